@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/engine/price_book.h"
+#include "core/model/accrual_rule.h"
+#include "core/model/portfolio.h"
+
+namespace tidemill {
+
+/// One amount earned (or, for costs, paid) on one day: a recorded entry, or the estimate of one stream for one day.
+struct IncomeItem {
+  Date day{};
+  HoldingId holding{0};
+  AssetId asset{0};
+  EntryType type = EntryType::reward;
+  IncomeState state = IncomeState::accrued;
+  bool recorded = false;
+  bool emission = false;
+  bool value_frozen = false;     ///< value was stored with the entry
+  std::int64_t entry = 0;        ///< id of the entry; 0 for estimates
+  Decimal quantity;              ///< signed: slashes and costs are negative
+  std::optional<Decimal> value;  ///< base currency, signed; unknown when there is no price
+  PriceOrigin origin = PriceOrigin::of_the_day;
+  Date price_of{};  ///< the day of the price used
+  Decimal rate;     ///< estimates: the yearly rate in force
+};
+
+/// Something that could not be worked out, said instead of guessed.
+struct Problem {
+  std::optional<HoldingId> holding;
+  std::string text;
+};
+
+/// Balance of one asset of a holding at the end of the as-of day's eve, and what a pool has become.
+struct HoldingBalance {
+  AssetId asset{0};
+  Decimal quantity;
+};
+
+/// What one holding has done up to the as-of date.
+struct HoldingIncome {
+  HoldingId holding{0};
+  std::vector<IncomeItem> items;          ///< by day; income and costs
+  std::vector<HoldingBalance> balances;   ///< as of the as-of date; pools: composition at the newest known prices
+  std::vector<HoldingBalance> deposited;  ///< openings + deposits − withdrawals, per asset: what was put in
+  std::optional<Decimal> cost_basis;  ///< value of what was put in on the days it went in; unknown if any has no price
+  std::vector<Problem> problems;
+};
+
+/// Recorded and estimated income of one holding by the rules of DESIGN 3.3 (coverage per stream, Act/365F, boundaries).
+HoldingIncome holding_income(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of);
+
+/// Income of every holding, in order of holding id. `stop` leaves early with what there is.
+std::vector<HoldingIncome> portfolio_income(const Portfolio& portfolio, const PriceBook& prices, Date as_of,
+                                            std::stop_token stop = {});
+
+}  // namespace tidemill

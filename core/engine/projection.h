@@ -1,0 +1,89 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/engine/valuation.h"
+
+namespace tidemill {
+
+/// What a projection assumes. Unset parts come from prices, terms and settings.
+struct Assumptions {
+  int months = 12;  ///< 1 … 120
+  int paths = 0;    ///< 0: closed form by moment matching
+  std::uint64_t seed = 1;
+  std::string scenario = "base";
+  std::map<std::string, double> volatility;  ///< yearly by asset symbol
+  std::map<std::string, double> drift;       ///< yearly by asset symbol: E[S_T] = S_0 e^{drift·T}
+  std::optional<double> correlation;         ///< one number for every pair
+  std::map<std::pair<std::string, std::string>, double> correlations;  ///< by pair of symbols
+  std::optional<double> yield_volatility;                              ///< yearly relative uncertainty of rates
+  bool reinvest = false;
+  std::optional<double> goal;  ///< base currency a month
+};
+
+/// A distribution of income: base currency.
+struct Band {
+  double p5 = 0, p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0, p95 = 0, mean = 0;
+};
+
+struct ProjectedMonth {
+  Date from{};  ///< first day; month 1 is [as-of, as-of + 1 month)
+  Date to{};    ///< exclusive
+  Band income;
+};
+
+struct StrategyProjection {
+  std::string kind;
+  std::vector<ProjectedMonth> months;
+  Band total;
+};
+
+struct HoldingProjection {
+  HoldingId holding{0};
+  std::vector<double> expected;  ///< mean income per month
+  double total = 0;
+};
+
+/// One line of the assumptions that people read: what was assumed and where it comes from.
+struct AssumptionLine {
+  std::string what;    ///< "Volatility of ETH"
+  std::string value;   ///< "62 % a year"
+  std::string source;  ///< "from 730 days of prices, shrunk towards 80 %"
+};
+
+struct Projection {
+  std::vector<ProjectedMonth> months;
+  Band total;  ///< over all months
+  std::vector<StrategyProjection> strategies;
+  std::vector<HoldingProjection> holdings;
+  double income_at_risk_95 = 0;       ///< mean − P5 of the total
+  double expected_shortfall_95 = 0;   ///< mean − E[I | I ≤ P5]
+  std::optional<double> goal_chance;  ///< that the last month reaches the goal
+  std::optional<double> goal;
+  std::vector<AssumptionLine> assumptions;
+  std::vector<Problem> left_out;  ///< holdings without a price
+  std::string method;             ///< one sentence, with the error of the approximation
+  int paths = 0;
+  std::uint64_t seed = 1;
+  double elapsed_ms = 0;
+};
+
+/// Projects income from `as_of`. Errors: months outside 1…120, unknown asset in an assumption, more paths than 10⁷.
+Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
+                           const std::vector<HoldingIncome>& income, const std::vector<HoldingValue>& values,
+                           Date as_of, const Assumptions& assumptions, std::stop_token stop = {});
+
+/// Yearly volatility of an asset's daily log returns up to `as_of`, shrunk towards the default of its kind;
+/// `from_prices` false when there are fewer than 30 returns and the default stands alone.
+struct VolatilityEstimate {
+  double yearly = 0;
+  int returns = 0;
+  bool from_prices = false;
+};
+VolatilityEstimate volatility_of(const Portfolio& portfolio, const PriceBook& prices, AssetId asset, Date as_of);
+
+}  // namespace tidemill

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/engine/valuation.h"
+#include "core/risks/risk_factor.h"
+
+namespace tidemill {
+
+/// A letter for a score: A ≥ 80, B ≥ 65, C ≥ 50, D ≥ 35, E below.
+char grade_of(double score);
+
+struct HoldingRisk {
+  HoldingId holding{0};
+  double score = 0;  ///< 100 − weighted risk; 100 best
+  char grade = 'E';
+  std::vector<FactorResult> factors;  ///< in registry order, all of them; risk empty where one does not apply
+  std::vector<std::string> gates;     ///< what capped the grade, in words
+};
+
+/// The weight of a factor in a portfolio: setting "risk.weight.<factor>", else its default.
+double factor_weight(const Portfolio& portfolio, const RiskFactor& factor);
+
+struct FactorAverage {
+  std::string factor;
+  std::string label;
+  std::optional<double> risk;  ///< weighted by income; by value where nothing earns
+};
+
+struct Share {
+  std::string name;
+  double share = 0;  ///< of value, fraction
+};
+
+struct Concentration {
+  std::string by;  ///< platform, chain, asset, strategy
+  double hhi = 0;  ///< 0–10,000
+  double effective = 0;
+  std::vector<Share> shares;  ///< largest first
+};
+
+struct RiskReview {
+  std::optional<double> score;  ///< value- and income-weighted; nothing for an empty portfolio
+  std::optional<char> grade;
+  std::vector<HoldingRisk> holdings;
+  std::vector<FactorAverage> factors;
+  std::vector<Concentration> concentration;
+};
+
+/// Scores every open holding that has something in it.
+RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
+                       const std::vector<HoldingValue>& values, Date as_of);
+
+}  // namespace tidemill

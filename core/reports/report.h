@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "core/engine/analysis.h"
+#include "core/reports/report_document.h"
+
+namespace tidemill {
+
+/// What a reader chose.
+struct ReportOptions {
+  std::optional<Date> from;  ///< inclusive; by default the first of January of the as-of year
+  std::optional<Date> to;    ///< inclusive; by default the as-of date
+  std::string portfolio_name;
+};
+
+/// One report. Stateless; one object per report lives in the registry.
+class Report {
+ public:
+  virtual ~Report() = default;
+  virtual std::string_view id() const = 0;       ///< "income", as on the command line
+  virtual std::string_view title() const = 0;    ///< "Income statement"
+  virtual std::string_view meaning() const = 0;  ///< one sentence
+  virtual bool uses_period() const = 0;          ///< whether from and to matter
+  virtual Result<ReportDocument> build(const Analysis& analysis, const ReportOptions& options) const = 0;
+};
+
+/// Every report, in the order people see them.
+std::span<const Report* const> reports();
+const Report* report(std::string_view id);
+
+}  // namespace tidemill

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/catalog.h"
+#include "core/model/portfolio.h"
+
+namespace tidemill {
+
+class PortfolioStore;
+
+/// One step of the history behind undo.
+struct HistoryStep {
+  ChangeId id{0};
+  std::string name;
+  std::string source;
+  Instant at{};
+  bool undone = false;
+};
+
+/// Which entries a table shows.
+struct EntryFilter {
+  std::optional<HoldingId> holding;
+  std::optional<EntryType> type;
+  std::optional<Date> from;  ///< inclusive
+  std::optional<Date> to;    ///< inclusive
+  std::optional<AssetId> asset;
+  std::optional<BatchId> batch;
+  bool newest_first = false;
+};
+
+/// What `check` found: integrity, foreign keys, entries against balances, caches against what they sum.
+struct CheckReport {
+  std::vector<std::string> problems;
+  bool ok() const { return problems.empty(); }
+};
+
+/// The only door from window and command line to a portfolio file: a store and its newest snapshot. Belongs to one
+/// thread.
+class Session {
+ public:
+  /// Makes a new portfolio file (mode 0600). Refuses to overwrite; a folder that can't be written is an io error.
+  static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency);
+  /// Opens a portfolio: not found, not a portfolio, damaged, newer and locked files are errors that say so; older
+  /// schemas are migrated after a backup beside the file.
+  static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file);
+  ~Session();
+
+  const std::filesystem::path& file() const;
+  Snapshot snapshot() const;
+
+  /// Applies a change in one durable transaction: when this returns, it is on disk. A change without rows does nothing.
+  /// Conflict when a `before` row no longer matches; then nothing was written.
+  Result<Snapshot> apply(const Change& change);
+  /// Takes back the newest change that is not undone, or brings back the oldest undone one. not_found when there is
+  /// none.
+  Result<Snapshot> undo();
+  Result<Snapshot> redo();
+  /// The history, newest first, at most `limit` steps.
+  Result<std::vector<HistoryStep>> history(int limit) const;
+
+  /// Takes up what another program wrote to the file. True when there was something.
+  Result<bool> refresh();
+
+  /// A page of whole entries; `total` counts all that match.
+  struct EntryPage {
+    std::vector<Entry> entries;
+    std::int64_t total = 0;
+  };
+  Result<EntryPage> entries(const EntryFilter& filter, std::int64_t offset, std::int64_t limit) const;
+  Result<std::optional<Entry>> entry(EntryId id) const;
+  /// Entries of these assets whose value is empty and whose day is one of `days` (sorted).
+  Result<std::vector<Entry>> unvalued_entries(const std::vector<AssetId>& assets) const;
+
+  Result<CheckReport> check() const;
+  /// A complete copy of the portfolio at this moment, readable while others write. Refuses to overwrite.
+  Result<void> backup(const std::filesystem::path& copy) const;
+  /// Puts a copy in place of, or as, `file` after checking that it is a whole portfolio. An existing file is kept as
+  /// `<file>.before-restore`.
+  static Result<void> restore(const std::filesystem::path& copy, const std::filesystem::path& file);
+  /// Rotating backup into `folder`: at most `keep` files named after the portfolio and the time; none when nothing
+  /// changed.
+  Result<void> rotate_backups(const std::filesystem::path& folder, int keep) const;
+
+ private:
+  explicit Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot);
+  std::unique_ptr<PortfolioStore> store_;
+  Snapshot snapshot_;
+};
+
+/// The catalogue that ships with the program; parsed once, on first use.
+const Catalog& shipped_catalog();
+
+}  // namespace tidemill
