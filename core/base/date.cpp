@@ -41,12 +41,12 @@ bool take(std::string_view& text, char expected) {
 
 tl::unexpected<Error> not_a_date(std::string_view text) {
   if (text.empty()) return fail(ErrorCode::bad_input, "", "the date is empty", "write it as 2026-11-22");
-  return fail(ErrorCode::bad_input, "", quoted(text) + " is not a date",
+  return fail(ErrorCode::bad_input, "", quote(text) + " is not a date",
               "write year, month and day, for example 2026-11-22");
 }
 
 tl::unexpected<Error> not_a_time(std::string_view text) {
-  return fail(ErrorCode::bad_input, "", quoted(text) + " is not a time", "write it like 2026-11-22T18:30:00Z");
+  return fail(ErrorCode::bad_input, "", quote(text) + " is not a time", "write it like 2026-11-22T18:30:00Z");
 }
 
 tl::unexpected<Error> outside_years(int wrong_year) {
@@ -89,7 +89,9 @@ std::optional<std::chrono::minutes> take_offset(std::string_view& text) {
   return std::chrono::minutes(west ? -total : total);
 }
 
-year_month_day calendar(Date date) { return year_month_day(date); }
+year_month_day calendar(Date date) {
+  return year_month_day(date);
+}
 
 }  // namespace
 
@@ -138,9 +140,13 @@ std::string to_string(Instant instant) {
                      time.seconds().count());
 }
 
-Date make_date(int y, unsigned m, unsigned d) { return Date(year(y) / month(m) / day(d)); }
+Date make_date(int y, unsigned m, unsigned d) {
+  return Date(year(y) / month(m) / day(d));
+}
 
-Date date_of(Instant instant) { return std::chrono::floor<std::chrono::days>(instant); }
+Date date_of(Instant instant) {
+  return std::chrono::floor<std::chrono::days>(instant);
+}
 
 Date month_start(Date date) {
   const auto c = calendar(date);
@@ -153,7 +159,9 @@ Date quarter_start(Date date) {
   return Date(c.year() / month(first) / day(1));
 }
 
-Date year_start(Date date) { return Date(calendar(date).year() / month(1) / day(1)); }
+Date year_start(Date date) {
+  return Date(calendar(date).year() / month(1) / day(1));
+}
 
 int days_in_month(Date date) {
   const auto c = calendar(date);

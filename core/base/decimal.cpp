@@ -52,7 +52,9 @@ Result<Decimal> rounded_quotient(const Uint512& dividend, const Uint512& divisor
   return with_sign(quotient, negative);
 }
 
-Error division_by_zero() { return {ErrorCode::bad_input, "", "a division by zero", "check that no amount is 0", {}}; }
+Error division_by_zero() {
+  return {ErrorCode::bad_input, "", "a division by zero", "check that no amount is 0", {}};
+}
 
 }  // namespace
 
@@ -68,9 +70,13 @@ Decimal operator-(Decimal a, Decimal b) {
   return Decimal::from_units(difference);
 }
 
-Decimal Decimal::operator-() const { return zero() - *this; }
+Decimal Decimal::operator-() const {
+  return zero() - *this;
+}
 
-Decimal Decimal::abs() const { return is_negative() ? -*this : *this; }
+Decimal Decimal::abs() const {
+  return is_negative() ? -*this : *this;
+}
 
 Decimal Decimal::rounded(int digits, Rounding rounding) const {
   assert(digits >= 0 && digits <= places);

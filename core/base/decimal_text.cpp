@@ -36,25 +36,25 @@ Error explain(std::string_view text, std::string_view unsigned_text) {
   const bool has_a_digit = text.find_first_of(digit_characters) != std::string_view::npos;
   if (consists_of(text, " \t")) return error("the number is empty", "type digits with one point, for example 1234.5");
   if (has_a_digit && has_exponent(unsigned_text)) {
-    return error(quoted(text) + " has an exponent, which is not accepted", "write the number out, for example 100000");
+    return error(quote(text) + " has an exponent, which is not accepted", "write the number out, for example 100000");
   }
   if (has_a_digit && consists_of(unsigned_text, "0123456789.,") && text.find(',') != std::string_view::npos) {
-    return error(quoted(text) + " has a comma, which can't be read here",
+    return error(quote(text) + " has a comma, which can't be read here",
                  "write it without separators and with a point before the decimals, for example 1234.5");
   }
   if (has_a_digit && consists_of(unsigned_text, "0123456789., '_\t")) {
     if (text.find_first_of(" '_\t") != std::string_view::npos) {
-      return error(quoted(text) + " has a space or a mark between its digits",
+      return error(quote(text) + " has a space or a mark between its digits",
                    "write it without separators, for example 1234.5");
     }
-    return error(quoted(text) + " has more than one point",
+    return error(quote(text) + " has more than one point",
                  "write it without separators and with one point before the decimals, for example 1234.5");
   }
-  return error(quoted(text) + " is not a number", "type digits with one point, for example 1234.5");
+  return error(quote(text) + " is not a number", "type digits with one point, for example 1234.5");
 }
 
 Error too_large(std::string_view text, const char* largest) {
-  return {ErrorCode::overflow, "", quoted(text) + " is too large", std::string("the largest is ") + largest, {}};
+  return {ErrorCode::overflow, "", quote(text) + " is too large", std::string("the largest is ") + largest, {}};
 }
 
 constexpr const char* largest_decimal = "170141183460469231731";
@@ -89,7 +89,7 @@ Result<Decimal> Decimal::parse(std::string_view text) {
   }
   if (decimals.size() > static_cast<std::size_t>(places)) {
     return fail(ErrorCode::bad_input, "",
-                quoted(text) + " has " + std::to_string(decimals.size()) + " decimals, at most 18 can be kept",
+                quote(text) + " has " + std::to_string(decimals.size()) + " decimals, at most 18 can be kept",
                 "shorten or round it");
   }
 
@@ -138,7 +138,9 @@ std::string Decimal::to_fixed(int digits) const {
   return is_negative() && quotient != 0 ? "-" + text : text;
 }
 
-Decimal largest_amount() { return Decimal::of(1'000'000'000'000'000); }
+Decimal largest_amount() {
+  return Decimal::of(1'000'000'000'000'000);
+}
 
 Result<Decimal> parse_amount(std::string_view text) {
   auto amount = Decimal::parse(text);

@@ -8,17 +8,23 @@ namespace {
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
-bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+bool is_continuation(unsigned char byte) {
+  return (byte & 0xC0U) == 0x80U;
+}
 
 // Length of the well-formed UTF-8 character at the start of `text`, 0 when there is none (RFC 3629, section 4).
 std::size_t character_length(std::string_view text) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(0);
   std::size_t length = 0;
-  if (first < 0x80) length = 1;
-  else if (first >= 0xC2 && first <= 0xDF) length = 2;
-  else if (first >= 0xE0 && first <= 0xEF) length = 3;
-  else if (first >= 0xF0 && first <= 0xF4) length = 4;
+  if (first < 0x80)
+    length = 1;
+  else if (first >= 0xC2 && first <= 0xDF)
+    length = 2;
+  else if (first >= 0xE0 && first <= 0xEF)
+    length = 3;
+  else if (first >= 0xF0 && first <= 0xF4)
+    length = 4;
   if (length == 0 || text.size() < length) return 0;
   for (std::size_t i = 1; i < length; ++i) {
     if (!is_continuation(byte(i))) return 0;
@@ -39,16 +45,26 @@ bool is_control(std::string_view character) {
 
 const char* name_of(ErrorCode code) {
   switch (code) {
-    case ErrorCode::bad_input: return "bad_input";
-    case ErrorCode::not_found: return "not_found";
-    case ErrorCode::conflict: return "conflict";
-    case ErrorCode::damaged: return "damaged";
-    case ErrorCode::newer_file: return "newer_file";
-    case ErrorCode::locked: return "locked";
-    case ErrorCode::io: return "io";
-    case ErrorCode::overflow: return "overflow";
-    case ErrorCode::cancelled: return "cancelled";
-    case ErrorCode::usage: return "usage";
+    case ErrorCode::bad_input:
+      return "bad_input";
+    case ErrorCode::not_found:
+      return "not_found";
+    case ErrorCode::conflict:
+      return "conflict";
+    case ErrorCode::damaged:
+      return "damaged";
+    case ErrorCode::newer_file:
+      return "newer_file";
+    case ErrorCode::locked:
+      return "locked";
+    case ErrorCode::io:
+      return "io";
+    case ErrorCode::overflow:
+      return "overflow";
+    case ErrorCode::cancelled:
+      return "cancelled";
+    case ErrorCode::usage:
+      return "usage";
   }
   return "bad_input";
 }
@@ -72,7 +88,7 @@ Error Error::at(const std::string& place) const {
   return copy;
 }
 
-std::string quoted(std::string_view text) {
+std::string quote(std::string_view text) {
   constexpr int longest = 40;
   std::string result = "“";
   int characters = 0;

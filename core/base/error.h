@@ -39,6 +39,6 @@ struct Error {
 
 /// What somebody typed, for use in a message: in quotation marks “…”, cut after 40 characters, and always valid UTF-8
 /// on one line (control characters and broken bytes become U+FFFD), so that it can be printed and put into JSON.
-std::string quoted(std::string_view text);
+std::string quote(std::string_view text);
 
 }  // namespace tidemill

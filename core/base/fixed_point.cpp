@@ -7,13 +7,15 @@ namespace tidemill {
 namespace {
 
 constexpr std::uint64_t decimal_units = static_cast<std::uint64_t>(Decimal::one_units);
-// Computed digits below 2⁻¹⁶⁰ are noise: the longest series here has some hundred roundings at 2⁻¹⁹², scaled by at most
-// 2⁹ (365 periods), and e^x with a result near 2⁶⁸ is only asked for 60 bits behind its 68.
+// Computed digits below 2⁻¹⁶⁰ are noise: some hundred roundings at 2⁻¹⁹², scaled by at most 365 periods or 200 years.
+// What can be a tie at all are powers with whole exponents, and those are below 1; huge exponentials have no ties.
 constexpr unsigned noise_bits = Fixed::fraction_bits - 160;
 
 }  // namespace
 
-Fixed Fixed::of(std::uint64_t whole) { return {Uint512(whole).shifted_left(fraction_bits), false}; }
+Fixed Fixed::of(std::uint64_t whole) {
+  return {Uint512(whole).shifted_left(fraction_bits), false};
+}
 
 Fixed Fixed::from_decimal(Decimal value) {
   const auto bits = static_cast<uint128>(value.units());
@@ -42,7 +44,9 @@ Result<Decimal> Fixed::to_decimal() const {
   return Decimal::from_units(negative_ ? -value : value);
 }
 
-Fixed Fixed::operator-() const { return {magnitude_, !negative_}; }
+Fixed Fixed::operator-() const {
+  return {magnitude_, !negative_};
+}
 
 Fixed operator+(const Fixed& a, const Fixed& b) {
   if (a.negative_ == b.negative_) return {a.magnitude_ + b.magnitude_, a.negative_};
@@ -129,8 +133,8 @@ Result<Fixed> expm1(const Fixed& value) {
   }
   // 2^k(1 + sum) − 1
   const Fixed exponential = sum + Fixed::of(1);
-  const Uint512 shifted = value.negative_ ? exponential.magnitude_.shifted_right(exponent)
-                                          : exponential.magnitude_.shifted_left(exponent);
+  const Uint512 shifted =
+      value.negative_ ? exponential.magnitude_.shifted_right(exponent) : exponential.magnitude_.shifted_left(exponent);
   return Fixed(shifted, false) - Fixed::of(1);
 }
 

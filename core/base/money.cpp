@@ -17,7 +17,7 @@ Result<Currency> Currency::parse(std::string_view code) {
     currency.code_ += c;
   }
   if (currency.code_.size() < 2) {
-    return fail(ErrorCode::bad_input, "", quoted(code) + " is not a currency code",
+    return fail(ErrorCode::bad_input, "", quote(code) + " is not a currency code",
                 "type 2 to 8 letters or digits, for example USD");
   }
   return currency;

@@ -7,8 +7,12 @@ namespace tidemill {
 
 namespace {
 
-constexpr std::uint64_t low_half(uint128 value) { return static_cast<std::uint64_t>(value); }
-constexpr std::uint64_t high_half(uint128 value) { return static_cast<std::uint64_t>(value >> 64); }
+constexpr std::uint64_t low_half(uint128 value) {
+  return static_cast<std::uint64_t>(value);
+}
+constexpr std::uint64_t high_half(uint128 value) {
+  return static_cast<std::uint64_t>(value >> 64);
+}
 
 }  // namespace
 
@@ -199,6 +203,8 @@ Uint512 integer_square_root(const Uint512& value) {
   }
 }
 
-Uint512 full_product(uint128 a, uint128 b) { return Uint512(a) * Uint512(b); }
+Uint512 full_product(uint128 a, uint128 b) {
+  return Uint512(a) * Uint512(b);
+}
 
 }  // namespace tidemill
