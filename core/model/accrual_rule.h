@@ -12,11 +12,12 @@ namespace tidemill {
 
 /// What a yearly rate is applied to.
 enum class AccrualBasis {
-  balance,     ///< balance of `measured_in`, paid in kind: quantity × rate × keep × days / 365
-  balance_in,  ///< balance of `measured_in`, paid in another asset at the day's prices
-  pool_share,  ///< the pool's holding of `paid_in` on the day (fees come in both assets by their share)
-  pool_value,  ///< the pool's value on the day, paid in `paid_in` at the day's price
-  per_period,  ///< a fixed amount spread over the days of each calendar period
+  balance,       ///< balance of `measured_in`, paid in kind: quantity × rate × keep × days / 365
+  balance_in,    ///< balance of `measured_in`, paid in another asset at the day's prices
+  pool_share,    ///< the pool's holding of `paid_in` on the day (fees come in both assets by their share)
+  pool_value,    ///< the pool's value on the day, paid in `paid_in` at the day's price
+  fixed_amount,  ///< `amount` of `paid_in`, as if it were held: what is delegated to a node
+  per_period,    ///< a fixed amount spread over the days of each calendar period
 };
 
 enum class Period { day, week, month, quarter, year };
@@ -33,13 +34,14 @@ struct AccrualRule {
   AccrualBasis basis = AccrualBasis::balance;
   AssetId measured_in{0};
   AssetId other_asset{0};         ///< the pool's second asset
-  Decimal rate;                   ///< yearly fraction, before commission; for per_period the amount
+  Decimal amount = {};            ///< fixed_amount only
+  Decimal rate = {};              ///< yearly fraction, before commission; for per_period the amount
   Decimal keep = Decimal::one();  ///< share left after commission, in [0, 1]
   Compounding compounding = Compounding::none;
   Period period = Period::month;   ///< per_period only
   std::optional<Date> until = {};  ///< first day it no longer earns
-  Decimal yearly_decay;            ///< share of the rate lost each year, counted from `decay_from`
-  Date decay_from{};
+  Decimal yearly_decay = {};       ///< share of the rate lost each year, counted from `decay_from`
+  Date decay_from = {};
   bool emission = false;  ///< paid from new tokens or a subsidy, not from users: ends when incentives end
 };
 

@@ -32,14 +32,14 @@ struct ParamChoice {
 
 /// One parameter, described once: form, storage, help and validation all come from here.
 struct ParamSpec {
-  std::string name;   ///< as on the command line: "apr"
-  std::string label;  ///< as in the form: "Reward rate"
+  std::string name = {};   ///< as on the command line: "apr"
+  std::string label = {};  ///< as in the form: "Reward rate"
   ParamType type = ParamType::rate;
-  std::string unit;     ///< behind the field: "% APR", "days"; empty: none
-  std::string meaning;  ///< one sentence
+  std::string unit = {};     ///< behind the field: "% APR", "days"; empty: none
+  std::string meaning = {};  ///< one sentence
   std::optional<Decimal> min = std::nullopt;
   std::optional<Decimal> max = std::nullopt;
-  std::string preset;  ///< canonical text of the default; empty: unset
+  std::string preset = {};  ///< canonical text of the default; empty: unset
   bool required = false;
   std::string one_of = {};  ///< of all required parameters with the same group name one must be given ("rate")
   std::vector<ParamChoice> choices = {};

@@ -21,12 +21,12 @@ struct Traits {
   AssetId second_asset{0};         ///< meaningful with pools_two_assets
   bool has_receipt_token = false;  ///< can be sold before it unlocks
   int lockup_days = 0;             ///< to leave: unbonding, queues
-  std::optional<Date> locked_until;
-  Decimal slash_probability;  ///< a year
-  Decimal slash_loss;         ///< share lost
+  std::optional<Date> locked_until = {};
+  Decimal slash_probability = {};  ///< a year
+  Decimal slash_loss = {};         ///< share lost
   Decimal leverage = Decimal::one();
-  std::optional<Date> incentives_end;
-  std::optional<Decimal> utilisation;
+  std::optional<Date> incentives_end = {};
+  std::optional<Decimal> utilisation = {};
 };
 
 /// Something with a date that is coming up.

@@ -14,15 +14,15 @@ namespace tidemill {
 /// What people read about a kind, and its parameters. Form, storage, validation, help and `tidemill kinds` come from
 /// this.
 struct KindDescriptor {
-  std::string id;              ///< "liquidity_mining"
-  std::string label;           ///< "Liquidity mining"
-  std::string short_label;     ///< "Liquidity", for buttons
-  std::string asset_label;     ///< "Asset", "Bond asset"
-  std::string quantity_label;  ///< "Amount", "Bond"
-  std::string meaning;         ///< one or two sentences
-  bool earns = true;           ///< a wallet does not
+  std::string id = {};              ///< "liquidity_mining"
+  std::string label = {};           ///< "Liquidity mining"
+  std::string short_label = {};     ///< "Liquidity", for buttons
+  std::string asset_label = {};     ///< "Asset", "Bond asset"
+  std::string quantity_label = {};  ///< "Amount", "Bond"
+  std::string meaning = {};         ///< one or two sentences
+  bool earns = true;                ///< a wallet does not
   bool needs_platform = true;
-  std::vector<ParamSpec> params;
+  std::vector<ParamSpec> params = {};
 
   const ParamSpec* param(std::string_view name) const;
 };

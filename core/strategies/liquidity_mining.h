@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/strategies/strategy_kind.h"
+
+namespace tidemill {
+
+/// Two assets in a constant-product pool: fees in both, incentives, impermanent loss.
+const StrategyKind& liquidity_mining_kind();
+
+}  // namespace tidemill
