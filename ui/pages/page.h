@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <functional>
+#include <span>
+
+namespace tidemill::ui {
+
+class Theme;
+class Workspace;
+
+/// One page of the window: fills the space right of the side bar. Its header controls stand right in the header bar.
+class Page : public QWidget {
+  Q_OBJECT
+ public:
+  using QWidget::QWidget;
+  /// Controls for the header's right side (range, currency, buttons); may be nullptr. Owned by the page until asked
+  /// for.
+  virtual QWidget* header_controls() { return nullptr; }
+  /// Called when the page becomes visible and when the analysis changed while it is visible.
+  virtual void refresh() = 0;
+};
+
+/// What a page needs. `navigate` asks the window to show another page: id and an argument ("holdings", "7").
+struct PageContext {
+  Workspace& workspace;
+  const Theme& theme;
+  std::function<void(const QString& page, const QString& argument)> navigate;
+};
+
+/// A page's line in the registry.
+struct PageEntry {
+  const char* id;        ///< "overview"
+  const char* title;     ///< translated in context "Page"
+  const char* icon;      ///< name of an icon
+  const char* shortcut;  ///< "Ctrl+1"
+  Page* (*make)(const PageContext& context, QWidget* parent);
+};
+
+/// Every page, in the order of the side bar.
+std::span<const PageEntry> page_registry();
+
+}  // namespace tidemill::ui

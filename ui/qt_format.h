@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/date.h"
+#include "core/base/decimal.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/engine/price_book.h"
+
+namespace tidemill::ui {
+
+// The only place where core's numbers, dates and texts become what people read (QLocale), and back. Rounding is
+// half-even; a tiny amount that is not zero is never shown as 0.00. Unknown is an en dash.
+
+QString to_qt(std::string_view text);
+std::string to_std(const QString& text);
+
+/// "$874.52", "−$18.00", "<$0.01"; `decimals` −1: two, none from 100,000 on.
+QString money_text(Decimal amount, const Currency& currency, int decimals = 2);
+QString money_text(double amount, const Currency& currency, int decimals = 0);
+QString money_text(const std::optional<Decimal>& amount, const Currency& currency, int decimals = 2);
+/// "12.4 ETH": exact up to `max_decimals` places, shortened with rounding beyond, thousands grouped.
+QString amount_text(Decimal amount, const QString& symbol, int max_decimals = 6);
+/// All digits, locale marks, for fields: "25000.5" or "25000,5". Reads back with parse_locale_number.
+QString exact_text(Decimal amount);
+/// "4.8 %" from 0.048.
+QString percent_text(double fraction, int decimals = 1);
+QString percent_text(const std::optional<double>& fraction, int decimals = 1);
+QString date_text(Date date);                                ///< "22 Nov 2026"
+QString short_date_text(Date date);                          ///< "22 Nov"
+QString iso_text(Date date);                                 ///< "2026-11-22"
+QString month_text(Date date);                               ///< "November 2026"
+QString unknown_text();                                      ///< "–"
+QString origin_text(PriceOrigin origin, Date of, Date day);  ///< "price of 21 Nov, 1 day old"
+QString error_text(const Error& error);                      ///< one or two sentences for people
+
+/// Turns what was typed with the locale's marks into canonical text. "1.234,5" in an English locale, letters, two
+/// decimal marks, groups of the wrong size are errors that say what was seen and how to write it; nothing is guessed: a
+/// single mark followed by exactly three digits that could be either is read as the locale says and echoed by the form.
+Result<std::string> parse_locale_number(const QString& text, const QLocale& locale = QLocale());
+/// The same for percent fields: "4.8" or "4.8 %" → "0.048".
+Result<std::string> parse_locale_percent(const QString& text, const QLocale& locale = QLocale());
+/// Dates as ISO, or as the locale writes them short ("22/11/2026"); ambiguous forms are read as the locale says.
+Result<Date> parse_locale_date(const QString& text, const QLocale& locale = QLocale());
+
+}  // namespace tidemill::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+#include <memory>
+#include <optional>
+
+#include "core/edits/holding_edit.h"
+#include "core/engine/analysis.h"
+#include "core/session.h"
+
+namespace tidemill::ui {
+
+class AnalysisRunner;
+
+/// The open portfolio as the window sees it: session, newest analysis, undo stack, as-of day. The only emitter of
+/// domain signals; pages take a Workspace& and never know each other. Lives on the GUI thread.
+class Workspace : public QObject {
+  Q_OBJECT
+ public:
+  explicit Workspace(QObject* parent = nullptr);
+  ~Workspace() override;
+
+  // Opening and closing. Errors are returned, not shown: the caller decides where.
+  Result<void> create_portfolio(const QString& path, const Currency& currency);
+  Result<void> open_portfolio(const QString& path);
+  /// Writes the sample portfolio to a new file beside the user's data and opens it.
+  Result<void> open_sample();
+  void close_portfolio();
+  bool is_open() const { return session_ != nullptr; }
+  QString file() const;       ///< full path; empty when nothing is open
+  QString file_name() const;  ///< "family.tidemill"
+
+  /// Today, or the day fixed with --as-of.
+  Date as_of() const { return as_of_; }
+  void set_as_of(Date day);
+
+  Session* session() const { return session_.get(); }  ///< nullptr when nothing is open
+  Snapshot portfolio() const;                          ///< newest snapshot; null when nothing is open
+  AnalysisPtr analysis() const { return analysis_; }   ///< newest finished analysis; null before the first
+  EditContext edit_context() const;                    ///< for building changes; source "window"
+
+  const Assumptions& assumptions() const { return assumptions_; }
+  void set_assumptions(const Assumptions& assumptions);  ///< analyses anew
+
+  /// Applies a change as one named, undoable step: on disk when this returns. On conflict or failure nothing is changed
+  /// and the error is returned (and `failed` emitted).
+  Result<void> apply(const Change& change);
+  QUndoStack& undo_stack() { return undo_stack_; }
+  /// Takes up what another program wrote; called when the window becomes active and by a timer.
+  void refresh();
+
+ signals:
+  void opened();             ///< another portfolio, or none, is open now
+  void portfolio_changed();  ///< a new snapshot is there; the analysis follows
+  void analysis_ready();     ///< `analysis()` matches the snapshot
+  void failed(const tidemill::Error& error);
+  void as_of_changed();
+
+ private:
+  friend class EditCommand;
+  Result<void> step(Result<Snapshot> result);
+  void take(std::unique_ptr<Session> session);
+  void analyse_now();
+
+  std::unique_ptr<Session> session_;
+  AnalysisPtr analysis_;
+  Assumptions assumptions_;
+  Date as_of_;
+  QUndoStack undo_stack_;
+  std::unique_ptr<AnalysisRunner> runner_;
+};
+
+}  // namespace tidemill::ui
