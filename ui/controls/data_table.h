@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include "ui/controls/table_roles.h"
+
+namespace tidemill::ui {
+
+class Theme;
+
+/// The table of every page: rows of 33 px with a line below, muted head, whole rows selected, strategy dots, grade
+/// pills and heat through the roles in table_roles.h. Sorts by a click on the head (the model's sort()), copies with
+/// Ctrl+C as tab-separated text and HTML. Numbers are right-aligned through the model's TextAlignmentRole; a head
+/// without an alignment of its own takes that of its first cell.
+class DataTable : public QTableView {
+  Q_OBJECT
+
+ public:
+  explicit DataTable(const Theme& theme, QWidget* parent = nullptr);
+
+  void setModel(QAbstractItemModel* model) override;
+  /// The column that takes the room that is left; −1 for none. The others take what their contents need.
+  void setStretchColumn(int column);
+  /// Fits the other columns to their contents; called by itself after a reset of the model.
+  void fitColumns();
+  /// What stands in the middle while there are no rows.
+  void setPlaceholder(const QString& text);
+  /// With true the table asks for exactly the height of its rows and never scrolls up and down.
+  void setFitsRows(bool fits);
+  /// Whether single cells are selected and activated instead of rows (heat maps).
+  void setCellSelection(bool cells);
+
+  /// The selected rows (or cells), tab-separated, one line each, in the order shown; optionally with the heads.
+  QString selectionAsText(bool withHeads = false) const;
+  /// The same as an HTML table.
+  QString selectionAsHtml(bool withHeads = false) const;
+  /// Puts both on the clipboard; does nothing without a selection.
+  void copySelection(bool withHeads = false);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QList<QList<QString>> selectedTexts(bool withHeads) const;
+  int rowsHeight() const;
+
+  const Theme& theme_;
+  QString placeholder_;
+  int stretch_ = 0;
+  bool fitsRows_ = false;
+};
+
+/// The muted head of a DataTable, with an arrow beside the sorted column.
+class TableHeader : public QHeaderView {
+  Q_OBJECT
+
+ public:
+  TableHeader(const Theme& theme, QWidget* parent);
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+  QSize sectionSizeFromContents(int section) const override;
+
+ private:
+  const Theme& theme_;
+};
+
+}  // namespace tidemill::ui
