@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstddef>
 
@@ -59,14 +60,22 @@ Error too_large(std::string_view text, const char* largest) {
 
 constexpr const char* largest_decimal = "170141183460469231731";
 
+// The decimal digits of `value`, with leading zeros up to `at_least` of them. Divides 128 bits once, then 64.
 std::string digits_of(uint128 value, std::size_t at_least) {
-  std::string text;
-  while (value != 0 || text.size() < at_least) {
-    text += static_cast<char>('0' + static_cast<int>(value % 10));
-    value /= 10;
+  constexpr std::uint64_t chunk = 10'000'000'000'000'000'000U;
+  constexpr std::size_t chunk_digits = 19;
+  std::array<char, 3 * chunk_digits> buffer{};
+  std::size_t start = buffer.size();
+  while (value != 0) {
+    const bool last = value < chunk;
+    auto part = static_cast<std::uint64_t>(last ? value : value % chunk);
+    for (std::size_t i = 0; last ? part != 0 : i < chunk_digits; ++i, part /= 10) {
+      buffer.at(--start) = static_cast<char>('0' + part % 10);
+    }
+    value = last ? 0 : value / chunk;
   }
-  std::reverse(text.begin(), text.end());
-  return text;
+  while (buffer.size() - start < at_least) buffer.at(--start) = '0';
+  return {buffer.begin() + static_cast<std::ptrdiff_t>(start), buffer.end()};
 }
 
 uint128 magnitude(int128 units) {
@@ -93,20 +102,20 @@ Result<Decimal> Decimal::parse(std::string_view text) {
                 "shorten or round it");
   }
 
-  const uint128 limit = (uint128{1} << 127) - (negative ? 0 : 1);
-  uint128 units = 0;
-  const auto append = [&](char digit) {
-    const auto value = static_cast<unsigned>(digit - '0');
-    if (units > (limit - value) / 10) return false;
-    units = units * 10 + value;
-    return true;
-  };
-  for (const char digit : whole) {
-    if (!append(digit)) return fail(too_large(text, largest_decimal));
-  }
+  const std::string_view significant = whole.substr(std::min(whole.find_first_not_of('0'), whole.size()));
+  uint128 ones = 0;
+  // 21 digits are below 10²¹ < 2¹²⁸/10¹⁷: nothing can wrap before the comparison with the largest.
+  for (const char digit : significant.substr(0, 21)) ones = ones * 10 + static_cast<unsigned>(digit - '0');
+  std::uint64_t parts = 0;
   for (std::size_t i = 0; i < static_cast<std::size_t>(places); ++i) {
-    if (!append(i < decimals.size() ? decimals[i] : '0')) return fail(too_large(text, largest_decimal));
+    parts = parts * 10 + (i < decimals.size() ? static_cast<unsigned>(decimals[i] - '0') : 0U);
   }
+  const uint128 limit = (uint128{1} << 127) - (negative ? 0 : 1);
+  const auto one = static_cast<std::uint64_t>(one_units);
+  if (significant.size() > 21 || ones > limit / one || (ones == limit / one && parts > limit % one)) {
+    return fail(too_large(text, largest_decimal));
+  }
+  const uint128 units = ones * one + parts;
   return from_units(static_cast<int128>(negative ? uint128{0} - units : units));
 }
 

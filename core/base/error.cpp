@@ -2,38 +2,13 @@
 
 #include <cstddef>
 
+#include "core/base/utf8.h"
+
 namespace tidemill {
 
 namespace {
 
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
-bool is_continuation(unsigned char byte) {
-  return (byte & 0xC0U) == 0x80U;
-}
-
-// Length of the well-formed UTF-8 character at the start of `text`, 0 when there is none (RFC 3629, section 4).
-std::size_t character_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(0);
-  std::size_t length = 0;
-  if (first < 0x80)
-    length = 1;
-  else if (first >= 0xC2 && first <= 0xDF)
-    length = 2;
-  else if (first >= 0xE0 && first <= 0xEF)
-    length = 3;
-  else if (first >= 0xF0 && first <= 0xF4)
-    length = 4;
-  if (length == 0 || text.size() < length) return 0;
-  for (std::size_t i = 1; i < length; ++i) {
-    if (!is_continuation(byte(i))) return 0;
-  }
-  const bool overlong = (first == 0xE0 && byte(1) < 0xA0) || (first == 0xF0 && byte(1) < 0x90);
-  const bool surrogate = first == 0xED && byte(1) > 0x9F;
-  const bool beyond_unicode = first == 0xF4 && byte(1) > 0x8F;
-  return overlong || surrogate || beyond_unicode ? 0 : length;
-}
 
 bool is_control(std::string_view character) {
   const auto first = static_cast<unsigned char>(character[0]);
@@ -97,7 +72,7 @@ std::string quote(std::string_view text) {
       result += "…";
       break;
     }
-    const std::size_t length = character_length(text);
+    const std::size_t length = utf8_character_length(text);
     const std::string_view character = text.substr(0, length == 0 ? 1 : length);
     result += length == 0 || is_control(character) ? replacement_character : character;
     text.remove_prefix(character.size());

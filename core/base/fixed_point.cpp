@@ -115,7 +115,7 @@ Result<Fixed> expm1(const Fixed& value) {
   const auto [whole, rest] = size.magnitude_.divided_by(ln2.magnitude_);
   const bool huge = whole.bit_length() > 16;
   if (value.negative_ && (huge || whole.low128() >= Fixed::fraction_bits)) return -Fixed::of(1);  // e^x < 2⁻¹⁹²
-  if (huge || whole.low128() >= Fixed::whole_bits) {
+  if (!value.negative_ && (huge || whole.low128() >= Fixed::whole_bits)) {
     return fail(ErrorCode::overflow, "", "a result is larger than 170141183460469231731");
   }
   auto exponent = static_cast<unsigned>(whole.low128());
