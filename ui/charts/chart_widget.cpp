@@ -1,0 +1,117 @@
+#include "ui/charts/chart_widget.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include "ui/charts/hover_card.h"
+#include "ui/theme.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr int kExportPad = 16;
+
+}  // namespace
+
+ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), hover_(new HoverCard(theme, this)) {
+  askForFile = [this](const QString& caption, const QString& filter) {
+    return QFileDialog::getSaveFileName(this, caption, title_, filter);
+  };
+}
+
+void ChartWidget::setTitle(const QString& title) {
+  title_ = title;
+  setAccessibleName(title);
+}
+
+void ChartWidget::describe() {
+  setAccessibleDescription(summary());
+}
+
+void ChartWidget::clearHover() {
+  hover_->hide();
+}
+
+QSize ChartWidget::exportSize() const {
+  const int head = title_.isEmpty() ? 0 : QFontMetrics(theme_.strongFont()).height() + 10;
+  return size() + QSize(2 * kExportPad, 2 * kExportPad + head);
+}
+
+void ChartWidget::paintExport(QPainter& painter) {
+  painter.fillRect(QRect(QPoint(0, 0), exportSize()), theme_.palette().card);
+  int top = kExportPad;
+  if (!title_.isEmpty()) {
+    const int height = QFontMetrics(theme_.strongFont()).height();
+    painter.setFont(theme_.strongFont());
+    painter.setPen(theme_.palette().ink);
+    painter.drawText(QRect(kExportPad, top, width(), height), Qt::AlignLeft | Qt::AlignVCenter, title_);
+    top += height + 10;
+  }
+  render(&painter, QPoint(kExportPad, top), QRegion(), DrawChildren);
+}
+
+QImage ChartWidget::toImage(double scale) {
+  clearHover();
+  QImage image((QSizeF(exportSize()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+  image.setDevicePixelRatio(scale);
+  QPainter painter(&image);
+  paintExport(painter);
+  return image;
+}
+
+void ChartWidget::copyAsImage() {
+  QApplication::clipboard()->setImage(toImage());
+}
+
+void ChartWidget::copyAsTable() {
+  QApplication::clipboard()->setText(asTable());
+}
+
+bool ChartWidget::savePng(const QString& path) {
+  return toImage().save(path, "PNG");
+}
+
+bool ChartWidget::saveSvg(const QString& path) {
+  clearHover();
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return false;
+  QSvgGenerator generator;
+  generator.setOutputDevice(&file);
+  generator.setSize(exportSize());
+  generator.setViewBox(QRect(QPoint(0, 0), exportSize()));
+  generator.setResolution(96);
+  generator.setTitle(title_);
+  generator.setDescription(summary());
+  QPainter painter(&generator);
+  paintExport(painter);
+  return painter.end() && file.error() == QFileDevice::NoError;
+}
+
+void ChartWidget::save(const QString& caption, const QString& filter, bool (ChartWidget::*write)(const QString&)) {
+  const QString path = askForFile(caption, filter);
+  if (path.isEmpty()) return;
+  if (!(this->*write)(path))
+    emit failed(tr("The picture could not be written to %1. Choose a folder you may write to.").arg(path));
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu menu(this);
+  menu.addAction(tr("Copy image"), this, &ChartWidget::copyAsImage);
+  menu.addAction(tr("Copy table"), this, &ChartWidget::copyAsTable);
+  menu.addSeparator();
+  menu.addAction(tr("Save PNG…"), this,
+                 [this] { save(tr("Save the chart as a picture"), tr("PNG picture (*.png)"), &ChartWidget::savePng); });
+  menu.addAction(tr("Save SVG…"), this,
+                 [this] { save(tr("Save the chart as a drawing"), tr("SVG drawing (*.svg)"), &ChartWidget::saveSvg); });
+  menu.exec(event->globalPos());
+}
+
+}  // namespace tidemill::ui

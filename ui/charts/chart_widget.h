@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+#include <functional>
+
+class QMenu;
+
+namespace tidemill::ui {
+
+class HoverCard;
+class Theme;
+
+/// What all charts share: a title for exports, a table and a sentence for those who can't see it, and a menu with
+/// “Copy image”, “Copy table”, “Save PNG…”, “Save SVG…”.
+class ChartWidget : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChartWidget(const Theme& theme, QWidget* parent = nullptr);
+
+  /// Stands above exported pictures and is the accessible name.
+  void setTitle(const QString& title);
+  QString title() const { return title_; }
+
+  /// The values as tab-separated text with a head line.
+  virtual QString asTable() const = 0;
+  /// One or two sentences that say what the chart shows; the accessible description.
+  virtual QString summary() const = 0;
+
+  /// The chart without hover, on the card's colour, with its title; `scale` device pixels per logical pixel.
+  QImage toImage(double scale = 2.0);
+  void copyAsImage();
+  void copyAsTable();
+  /// Writes a picture; false when the file can't be written.
+  bool savePng(const QString& path);
+  bool saveSvg(const QString& path);
+
+  /// Asks for a file name: caption and filter in, path out (empty: cancelled). Tests put their own in.
+  std::function<QString(const QString& caption, const QString& filter)> askForFile;
+
+ signals:
+  /// A picture could not be written; the text says which and why.
+  void failed(const QString& text);
+
+ protected:
+  const Theme& theme() const { return theme_; }
+  HoverCard& hoverCard() { return *hover_; }
+  /// Removes everything that stands there only because of pointer or keyboard.
+  virtual void clearHover();
+  /// To be called after new data: renews the accessible description.
+  void describe();
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  void paintExport(QPainter& painter);
+  QSize exportSize() const;
+  void save(const QString& caption, const QString& filter, bool (ChartWidget::*write)(const QString&));
+
+  const Theme& theme_;
+  HoverCard* hover_;
+  QString title_;
+};
+
+}  // namespace tidemill::ui
