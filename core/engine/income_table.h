@@ -20,11 +20,11 @@ std::optional<StateFilter> state_filter_from(std::string_view name);
 
 /// What is asked of the income: both days inclusive; no days means from the first item to the as-of date.
 struct IncomeQuery {
-  std::optional<Date> from;
-  std::optional<Date> to;
-  std::vector<GroupKey> by;
+  std::optional<Date> from = {};
+  std::optional<Date> to = {};
+  std::vector<GroupKey> by = {};
   StateFilter state = StateFilter::all;
-  std::optional<HoldingId> holding;
+  std::optional<HoldingId> holding = {};
 };
 
 /// One group. `keys` is parallel to the query's `by`: "2026-11", "staking", "ETH", …

@@ -26,9 +26,9 @@ struct DayPrice {
   PriceOrigin origin = PriceOrigin::of_the_day;
 };
 
-/// Prices of every asset in the base currency for every day up to `as_of`, resolved once: own series in the base
-/// currency, else a series in another currency at the day's exchange rate, else derived, else peg. Unknown stays
-/// unknown, never zero.
+/// Prices of every asset in the base currency for every day up to `as_of`, resolved once, at construction: own series
+/// in the base currency, else a series in another currency at the day's exchange rate, else derived, else peg. Unknown
+/// stays unknown, never zero.
 class PriceBook {
  public:
   PriceBook(const Portfolio& portfolio, Date as_of);
@@ -48,14 +48,20 @@ class PriceBook {
     std::vector<std::optional<DayPrice>> prices;  // one a day from `first` to as_of
     std::optional<DayPrice> before;               // what holds for days before `first`
   };
-  const Days& days(AssetId asset) const;
+  const Days* days(AssetId asset, int depth) const;
   Days resolve(const Asset& asset, int depth) const;
-  std::optional<DayPrice> at(const Days& days, Date day) const;
+  void fill_from_own_series(Days& days, const Asset& asset, int depth) const;
+  void fill_from_inverse(Days& days, const Asset& asset) const;
+  void fill_from_ratio(Days& target, const Asset& asset, int depth) const;
+  template <class PriceOf>
+  void fill(Days& days, const PriceSeries& series, PriceOf&& price_of) const;
+  std::optional<DayPrice> exchange_rate(const Currency& currency, Date day, int depth) const;
+  static std::optional<DayPrice> at(const Days& days, Date day);
 
   const Portfolio* portfolio_;
   Currency currency_;
   Date as_of_;
-  mutable std::map<AssetId, std::unique_ptr<Days>> resolved_;  // filled on first use; a book belongs to one analysis
+  mutable std::map<AssetId, std::unique_ptr<Days>> resolved_;  // filled by the constructor, assets on the way first
 };
 
 }  // namespace tidemill

@@ -1,0 +1,112 @@
+// The half of HoldingWalk that reads what was recorded.
+#include <algorithm>
+
+#include "core/engine/holding_walk.h"
+
+namespace tidemill {
+
+void HoldingWalk::collect() {
+  bool more = true;
+  portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
+    if (!more) return;
+    const Date day = date_of(entry.at);
+    if (day > as_of_) {
+      more = false;
+      return;
+    }
+    take_entry(entry, day);
+  });
+  period_ = 0;
+}
+
+void HoldingWalk::take_entry(const EntryFact& entry, Date day) {
+  const bool incoming = entry.holding != holding_.id;  // a transfer from another holding
+  switch (entry.type) {
+    case EntryType::opening:
+    case EntryType::deposit:
+    case EntryType::withdrawal:
+      take_capital(entry, day, entry.type != EntryType::withdrawal);
+      break;
+    case EntryType::transfer:
+      take_capital(entry, day, incoming);
+      break;
+    case EntryType::trade:
+      flows_.push_back({day, entry.asset, -entry.quantity});
+      if (entry.counter_asset && entry.counter_quantity)
+        flows_.push_back({day, *entry.counter_asset, *entry.counter_quantity});
+      break;
+    case EntryType::balance:
+      flows_.push_back({day, entry.asset, entry.quantity, entry.id.value()});
+      if (const TermsPeriod* terms = period(day))
+        for (const AccrualRule& rule : terms->rules)
+          if (rule.type != EntryType::cost && rule.paid_in == entry.asset) {
+            auto& payments = payments_[StreamKey{rule.type, entry.asset}];
+            const bool first = payments.empty() && !entry.covers_from;
+            payments.push_back({day, first ? std::optional(holding_.opened) : entry.covers_from});
+            break;
+          }
+      break;
+    case EntryType::reward:
+    case EntryType::interest:
+    case EntryType::fee_income:
+    case EntryType::incentive:
+    case EntryType::other_income:
+    case EntryType::slash:
+    case EntryType::cost:
+      take_income(entry, day);
+      break;
+  }
+}
+
+void HoldingWalk::take_capital(const EntryFact& entry, Date day, bool incoming) {
+  const Decimal amount = incoming ? entry.quantity : -entry.quantity;
+  flows_.push_back({day, entry.asset, amount});
+  deposited_[entry.asset] += amount;
+  const auto value = stored_value(entry, day);
+  if (!value || !cost_basis_)
+    cost_basis_.reset();
+  else
+    *cost_basis_ += incoming ? *value : -*value;
+}
+
+bool HoldingWalk::retained_by_default(const EntryFact& entry, Date day) {
+  if (entry.type == EntryType::slash) return true;  // a penalty comes out of the stake
+  if (entry.type == EntryType::cost || entry.asset != holding_.asset) return false;
+  const TermsPeriod* terms = period(day);
+  return terms && terms->view.compounding() != Compounding::none;
+}
+
+void HoldingWalk::take_income(const EntryFact& entry, Date day) {
+  const bool negative = entry.type == EntryType::slash || entry.type == EntryType::cost;
+  const Decimal quantity = negative ? -entry.quantity : entry.quantity;
+  if (entry.retained.value_or(retained_by_default(entry, day))) flows_.push_back({day, entry.asset, quantity});
+  if (entry.type != EntryType::slash) payments_[StreamKey{entry.type, entry.asset}].push_back({day, entry.covers_from});
+  IncomeItem income = item(day, entry.type, entry.asset, quantity);
+  income.state = entry.state;
+  income.recorded = true;
+  income.entry = entry.id.value();
+  income.emission = entry.type == EntryType::incentive;
+  if (entry.value) {
+    income.value_frozen = true;
+    if (const auto value = stored_value(entry, day)) income.value = negative ? -*value : *value;
+    income.price_of = day;
+  } else {
+    value_at_price(income);
+  }
+  result_.items.push_back(income);
+}
+
+/// The value kept with an entry, in the base currency of its day; else its quantity at the day's price; else unknown.
+std::optional<Decimal> HoldingWalk::stored_value(const EntryFact& entry, Date day) const {
+  if (entry.value) {
+    if (entry.currency == prices_.currency()) return entry.value;
+    const auto rate = prices_.exchange_rate(entry.currency, day);
+    const auto converted = rate ? multiply(*entry.value, rate->price) : fail(ErrorCode::not_found, "", "");
+    return converted ? std::optional(*converted) : std::nullopt;
+  }
+  const auto price = prices_.price(entry.asset, day);
+  const auto value = price ? multiply(entry.quantity, price->price) : fail(ErrorCode::not_found, "", "");
+  return value ? std::optional(*value) : std::nullopt;
+}
+
+}  // namespace tidemill

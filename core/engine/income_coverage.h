@@ -1,0 +1,51 @@
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "core/model/accrual_rule.h"
+#include "core/model/entry.h"
+
+namespace tidemill {
+
+/// An income stream of a holding: type × asset.
+struct StreamKey {
+  EntryType type;
+  AssetId asset;
+  friend auto operator<=>(const StreamKey&, const StreamKey&) = default;
+};
+
+/// A recorded payment as far as coverage goes.
+struct RecordedPayment {
+  Date day;
+  std::optional<Date> covers_from;
+};
+
+/// The days of one stream that records cover; estimates are made for the others only (DESIGN 3.3).
+class Coverage {
+ public:
+  Coverage() = default;
+  /// `payments` by day. A payment covers `covers_from` … its day; by default from the day after the one before it, and
+  /// for the first from `first_from`.
+  Coverage(const std::vector<RecordedPayment>& payments, Date first_from);
+
+  /// Whether `day` is covered. Fastest when asked in order of days.
+  bool covers(Date day) const;
+  /// The covered stretches, inclusive, in order, not touching.
+  const std::vector<std::pair<Date, Date>>& stretches() const { return stretches_; }
+
+ private:
+  std::vector<std::pair<Date, Date>> stretches_;
+  mutable std::size_t cursor_ = 0;
+};
+
+/// The first day that a first record on `day` covers: one payout period back: a day, week, month or year by compounding
+/// or by the period of a fixed amount, else 30 days.
+Date first_covered_day(Date day, Compounding compounding, std::optional<Period> period);
+
+/// The first day of the period after the one that starts on `start` (weeks are 7 days).
+Date next_period(Date start, Period period);
+/// The first day of the calendar period that holds `day`; weeks start on Monday (ISO 8601).
+Date period_start(Date day, Period period);
+
+}  // namespace tidemill
