@@ -43,9 +43,10 @@ struct RiskContext {
   double apr = 0;                    ///< advertised nominal rate on value, fraction
   std::optional<double> volatility;  ///< yearly, of the asset against the base currency, from prices or by kind
   bool volatility_from_prices = false;
-  std::optional<double> pair_volatility;   ///< yearly, of the two assets of a pool against each other
-  std::optional<double> impermanent_loss;  ///< now, ≤ 0
-  std::optional<int> price_age_days;       ///< of the newest price; unknown when there is none
+  std::optional<double> second_volatility;  ///< pools: of the second asset
+  std::optional<double> pair_volatility;    ///< yearly, of the two assets of a pool against each other
+  std::optional<double> impermanent_loss;   ///< now, ≤ 0
+  std::optional<int> price_age_days;        ///< of the newest price; unknown when there is none
 };
 
 /// One way to get hurt. Stateless; one object per factor lives in the registry.

@@ -1,0 +1,97 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/risks/risk_case.h"
+
+namespace tidemill {
+namespace {
+
+RiskCase farm() {
+  RiskCase risk;
+  risk.asset = risk.second;  // a stablecoin: dilution says nothing about it
+  risk.figures.traits = {.uses_contract = true, .incentives_end = make_date(2027, 4, 22)};
+  risk.figures.income_year = 1670;
+  risk.figures.emission_income_year = 1353;
+  risk.figures.emission_decay = 0.159;
+  risk.figures.apr = 0.1;
+  return risk;
+}
+
+TEST(Sustainability, EmissionsDecayAndEndAddUp) {
+  const FactorResult result = farm().assess("sustainability");
+  EXPECT_EQ(points_of(result, "Rates change"), 4);
+  EXPECT_EQ(points_of(result, "Income from emissions"), 49);  // 60 × 81 %
+  EXPECT_EQ(points_of(result, "Emissions fall per year"), 14);
+  EXPECT_EQ(points_of(result, "Incentives end in"), 15);
+  EXPECT_EQ(points_of(result, "Users pay"), 6);
+  EXPECT_EQ(result.risk, 88);
+  EXPECT_EQ(reason_of(result, "Incentives end in")->detail, "5 months");
+  EXPECT_EQ(reason_of(result, "Income from emissions")->source, "entered by you");
+  EXPECT_EQ(result.note, "If the incentives ended today this holding would earn 19 % of what it earns now.");
+}
+
+TEST(Sustainability, InterestThatUsersPayIsLow) {
+  RiskCase risk = farm();
+  risk.figures.emission_income_year = 0;
+  EXPECT_EQ(risk.assess("sustainability").risk, 4);
+}
+
+TEST(Sustainability, NoKnownEndCostsPoints) {
+  RiskCase risk = farm();
+  risk.figures.traits.incentives_end.reset();
+  const RiskReason reason = *reason_of(risk.assess("sustainability"), "Day the incentives end");
+  EXPECT_EQ(reason.points, 6);
+  EXPECT_EQ(reason.detail, "unknown");
+}
+
+TEST(Sustainability, DilutionIsTheShareOfTheRateThatIsNewSupply) {
+  RiskCase risk;
+  risk.figures.traits.validates = true;
+  risk.figures.apr = 0.15;
+  risk.asset.facts["issuance"] = {"0.1", "cosmos.network", make_date(2025, 6, 1)};
+  const FactorResult result = risk.assess("sustainability");
+  EXPECT_EQ(points_of(result, "Supply of ETH grows per year"), 15);
+  EXPECT_EQ(points_of(result, "Share of the rate that is dilution"), 30);  // 45 × 0.1/0.15
+  EXPECT_EQ(result.risk, 49);
+  EXPECT_EQ(reason_of(result, "Supply of ETH")->source, "cosmos.network, 2025-06-01");
+}
+
+TEST(Sustainability, AShrinkingSupplyCostsNothing) {
+  RiskCase risk;
+  risk.figures.traits.validates = true;
+  risk.asset.facts["issuance"] = {"-0.01", "ultrasound.money", {}};
+  EXPECT_EQ(risk.assess("sustainability").risk, 4);
+}
+
+TEST(Sustainability, AHighRateRarelyLasts) {
+  RiskCase risk = farm();
+  double last = 0;
+  for (const double apr : {0.05, 0.3, 0.8, 2.0}) {
+    risk.figures.apr = apr;
+    const double points = risk.assess("sustainability").reasons[0].points;
+    EXPECT_GT(points, last);
+    last = points;
+  }
+}
+
+TEST(Sustainability, DoesNotApplyToWhatEarnsNothingOrToPlainMoney) {
+  EXPECT_EQ(RiskCase().assess("sustainability").risk, std::nullopt) << "a wallet";
+  RiskCase savings = farm();
+  savings.asset.kind = AssetKind::fiat;
+  savings.figures.emission_income_year = 0;
+  EXPECT_EQ(savings.assess("sustainability").risk, std::nullopt);
+  RiskCase ended = farm();
+  ended.figures.income_year = 0;
+  ended.figures.emission_income_year = 0;
+  ended.figures.apr = 0;
+  EXPECT_EQ(ended.assess("sustainability").risk, std::nullopt);
+}
+
+TEST(Sustainability, WithoutAPriceTheEmissionShareIsUnknown) {
+  RiskCase risk = farm();
+  risk.figures.value.reset();
+  risk.figures.income_year = 0;
+  EXPECT_EQ(points_of(risk.assess("sustainability"), "Income from emissions"), 20);
+}
+
+}  // namespace
+}  // namespace tidemill
