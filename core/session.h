@@ -57,6 +57,8 @@ class Session {
   /// Applies a change in one durable transaction: when this returns, it is on disk. A change without rows does nothing.
   /// Conflict when a `before` row no longer matches; then nothing was written.
   Result<Snapshot> apply(const Change& change);
+  /// Writes the first content of a new portfolio (the sample) in one transaction, leaving no step in the history.
+  Result<Snapshot> seed(const Change& change);
   /// Takes back the newest change that is not undone, or brings back the oldest undone one. not_found when there is
   /// none.
   Result<Snapshot> undo();
