@@ -135,8 +135,7 @@ class SampleBuilder {
     TIDEMILL_TRY(atom, hold(draft("staking", "ATOM", "Cosmos Hub", "1200", start,
                                   {{"apr", "0.158"}, {"commission", "0.05"}, {"unbonding_days", "21"}})));
     TIDEMILL_CHECK(pay({atom, "reward", "ATOM", 1200 * 0.158 * 0.95, start, as_of_ - days{25}, 0, 0.08, 6, "claimed"}));
-    TIDEMILL_TRY(
-        sol,
+    TIDEMILL_CHECK(
         hold(draft("staking", "SOL", "Solana staking", "85", add_months(as_of_, -16),
                    {{"apr", "0.068"}, {"commission", "0.05"}, {"compounding", "daily"}, {"unbonding_days", "3"}})));
     return {};
