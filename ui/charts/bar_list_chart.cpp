@@ -1,0 +1,180 @@
+#include "ui/charts/bar_list_chart.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr double kBar = 12;
+
+}  // namespace
+
+BarListChart::BarListChart(const Theme& theme, QWidget* parent) : ChartWidget(theme, parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+  setMouseTracking(true);
+  connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void BarListChart::setRows(const std::vector<BarListRow>& rows) {
+  rows_ = rows;
+  current_ = -1;
+  describe();
+  updateGeometry();
+  update();
+}
+
+void BarListChart::setMaximum(std::optional<double> maximum) {
+  maximum_ = maximum;
+  update();
+}
+
+void BarListChart::setInteractive(bool interactive) {
+  interactive_ = interactive;
+  setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+QString BarListChart::asTable() const {
+  QString table;
+  for (const BarListRow& row : rows_) table += row.label + '\t' + row.text + '\n';
+  return table;
+}
+
+QString BarListChart::summary() const {
+  QStringList parts;
+  for (const BarListRow& row : rows_) parts << row.label + QStringLiteral(": ") + row.text;
+  return parts.join(QStringLiteral("; "));
+}
+
+int BarListChart::rowHeight() const {
+  const int least = QFontMetrics(theme().smallFont()).height() + 12;
+  return rows_.empty() ? least : std::clamp(height() / int(rows_.size()), least, least + 12);
+}
+
+QSize BarListChart::sizeHint() const {
+  return QSize(320, int(rows_.size()) * (QFontMetrics(theme().smallFont()).height() + 14));
+}
+
+QSize BarListChart::minimumSizeHint() const {
+  return QSize(180, int(rows_.size()) * (QFontMetrics(theme().smallFont()).height() + 12));
+}
+
+int BarListChart::rowAt(double y) const {
+  const int row = int(y) / rowHeight();
+  return row >= 0 && row < int(rows_.size()) ? row : -1;
+}
+
+QColor BarListChart::colourOf(const BarListRow& row) const {
+  const Palette& p = theme().palette();
+  if (row.colour.isValid()) return row.colour;
+  if (!row.kindId.isEmpty()) return p.strategy(row.kindId);
+  return row.risk ? p.meter(*row.risk) : p.accent;
+}
+
+void BarListChart::paintEvent(QPaintEvent*) {
+  const Palette& p = theme().palette();
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QFont plain = theme().smallFont();
+  QFont strong = plain;
+  strong.setWeight(QFont::DemiBold);
+  const QFontMetricsF metrics(plain);
+  double labelWidth = 0;
+  double textWidth = 0;
+  double longest = maximum_.value_or(0.0);
+  for (const BarListRow& row : rows_) {
+    labelWidth = std::max(labelWidth, metrics.horizontalAdvance(row.label));
+    textWidth = std::max(textWidth, QFontMetricsF(strong).horizontalAdvance(row.text));
+    if (!maximum_) longest = std::max(longest, std::abs(row.value));
+  }
+  const double pad = interactive_ ? 4 : 0;
+  labelWidth = std::min(labelWidth + 14, width() * 0.42);
+  const double barLeft = pad + labelWidth;
+  const double barWidth = std::max(30.0, width() - pad - barLeft - textWidth - 12);
+  const int high = rowHeight();
+  for (int i = 0; i < int(rows_.size()); ++i) {
+    const BarListRow& row = rows_[std::size_t(i)];
+    const QRectF box(0, i * high, width(), high);
+    if (interactive_ && i == current_) {
+      painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(Qt::NoPen));
+      painter.setBrush(p.hover);
+      painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+    }
+    painter.setFont(plain);
+    painter.setPen(p.ink);
+    painter.drawText(QRectF(pad, box.top(), labelWidth - 10, high), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(row.label, Qt::ElideRight, labelWidth - 10));
+    const QRectF track(barLeft, box.center().y() - kBar / 2, barWidth, kBar);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(p.inset);
+    painter.drawRoundedRect(track, kBar / 2, kBar / 2);
+    if (longest > 0 && row.value != 0.0) {
+      QRectF fill = track;
+      fill.setWidth(std::clamp(barWidth * std::abs(row.value) / longest, kBar, barWidth));
+      painter.setBrush(colourOf(row));
+      painter.drawRoundedRect(fill, kBar / 2, kBar / 2);
+    }
+    painter.setFont(strong);
+    painter.setPen(p.ink);
+    painter.drawText(QRectF(width() - pad - textWidth - 2, box.top(), textWidth + 2, high),
+                     Qt::AlignRight | Qt::AlignVCenter, row.text);
+  }
+}
+
+void BarListChart::mouseMoveEvent(QMouseEvent* event) {
+  if (!interactive_) return;
+  current_ = rowAt(event->position().y());
+  if (current_ >= 0)
+    setCursor(Qt::PointingHandCursor);
+  else
+    unsetCursor();
+  update();
+}
+
+void BarListChart::mouseReleaseEvent(QMouseEvent* event) {
+  const int row = rowAt(event->position().y());
+  if (interactive_ && event->button() == Qt::LeftButton && row >= 0) emit rowClicked(rows_[std::size_t(row)].id);
+}
+
+void BarListChart::leaveEvent(QEvent* event) {
+  if (!hasFocus()) current_ = -1;
+  update();
+  ChartWidget::leaveEvent(event);
+}
+
+void BarListChart::keyPressEvent(QKeyEvent* event) {
+  const int last = int(rows_.size()) - 1;
+  if (interactive_ && last >= 0) {
+    const int key = event->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+      current_ = std::clamp(current_ + (key == Qt::Key_Down ? 1 : -1), 0, last);
+      return update();
+    }
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) && current_ >= 0) {
+      emit rowClicked(rows_[std::size_t(current_)].id);
+      return;
+    }
+  }
+  ChartWidget::keyPressEvent(event);
+}
+
+void BarListChart::focusInEvent(QFocusEvent* event) {
+  if (current_ < 0 && !rows_.empty() && event->reason() != Qt::MouseFocusReason) current_ = 0;
+  update();
+  ChartWidget::focusInEvent(event);
+}
+
+void BarListChart::focusOutEvent(QFocusEvent* event) {
+  current_ = -1;
+  update();
+  ChartWidget::focusOutEvent(event);
+}
+
+}  // namespace tidemill::ui
