@@ -11,8 +11,8 @@ namespace tidemill {
 
 /// What a reader chose.
 struct ReportOptions {
-  std::optional<Date> from;  ///< inclusive; by default the first of January of the as-of year
-  std::optional<Date> to;    ///< inclusive; by default the as-of date
+  std::optional<Date> from;  ///< inclusive; by default the first of January of the year of `to`
+  std::optional<Date> to;    ///< inclusive; by default, and at most, the as-of date
   std::string portfolio_name;
 };
 
@@ -25,6 +25,10 @@ class Report {
   virtual std::string_view meaning() const = 0;  ///< one sentence
   virtual bool uses_period() const = 0;          ///< whether from and to matter
   virtual Result<ReportDocument> build(const Analysis& analysis, const ReportOptions& options) const = 0;
+
+ protected:
+  /// A document with the fields that all reports share, still without blocks.
+  ReportDocument begin(const Analysis& analysis, const ReportOptions& options) const;
 };
 
 /// Every report, in the order people see them.

@@ -27,15 +27,19 @@ struct EstimateCell {
 struct PercentCell {
   double fraction = 0;
 };
+struct NumberCell {
+  double value = 0;  ///< a plain number that was calculated: an HHI, a count of equals
+  int places = 0;    ///< decimals that people read; exports carry the number itself
+};
 struct ScoreCell {
-  double value = 0;  ///< 0–100
+  double value = 0;  ///< a risk from 0 (safe) to 100 (worst)
 };
 struct GradeCell {
   char grade = 'E';
-  double score = 0;
+  double score = 0;  ///< 0–100, 100 best
 };
 using Cell = std::variant<std::monostate, std::string, std::int64_t, Date, MoneyCell, AmountCell, EstimateCell,
-                          PercentCell, ScoreCell, GradeCell>;
+                          PercentCell, NumberCell, ScoreCell, GradeCell>;
 
 enum class Align { left, right, centre };
 
@@ -48,7 +52,7 @@ struct ReportColumn {
 struct ReportRow {
   std::vector<Cell> cells;
   std::string kind;    ///< strategy kind id, for its colour; may be empty
-  bool total = false;  ///< a sum of the rows above
+  bool total = false;  ///< all rows above together: exact amounts and counts are their sum, the rest is of the whole
 };
 
 struct ReportTable {
@@ -56,6 +60,7 @@ struct ReportTable {
   std::string title;
   std::vector<ReportColumn> columns;
   std::vector<ReportRow> rows;
+  bool grouped = false;  ///< rows with an equal first cell belong together; people see that cell once
 };
 
 /// A headline figure.
@@ -88,12 +93,15 @@ struct ReportBarChart {
   std::vector<std::string> categories;  ///< "2026-11"
   std::vector<ReportSeries> series;
   std::vector<std::optional<std::pair<double, double>>> whiskers;  ///< P10, P90 per category; empty when there are none
+  std::vector<std::optional<double>> medians;                      ///< of the total, per category; empty as whiskers
   std::optional<std::size_t> today;                                ///< index of the running month
+  std::string unit;                                                ///< "USD a month"
 };
-/// Horizontal bars 0–100 or shares.
+/// Horizontal bars: risks from 0 to 100 (scale 100), or shares (scale 1).
 struct ReportBar {
   std::string label;
   double value = 0;
+  std::string kind = {};  ///< strategy kind id, for its colour; may be empty
 };
 struct ReportBarList {
   std::string title;
@@ -111,6 +119,8 @@ struct ReportDocument {
   std::string subtitle;   ///< "1 January – 22 November 2026 · USD · recorded 61 %, estimated 39 %"
   std::string portfolio;  ///< file name without folder
   Date as_of{};
+  std::optional<Date> from;  ///< inclusive, for reports over a period
+  std::optional<Date> to;    ///< inclusive
   Currency currency;
   std::vector<ReportBlock> blocks;
   std::vector<std::string> notes;  ///< what was assumed and left out; no advice

@@ -1,0 +1,172 @@
+#include "core/reports/report_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tidemill {
+
+namespace {
+
+constexpr std::string_view minus = "\u2212";
+constexpr std::string_view narrow_space = "\u202F";
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
+
+// "1234567.5" to "1,234,567.5"; `digits` has no sign.
+std::string grouped(std::string_view digits) {
+  const std::size_t whole = std::min(digits.find('.'), digits.size());
+  std::string text;
+  for (std::size_t i = 0; i < whole; ++i) {
+    if (i > 0 && (whole - i) % 3 == 0) text += ',';
+    text += digits[i];
+  }
+  return text.append(digits.substr(whole));
+}
+
+// Digits as they were rounded, with a sign of their own; says so where a number that is not zero would read as zero.
+std::string signed_text(bool negative, bool zero, std::string_view digits) {
+  if (!zero && digits.find_first_of("123456789") == std::string_view::npos) {
+    std::string least(digits);
+    least.back() = '1';
+    return negative ? fmt::format(">{}{}", minus, least) : "<" + least;
+  }
+  return (negative && !zero ? std::string(minus) : std::string()) + grouped(digits);
+}
+
+std::string fixed(double value, int places) {
+  if (!std::isfinite(value)) return std::string(unknown_text());
+  return signed_text(value < 0, value == 0, fmt::format("{:.{}f}", std::abs(value), places));
+}
+
+struct CalendarDay {
+  int year;
+  unsigned month, day;
+};
+
+CalendarDay calendar(Date date) {
+  const std::chrono::year_month_day ymd(date);
+  return {static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day())};
+}
+
+std::string day_and_month(const CalendarDay& day, bool in_full) {
+  const std::string_view month = month_names[day.month - 1];
+  return fmt::format("{} {}", day.day, in_full ? month : month.substr(0, 3));
+}
+
+std::string period(Date from, Date to, bool in_full) {
+  const CalendarDay first = calendar(from);
+  const CalendarDay last = calendar(to);
+  const std::string end = fmt::format("{} {}", day_and_month(last, in_full), last.year);
+  if (from == to) return end;
+  if (first.year == last.year) return fmt::format("{} – {}", day_and_month(first, in_full), end);
+  return fmt::format("{} {} – {}", day_and_month(first, in_full), first.year, end);
+}
+
+struct ReadableCell {
+  const Currency& currency;
+
+  std::string operator()(std::monostate) const { return std::string(unknown_text()); }
+  std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(std::int64_t count) const { return count_text(count); }
+  std::string operator()(Date date) const { return short_date(date); }
+  std::string operator()(const MoneyCell& money) const {
+    if (!money.currency || *money.currency == currency) return money_text(money.amount, currency);
+    return fmt::format("{} {}", money_text(money.amount, *money.currency), money.currency->code());
+  }
+  std::string operator()(const AmountCell& amount) const {
+    return amount.symbol.empty() ? amount_text(amount.amount)
+                                 : fmt::format("{} {}", amount_text(amount.amount), amount.symbol);
+  }
+  std::string operator()(const EstimateCell& estimate) const { return estimate_text(estimate.value, currency); }
+  std::string operator()(const PercentCell& percent) const { return percent_text(percent.fraction); }
+  std::string operator()(const NumberCell& number) const { return number_text(number.value, number.places); }
+  std::string operator()(const ScoreCell& score) const { return number_text(std::round(score.value), 0); }
+  std::string operator()(const GradeCell& grade) const {
+    return fmt::format("{} {}", grade.grade, number_text(std::round(grade.score), 0));
+  }
+};
+
+}  // namespace
+
+std::string_view unknown_text() {
+  return "–";
+}
+
+int places_of(const Currency& currency) {
+  static constexpr std::array<std::string_view, 6> whole{"JPY", "KRW", "VND", "CLP", "ISK", "UGX"};
+  static constexpr std::array<std::string_view, 3> fine{"BTC", "XBT", "ETH"};
+  if (std::find(whole.begin(), whole.end(), currency.code()) != whole.end()) return 0;
+  return std::find(fine.begin(), fine.end(), currency.code()) != fine.end() ? 8 : 2;
+}
+
+std::string money_text(Decimal amount, const Currency& currency) {
+  return signed_text(amount.is_negative(), amount.is_zero(), amount.abs().to_fixed(places_of(currency)));
+}
+
+std::string estimate_text(double amount, const Currency& currency) {
+  return fixed(amount, places_of(currency));
+}
+
+std::string amount_text(Decimal amount) {
+  constexpr int significant = 8;
+  const std::string exact = amount.abs().to_fixed(Decimal::places);
+  const std::size_t point = exact.find('.');
+  const std::size_t first = exact.find_first_of("123456789");
+  if (first == std::string::npos) return "0";
+  const int places = first < point ? std::max(0, significant - static_cast<int>(point - first))
+                                   : static_cast<int>(first - point) - 1 + significant;
+  std::string digits = amount.abs().to_fixed(std::min(places, Decimal::places));
+  if (digits.find('.') != std::string::npos) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.back() == '.') digits.pop_back();
+  }
+  return signed_text(amount.is_negative(), false, digits);
+}
+
+std::string percent_text(double fraction) {
+  if (!std::isfinite(fraction)) return std::string(unknown_text());
+  return fixed(fraction * 100, 1).append(narrow_space).append("%");
+}
+
+std::string count_text(std::int64_t count) {
+  const std::string digits = fmt::format("{}", count);
+  return count < 0 ? std::string(minus) + grouped(std::string_view(digits).substr(1)) : grouped(digits);
+}
+
+std::string number_text(double value, int places) {
+  return fixed(value, places);
+}
+
+std::string long_date(Date date) {
+  return period(date, date, true);
+}
+
+std::string short_date(Date date) {
+  return period(date, date, false);
+}
+
+std::string month_text(std::string_view category) {
+  const auto digit = [&](std::size_t i) { return category[i] >= '0' && category[i] <= '9'; };
+  if (category.size() != 7 || category[4] != '-' || !digit(5) || !digit(6)) return std::string(category);
+  const auto month = static_cast<std::size_t>((category[5] - '0') * 10 + (category[6] - '0'));
+  if (month < 1 || month > month_names.size()) return std::string(category);
+  return fmt::format("{} {}", month_names[month - 1].substr(0, 3), category.substr(0, 4));
+}
+
+std::string period_text(Date from, Date to) {
+  return period(from, to, true);
+}
+
+std::string short_period(Date from, Date to) {
+  return period(from, to, false);
+}
+
+std::string cell_text(const Cell& cell, const Currency& currency) {
+  return std::visit(ReadableCell{currency}, cell);
+}
+
+}  // namespace tidemill

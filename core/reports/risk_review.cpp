@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/reports/portfolio_names.h"
+#include "core/reports/report.h"
+#include "core/reports/report_table.h"
+#include "core/reports/report_text.h"
+
+namespace tidemill {
+
+namespace {
+
+const FactorResult* result_of(const HoldingRisk& risk, const std::string& factor) {
+  const auto found = std::find_if(risk.factors.begin(), risk.factors.end(),
+                                  [&](const FactorResult& result) { return result.factor == factor; });
+  return found == risk.factors.end() ? nullptr : &*found;
+}
+
+Cell score_cell(const std::optional<double>& risk) {
+  return risk ? Cell(ScoreCell{*risk}) : Cell();
+}
+
+ReportTable factor_table(const Analysis& analysis) {
+  ReportTable table{"factors", "Risk by holding and cause", {text_column("holding", "Holding")}, {}};
+  table.columns.push_back({"grade", "Grade", Align::centre});
+  for (const FactorAverage& factor : analysis.risk.factors)
+    table.columns.push_back({factor.factor, factor.label, Align::centre});
+  for (const HoldingRisk& risk : analysis.risk.holdings) {
+    ReportRow row{{holding_name(analysis, risk.holding), GradeCell{risk.grade, risk.score}},
+                  holding_kind(analysis, risk.holding)};
+    for (const FactorAverage& factor : analysis.risk.factors) {
+      const FactorResult* result = result_of(risk, factor.factor);
+      row.cells.push_back(score_cell(result ? result->risk : std::nullopt));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  ReportRow whole{{"Portfolio"}, {}, true};
+  whole.cells.push_back(analysis.risk.grade && analysis.risk.score
+                            ? Cell(GradeCell{*analysis.risk.grade, *analysis.risk.score})
+                            : Cell());
+  for (const FactorAverage& factor : analysis.risk.factors) whole.cells.push_back(score_cell(factor.risk));
+  table.rows.push_back(std::move(whole));
+  return table;
+}
+
+ReportBarList factor_bars(const Analysis& analysis) {
+  ReportBarList list{"Risk by cause: 0 is safe, 100 worst", 100, {}};
+  for (const FactorAverage& factor : analysis.risk.factors)
+    if (factor.risk) list.bars.push_back({factor.label, *factor.risk});
+  return list;
+}
+
+// Why a holding has the risks it has: the points of a factor add up to its risk.
+ReportTable reasons_table(const Analysis& analysis, const HoldingRisk& risk) {
+  ReportTable table{fmt::format("reasons_{}", risk.holding.value()), {}, {}, {}, true};
+  table.title = fmt::format("{}: {}", holding_name(analysis, risk.holding),
+                            cell_text(GradeCell{risk.grade, risk.score}, analysis.currency));
+  table.columns = {text_column("factor", "Cause"), text_column("reason", "Reason"), text_column("detail", "Detail"),
+                   number_column("points", "Points"), text_column("source", "Source")};
+  const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
+  for (const FactorAverage& factor : analysis.risk.factors) {
+    const FactorResult* result = result_of(risk, factor.factor);
+    if (!result || !result->risk) continue;
+    for (const RiskReason& reason : result->reasons)
+      table.rows.push_back(
+          {{factor.label, reason.text, cell(reason.detail), NumberCell{reason.points, 0}, cell(reason.source)}, {}});
+    if (!result->note.empty()) table.rows.push_back({{factor.label, result->note, Cell(), Cell(), Cell()}, {}});
+  }
+  for (const std::string& gate : risk.gates)
+    table.rows.push_back({{"Grade held down", gate, Cell(), Cell(), Cell()}, {}});
+  return table;
+}
+
+ReportTable concentration_table(const Analysis& analysis) {
+  ReportTable table{"concentration", "Concentration", {text_column("by", "By")}, {}};
+  table.columns.push_back(text_column("largest", "Largest"));
+  table.columns.push_back(number_column("largest_share", "Its share"));
+  table.columns.push_back(number_column("hhi", "HHI"));
+  table.columns.push_back(number_column("effective", "As many equal parts as"));
+  for (const Concentration& each : analysis.risk.concentration) {
+    if (each.shares.empty()) continue;
+    std::string by = each.by;
+    if (by.front() >= 'a' && by.front() <= 'z') by.front() = static_cast<char>(by.front() - 'a' + 'A');
+    table.rows.push_back({{by, each.shares.front().name, PercentCell{each.shares.front().share},
+                           NumberCell{each.hhi, 0}, NumberCell{each.effective, 1}},
+                          {}});
+  }
+  return table;
+}
+
+ReportTable shares_table(const Analysis& analysis) {
+  ReportTable table{"shares", "Shares of value", {}, {}, true};
+  table.columns = {text_column("by", "By"), text_column("name", "Name"), number_column("share", "Share of value")};
+  for (const Concentration& each : analysis.risk.concentration) {
+    const bool kinds = each.by == "strategy";
+    for (const Share& share : each.shares)
+      table.rows.push_back({{each.by, kinds ? kind_label(share.name) : share.name, PercentCell{share.share}}, {}});
+  }
+  return table;
+}
+
+std::vector<std::string> notes_of(const Analysis& analysis) {
+  std::vector<std::string> notes{
+      "A risk runs from 0 (safe) to 100 (worst); the points of its reasons add up to it. A score is 100 less the "
+      "weighted risks: A from 80, B from 65, C from 50, D from 35, E below. A dash means that a cause does not apply.",
+      "HHI is the sum of squared shares times 10,000: 10,000 is everything in one place."};
+  for (std::string& line : problem_lines(analysis, analysis.problems)) notes.push_back(std::move(line));
+  notes.push_back("Scores follow stated facts and rules, not a forecast. Not investment advice.");
+  return notes;
+}
+
+class RiskReport final : public Report {
+ public:
+  std::string_view id() const override { return "risk"; }
+  std::string_view title() const override { return "Risk review"; }
+  std::string_view meaning() const override {
+    return "What could go wrong with each holding, why, and how much depends on one place.";
+  }
+  bool uses_period() const override { return false; }
+
+  Result<ReportDocument> build(const Analysis& analysis, const ReportOptions& options) const override {
+    return exact([&]() -> Result<ReportDocument> {
+      ReportDocument document = begin(analysis, options);
+      const RiskReview& review = analysis.risk;
+      const std::size_t count = review.holdings.size();
+      document.subtitle =
+          fmt::format("{} {} · {}", count, count == 1 ? "holding" : "holdings", long_date(analysis.as_of));
+
+      ReportFigures figures;
+      figures.figures.push_back({"grade", "Portfolio",
+                                 review.grade && review.score ? Cell(GradeCell{*review.grade, *review.score}) : Cell(),
+                                 "score out of 100, 100 is best"});
+      for (const Concentration& each : review.concentration)
+        figures.figures.push_back(
+            {"hhi_" + each.by, "HHI by " + each.by, NumberCell{each.hhi, 0},
+             each.shares.empty() ? std::string() : fmt::format("as {} equal parts", number_text(each.effective, 1))});
+      document.blocks.emplace_back(std::move(figures));
+      if (review.holdings.empty()) {
+        document.blocks.emplace_back(ReportParagraph{"There is no open holding to review."});
+      } else {
+        document.blocks.emplace_back(factor_bars(analysis));
+        document.blocks.emplace_back(factor_table(analysis));
+        document.blocks.emplace_back(concentration_table(analysis));
+        document.blocks.emplace_back(shares_table(analysis));
+        document.blocks.emplace_back(ReportHeading{"Reasons"});
+        for (const HoldingRisk& risk : review.holdings) document.blocks.emplace_back(reasons_table(analysis, risk));
+      }
+      document.notes = notes_of(analysis);
+      return document;
+    });
+  }
+};
+
+}  // namespace
+
+const Report& risk_review() {
+  static const RiskReport report;
+  return report;
+}
+
+}  // namespace tidemill
