@@ -26,7 +26,7 @@ struct Price {
 struct PricePoint {
   Date day;
   Decimal price;
-  std::uint16_t source = 0;  ///< index into the series' sources
+  std::uint32_t source = 0;  ///< index into the series' sources
 };
 
 /// The prices of one asset in one quote currency, by day. Immutable; a change makes a new series.
