@@ -1,0 +1,110 @@
+#include "app/cli/assumptions.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace tidemill::cli {
+namespace {
+
+template <class Number>
+Result<Number> number_from(const std::string& what, const std::string& text) {
+  Number value{};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size())
+    return fail(ErrorCode::bad_input, what, quote(text) + " is not a number", "change it");
+  if constexpr (std::is_floating_point_v<Number>)
+    if (!std::isfinite(value)) return fail(ErrorCode::bad_input, what, quote(text) + " is not finite", "change it");
+  return value;
+}
+
+Result<bool> switch_from(const std::string& what, const std::string& text) {
+  if (text == "on") return true;
+  if (text == "off") return false;
+  return fail(ErrorCode::bad_input, what, quote(text) + " is neither on nor off", "write on or off");
+}
+
+Result<double> bounded(const std::string& what, const std::string& text, double low, double high) {
+  TIDEMILL_TRY(value, number_from<double>(what, text));
+  if (value < low || value > high)
+    return fail(ErrorCode::bad_input, what, quote(text) + " is out of range",
+                "give a number from " + Cell(number_cell(low, 0)).shown + " to " + number_cell(high, 0).shown);
+  return value;
+}
+
+tl::unexpected<Error> not_in_this_version(const std::string& what, const std::string& value, const std::string& only) {
+  return fail(ErrorCode::bad_input, what, "this version projects without " + value, "leave it at " + only);
+}
+
+/// `corr` or `corr.A.B`.
+Result<void> set_correlation(Assumptions& assumptions, const std::string& name, const std::string& text) {
+  TIDEMILL_TRY(value, bounded("--set " + name, text, -1, 1));
+  if (name == "corr") {
+    assumptions.correlation = value;
+    return {};
+  }
+  const std::string pair = name.substr(5);
+  const auto dot = pair.find('.');
+  if (dot == std::string::npos || dot == 0 || dot + 1 == pair.size())
+    return fail(ErrorCode::usage, "--set " + name, "it does not name two assets", "write corr.BTC.ETH=0.8");
+  assumptions.correlations[{pair.substr(0, dot), pair.substr(dot + 1)}] = value;
+  return {};
+}
+
+Result<void> set_assumption(Assumptions& assumptions, const std::string& name, const std::string& text) {
+  const std::string what = "--set " + name;
+  if (name.starts_with("vol.") && name.size() > 4) {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 10));
+    assumptions.volatility[name.substr(4)] = value;
+  } else if (name.starts_with("drift.") && name.size() > 6) {
+    TIDEMILL_TRY(value, bounded(what, text, -10, 10));
+    assumptions.drift[name.substr(6)] = value;
+  } else if (name == "corr" || name.starts_with("corr.")) {
+    return set_correlation(assumptions, name, text);
+  } else if (name == "yield_vol") {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 10));
+    assumptions.yield_volatility = value;
+  } else if (name == "reinvest") {
+    TIDEMILL_TRY(value, switch_from(what, text));
+    assumptions.reinvest = value;
+  } else if (name == "goal") {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 1e15));
+    assumptions.goal = value;
+  } else if (name == "hazards") {
+    TIDEMILL_TRY(value, switch_from(what, text));
+    if (value) return not_in_this_version(what, "hazards", "off");
+  } else if (name == "rates") {
+    if (text == "realised") return not_in_this_version(what, "realised rates", "terms");
+    if (text != "terms") return fail(ErrorCode::bad_input, what, quote(text) + " is not known here", "write terms");
+  } else if (name == "tax") {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 1));
+    if (value != 0) return not_in_this_version(what, "tax", "0");
+  } else {
+    return fail(ErrorCode::usage, "--set", quote(name) + " is not an assumption",
+                "choose from vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, hazards, reinvest, rates, tax, goal");
+  }
+  return {};
+}
+
+}  // namespace
+
+Result<Assumptions> assumptions_of(const Invocation& invocation) {
+  Assumptions assumptions;
+  if (invocation.has("months")) {
+    TIDEMILL_TRY(months, number_from<int>("--months", invocation.text("months")));
+    assumptions.months = months;
+  }
+  if (invocation.has("paths")) {
+    TIDEMILL_TRY(paths, number_from<int>("--paths", invocation.text("paths")));
+    assumptions.paths = paths;
+  }
+  if (invocation.has("seed")) {
+    TIDEMILL_TRY(seed, number_from<std::uint64_t>("--seed", invocation.text("seed")));
+    assumptions.seed = seed;
+  }
+  if (invocation.has("scenario")) assumptions.scenario = invocation.text("scenario");
+  TIDEMILL_TRY(fields, invocation.pairs("set"));
+  for (const auto& [name, text] : fields) TIDEMILL_CHECK(set_assumption(assumptions, name, text));
+  return assumptions;
+}
+
+}  // namespace tidemill::cli

@@ -1,0 +1,126 @@
+#include "app/cli/assumptions.h"
+#include "app/cli/commands.h"
+#include "app/cli/portfolio_file.h"
+#include "core/engine/analysis.h"
+
+namespace tidemill::cli {
+namespace {
+
+Value::Object json_of(const Band& band) {
+  return {{"p5", band.p5},   {"p10", band.p10}, {"p25", band.p25}, {"p50", band.p50},
+          {"p75", band.p75}, {"p90", band.p90}, {"p95", band.p95}, {"mean", band.mean}};
+}
+
+/// A month is named after the one it starts in; `to` is its last day.
+Value json_of(const std::vector<ProjectedMonth>& months) {
+  Value::Array array;
+  for (const ProjectedMonth& month : months) {
+    Value::Object object{
+        {"month", to_string(month.from).substr(0, 7)}, {"from", month.from}, {"to", month.to - std::chrono::days(1)}};
+    for (auto& member : json_of(month.income)) object.push_back(std::move(member));
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
+Value json_of(const Projection& projection, const Currency& currency) {
+  Value::Object strategies;
+  for (const StrategyProjection& strategy : projection.strategies)
+    strategies.emplace_back(strategy.kind, json_of(strategy.months));
+  Value::Array assumptions;
+  for (const AssumptionLine& line : projection.assumptions)
+    assumptions.push_back(Value::Object{{"what", line.what}, {"value", line.value}, {"source", line.source}});
+  Value::Array left_out;
+  for (const Problem& problem : projection.left_out)
+    left_out.push_back(Value::Object{{"holding", problem.holding}, {"reason", problem.text}});
+  return Value::Object{{"currency", currency.code()},
+                       {"months", json_of(projection.months)},
+                       {"strategies", std::move(strategies)},
+                       {"total", json_of(projection.total)},
+                       {"income_at_risk_95", projection.income_at_risk_95},
+                       {"expected_shortfall_95", projection.expected_shortfall_95},
+                       {"goal", projection.goal},
+                       {"goal_chance", projection.goal_chance},
+                       {"assumptions", std::move(assumptions)},
+                       {"left_out", std::move(left_out)},
+                       {"method", projection.method},
+                       {"paths", projection.paths},
+                       {"seed", static_cast<std::int64_t>(projection.seed)},
+                       {"elapsed_ms", projection.elapsed_ms}};
+}
+
+Table table_of(const Projection& projection, const Currency& currency) {
+  constexpr auto number = TableColumn::Kind::number;
+  Table table{
+      "Projected income in " + currency.code() + " a month", {{"month", "Month"}, {"from", "From"}, {"to", "To"}}, {}};
+  for (const auto& [key, title] : {std::pair{"p5", "P5"},
+                                   {"p10", "P10"},
+                                   {"p25", "P25"},
+                                   {"p50", "P50"},
+                                   {"p75", "P75"},
+                                   {"p90", "P90"},
+                                   {"p95", "P95"},
+                                   {"mean", "Mean"}})
+    table.columns.push_back({key, title, number});
+  const auto add = [&](std::vector<Cell> cells, const Band& band) {
+    for (const double value : {band.p5, band.p10, band.p25, band.p50, band.p75, band.p90, band.p95, band.mean})
+      cells.push_back(money_cell(std::optional(value), currency));
+    return cells;
+  };
+  for (const ProjectedMonth& month : projection.months)
+    table.rows.push_back(add({text_cell(to_string(month.from).substr(0, 7)), date_cell(month.from),
+                              date_cell(month.to - std::chrono::days(1))},
+                             month.income));
+  table.footer = add({text_cell("Total"), {}, {}}, projection.total);
+  return table;
+}
+
+Result<Answer> run(const Invocation& invocation) {
+  TIDEMILL_TRY(file, open_file(invocation));
+  TIDEMILL_TRY(assumptions, assumptions_of(invocation));
+  TIDEMILL_TRY(analysis, analyse(file.portfolio, assumptions, invocation.as_of));
+  const Projection& projection = analysis->projection;
+  Answer answer;
+  answer.json = json_of(projection, analysis->currency);
+  answer.tables.push_back(table_of(projection, analysis->currency));
+  answer.lines.push_back(projection.method);
+  for (const AssumptionLine& line : projection.assumptions)
+    answer.lines.push_back("Assumed: " + line.what + " " + line.value + " (" + line.source + ").");
+  for (const Problem& problem : projection.left_out) answer.lines.push_back("Left out: " + problem.text);
+  return answer;
+}
+
+}  // namespace
+
+Command project_command() {
+  Command command{"project", "Projects income by month, with its range"};
+  command.details =
+      "Month 1 starts on the as-of date. Every line has its band: P10 to P90 holds four fifths of what may happen "
+      "under "
+      "the assumptions, which are listed with where they come from. No growth of prices is assumed unless you set a "
+      "drift.";
+  command.arguments = {file_argument()};
+  command.options = {
+      {"months", "NUMBER", "how far to look, 1 to 120; default 12"},
+      {"paths", "NUMBER", "simulated paths; 0 (default) is the closed form"},
+      {"seed", "NUMBER", "of the simulation; default 1"},
+      {"scenario", "NAME", "a named set of assumptions; default base"},
+      {"set", "NAME=VALUE",
+       "an assumption: vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, hazards=off, rates=terms, "
+       "tax, goal",
+       false, true},
+  };
+  command.examples = {"project family.tidemill",
+                      "project family.tidemill --months 24 --set drift.ETH=0.05 --set goal=1500"};
+  command.json =
+      R"({"currency": "USD", "months": [{"month": "2026-11", "from": "2026-11-22", "to": "2026-12-21", "p5": 61.2,
+  "p10": 68.0, "p25": 80.9, "p50": 97.4, "p75": 116.8, "p90": 136.4, "p95": 149.3, "mean": 100.1}, …],
+  "strategies": {"lending": [{"month": "2026-11", …}]}, "total": {"p5": 812.0, …, "mean": 1201.4},
+  "income_at_risk_95": 389.4, "expected_shortfall_95": 448.0, "goal": null, "goal_chance": null,
+  "assumptions": [{"what": "…", "value": "…", "source": "…"}], "left_out": [], "method": "…", "paths": 0,
+  "seed": 1, "elapsed_ms": 1.4})";
+  command.run = run;
+  return command;
+}
+
+}  // namespace tidemill::cli

@@ -1,0 +1,139 @@
+#include "app/cli/commands.h"
+#include "app/cli/portfolio_file.h"
+#include "core/engine/analysis.h"
+#include "core/risks/registry.h"
+
+namespace tidemill::cli {
+namespace {
+
+Value json_of(const FactorResult& factor) {
+  Value::Array reasons;
+  for (const RiskReason& reason : factor.reasons)
+    reasons.push_back(Value::Object{
+        {"text", reason.text}, {"points", reason.points}, {"detail", reason.detail}, {"source", reason.source}});
+  return Value::Object{{"risk", factor.risk}, {"reasons", std::move(reasons)}, {"note", factor.note}};
+}
+
+Value json_of(const HoldingRisk& risk, const Portfolio& portfolio) {
+  Value::Object factors;
+  for (const FactorResult& factor : risk.factors) factors.emplace_back(factor.factor, json_of(factor));
+  Value::Array gates;
+  for (const std::string& gate : risk.gates) gates.push_back(gate);
+  const Holding* holding = portfolio.holding(risk.holding);
+  return Value::Object{{"id", risk.holding},
+                       {"label", holding != nullptr ? portfolio.title(*holding) : ""},
+                       {"score", risk.score},
+                       {"grade", std::string(1, risk.grade)},
+                       {"factors", std::move(factors)},
+                       {"gates", std::move(gates)}};
+}
+
+Value json_of(const std::vector<Concentration>& concentration) {
+  Value::Object object;
+  for (const Concentration& by : concentration) {
+    Value::Array shares;
+    for (const Share& share : by.shares) shares.push_back(Value::Object{{"name", share.name}, {"share", share.share}});
+    object.emplace_back(by.by,
+                        Value::Object{{"hhi", by.hhi}, {"effective", by.effective}, {"shares", std::move(shares)}});
+  }
+  return object;
+}
+
+std::string label_of(std::string_view factor) {
+  const RiskFactor* known = risk_factor(factor);
+  return known == nullptr ? std::string(factor) : std::string(known->label());
+}
+
+Table holdings_table(const RiskReview& review, const std::vector<const HoldingRisk*>& holdings,
+                     const Portfolio& portfolio) {
+  constexpr auto number = TableColumn::Kind::number;
+  Table table{"", {{"id", "Id", number}, {"label", "Holding"}, {"score", "Score", number}, {"grade", "Grade"}}, {}};
+  for (const RiskFactor* factor : risk_factors())
+    table.columns.push_back({std::string(factor->id()), std::string(factor->label()), number});
+  for (const HoldingRisk* risk : holdings) {
+    const Holding* holding = portfolio.holding(risk->holding);
+    std::vector<Cell> row{count_cell(risk->holding.value()),
+                          text_cell(holding != nullptr ? portfolio.title(*holding) : ""), number_cell(risk->score, 0),
+                          text_cell(std::string(1, risk->grade))};
+    for (const FactorResult& factor : risk->factors) row.push_back(number_cell(factor.risk, 0));
+    table.rows.push_back(std::move(row));
+  }
+  table.footer = {{},
+                  text_cell("Portfolio"),
+                  number_cell(review.score, 0),
+                  text_cell(review.grade ? std::string(1, *review.grade) : "")};
+  for (const FactorAverage& average : review.factors) table.footer.push_back(number_cell(average.risk, 0));
+  return table;
+}
+
+Table reasons_table(const HoldingRisk& risk) {
+  Table table{"Why",
+              {{"factor", "Factor"},
+               {"points", "Points", TableColumn::Kind::number},
+               {"reason", "Reason"},
+               {"detail", "Detail"},
+               {"source", "Source"}},
+              {}};
+  for (const FactorResult& factor : risk.factors)
+    for (const RiskReason& reason : factor.reasons)
+      table.rows.push_back({text_cell(label_of(factor.factor)), number_cell(reason.points, 0), text_cell(reason.text),
+                            text_cell(reason.detail), text_cell(reason.source)});
+  return table;
+}
+
+Result<Answer> run(const Invocation& invocation) {
+  TIDEMILL_TRY(file, open_file(invocation));
+  std::optional<HoldingId> only;
+  if (invocation.has("holding")) {
+    TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "holding"));
+    only = holding->id;
+  }
+  TIDEMILL_TRY(analysis, analyse(file.portfolio, Assumptions{}, invocation.as_of));
+  const RiskReview& review = analysis->risk;
+  Value::Array holdings;
+  std::vector<const HoldingRisk*> shown;
+  for (const HoldingRisk& risk : review.holdings) {
+    if (only && risk.holding != *only) continue;
+    holdings.push_back(json_of(risk, *file.portfolio));
+    shown.push_back(&risk);
+  }
+  Answer answer;
+  answer.json = Value::Object{
+      {"portfolio", Value::Object{{"score", review.score},
+                                  {"grade", review.grade ? Value(std::string(1, *review.grade)) : Value()}}},
+      {"holdings", std::move(holdings)},
+      {"concentration", json_of(review.concentration)},
+      {"dependencies", Value::Array{}},
+      {"checks", Value::Array{}}};
+  answer.tables.push_back(holdings_table(review, shown, *file.portfolio));
+  if (only && !shown.empty()) {
+    answer.tables.push_back(reasons_table(*shown.front()));
+    for (const std::string& gate : shown.front()->gates) answer.lines.push_back("Grade capped: " + gate);
+  }
+  answer.lines.push_back("Risk runs from 0 (safe) to 100 (worst), scores from 100 (best) to 0.");
+  return answer;
+}
+
+}  // namespace
+
+Command risk_command() {
+  Command command{"risk", "Scores every holding and the portfolio, with the reasons"};
+  command.details =
+      "A factor’s risk runs from 0 to 100 and is the sum of the points of its reasons. A score is 100 less the "
+      "weighted "
+      "risk: A from 80, B from 65, C from 50, D from 35, E below. Weights are settings.";
+  command.arguments = {file_argument()};
+  command.options = {{"holding", "ID", "only this holding, with its reasons"}};
+  command.examples = {"risk family.tidemill", "risk family.tidemill --holding 1"};
+  command.json =
+      R"({"portfolio": {"score": 68.2, "grade": "B"},
+  "holdings": [{"id": 1, "label": "ETH · Lido", "score": 71.4, "grade": "B",
+    "factors": {"smart_contract": {"risk": 24, "reasons": [{"text": "…", "points": 30, "detail": "", "source": "…"}],
+                                   "note": ""}}, "gates": []}],
+  "concentration": {"platform": {"hhi": 3120, "effective": 3.2, "shares": [{"name": "Lido", "share": 0.41}]}},
+  "dependencies": [], "checks": []})";
+  command.run = run;
+  return command;
+}
+
+}  // namespace tidemill::cli

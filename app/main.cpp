@@ -1,0 +1,61 @@
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "app/cli/run.h"
+#include "app/window_words.h"
+#ifdef TIDEMILL_WITH_WINDOW
+#include "app/write_pdf.h"
+#include "ui/run_window.h"
+#endif
+
+namespace {
+
+int refuse(const tidemill::Error& error) {
+  std::fprintf(stderr, "tidemill: %s\n", error.message().c_str());
+  return tidemill::cli::exit_code_of(error.code);
+}
+
+#ifdef TIDEMILL_WITH_WINDOW
+/// Without a display the toolkit aborts the process; a sentence is kinder.
+bool display_is_missing(const std::vector<std::string>& words) {
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    if (std::getenv(name) != nullptr) return false;
+  for (const std::string& word : words)
+    if (word == "-platform") return false;
+  return true;
+}
+
+int open_window(int argc, char** argv, const std::vector<std::string>& words) {
+  const auto read = tidemill::window_words(words);
+  if (!read) return refuse(read.error());
+  if (display_is_missing(words))
+    return refuse({tidemill::ErrorCode::io, "window", "there is no display", "use a command, see tidemill --help"});
+  tidemill::ui::WindowOptions options;
+  options.file = read->file;
+  options.as_of = read->as_of;
+  options.exit_after_first_paint = read->exit_after_first_paint;
+  options.screenshots = read->screenshots;
+  options.width = read->width;
+  options.height = read->height;
+  options.theme = read->theme;
+  return tidemill::ui::run_window(argc, argv, options);
+}
+#endif
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  tidemill::cli::Surroundings surroundings;
+#ifdef TIDEMILL_WITH_WINDOW
+  surroundings.write_pdf = tidemill::write_pdf;
+  if (!tidemill::cli::is_command_line(words)) return open_window(argc, argv, words);
+#else
+  if (!tidemill::cli::is_command_line(words))
+    return refuse({tidemill::ErrorCode::usage, "window", "this program was built without it",
+                   "use a command, see tidemill --help"});
+#endif
+  return tidemill::cli::run(words, surroundings);
+}
