@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QLocale>
 #include <QString>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/engine/price_book.h"
+#include "ui/locale_input.h"
 
 namespace tidemill::ui {
 
@@ -38,14 +38,5 @@ QString month_text(Date date);                               ///< "November 2026
 QString unknown_text();                                      ///< "–"
 QString origin_text(PriceOrigin origin, Date of, Date day);  ///< "price of 21 Nov, 1 day old"
 QString error_text(const Error& error);                      ///< one or two sentences for people
-
-/// Turns what was typed with the locale's marks into canonical text. "1.234,5" in an English locale, letters, two
-/// decimal marks, groups of the wrong size are errors that say what was seen and how to write it; nothing is guessed: a
-/// single mark followed by exactly three digits that could be either is read as the locale says and echoed by the form.
-Result<std::string> parse_locale_number(const QString& text, const QLocale& locale = QLocale());
-/// The same for percent fields: "4.8" or "4.8 %" → "0.048".
-Result<std::string> parse_locale_percent(const QString& text, const QLocale& locale = QLocale());
-/// Dates as ISO, or as the locale writes them short ("22/11/2026"); ambiguous forms are read as the locale says.
-Result<Date> parse_locale_date(const QString& text, const QLocale& locale = QLocale());
 
 }  // namespace tidemill::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QLocale>
+
+namespace tidemill::ui {
+
+/// Makes the QApplication of the test program: offscreen unless the environment names a platform, numbers of C behind
+/// core's back, settings in a folder of this run only, widgets in American English.
+void start_test_application(int& argc, char** argv);
+
+/// Another default locale for the length of a test.
+class LocaleGuard {
+ public:
+  explicit LocaleGuard(const QLocale& locale) { QLocale::setDefault(locale); }
+  explicit LocaleGuard(const char* name) : LocaleGuard(QLocale(QString::fromLatin1(name))) {}
+  ~LocaleGuard() { QLocale::setDefault(before_); }
+  LocaleGuard(const LocaleGuard&) = delete;
+  LocaleGuard& operator=(const LocaleGuard&) = delete;
+
+ private:
+  QLocale before_;
+};
+
+}  // namespace tidemill::ui
