@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/catalog.h"
+#include "core/model/entry_filter.h"
 #include "core/model/portfolio.h"
 
 namespace tidemill {
@@ -21,17 +22,6 @@ struct HistoryStep {
   std::string source;
   Instant at{};
   bool undone = false;
-};
-
-/// Which entries a table shows.
-struct EntryFilter {
-  std::optional<HoldingId> holding;
-  std::optional<EntryType> type;
-  std::optional<Date> from;  ///< inclusive
-  std::optional<Date> to;    ///< inclusive
-  std::optional<AssetId> asset;
-  std::optional<BatchId> batch;
-  bool newest_first = false;
 };
 
 /// What `check` found: integrity, foreign keys, entries against balances, caches against what they sum.

@@ -1,0 +1,142 @@
+#include "core/session.h"
+
+#include "core/io/catalog_json.h"
+#include "core/store/check.h"
+#include "core/store/portfolio_file.h"
+#include "core/store/portfolio_store.h"
+
+namespace tidemill {
+
+namespace {
+
+// What every portfolio begins with: its currency, as a setting and as something that can be held.
+Change first_rows(const Currency& currency) {
+  Change change{"New portfolio", "new", {}, {}};
+  const CatalogAsset* known = shipped_catalog().asset(currency.code());
+  const bool is_known = known != nullptr && known->asset.kind == AssetKind::fiat;
+  Asset asset;
+  if (is_known) asset = known->asset;
+  asset.id = AssetId(1);
+  asset.symbol = currency.code();
+  asset.kind = AssetKind::fiat;
+  if (!is_known) asset.name = currency.code();
+  change.insert(std::move(asset));
+  change.insert(Setting{"currency", currency.code()});
+  return change;
+}
+
+Result<Snapshot> load(PortfolioStore& store) {
+  TIDEMILL_TRY(rows, store.load());
+  return std::make_shared<const Portfolio>(std::move(rows));
+}
+
+// The snapshot after `written`, which is on disk already. When another program wrote too, all is read anew; should that
+// fail, the next refresh tells.
+Snapshot advance(PortfolioStore& store, const Snapshot& snapshot, const Change& written) {
+  const auto news = store.has_news();
+  if (news && *news) {
+    if (auto fresh = load(store)) return *fresh;
+  }
+  return snapshot->with(written);
+}
+
+}  // namespace
+
+Session::Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot)
+    : store_(std::move(store)), snapshot_(std::move(snapshot)) {}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency) {
+  TIDEMILL_TRY(store, PortfolioStore::create(file, first_rows(currency)));
+  TIDEMILL_TRY(snapshot, load(*store));
+  return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file) {
+  TIDEMILL_TRY(store, PortfolioStore::open(file));
+  TIDEMILL_TRY(snapshot, load(*store));
+  return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
+}
+
+const std::filesystem::path& Session::file() const {
+  return store_->file();
+}
+
+Snapshot Session::snapshot() const {
+  return snapshot_;
+}
+
+Result<Snapshot> Session::apply(const Change& change) {
+  if (change.rows.empty()) return snapshot_;
+  TIDEMILL_CHECK(store_->apply(change));
+  return snapshot_ = advance(*store_, snapshot_, change);
+}
+
+Result<Snapshot> Session::undo() {
+  TIDEMILL_TRY(written, store_->undo());
+  return snapshot_ = advance(*store_, snapshot_, written);
+}
+
+Result<Snapshot> Session::redo() {
+  TIDEMILL_TRY(written, store_->redo());
+  return snapshot_ = advance(*store_, snapshot_, written);
+}
+
+Result<std::vector<HistoryStep>> Session::history(int limit) const {
+  TIDEMILL_TRY(changes, store_->history(limit));
+  std::vector<HistoryStep> steps;
+  for (StoredChange& change : changes) {
+    steps.push_back({change.id, std::move(change.name), std::move(change.source), change.at, change.undone});
+  }
+  return steps;
+}
+
+Result<bool> Session::refresh() {
+  TIDEMILL_TRY(news, store_->has_news());
+  if (!news) return false;
+  TIDEMILL_TRY(fresh, load(*store_));
+  snapshot_ = fresh;
+  return true;
+}
+
+Result<Session::EntryPage> Session::entries(const EntryFilter& filter, std::int64_t offset, std::int64_t limit) const {
+  TIDEMILL_TRY(total, store_->count(filter));
+  TIDEMILL_TRY(rows, store_->entries(filter, offset, limit));
+  return EntryPage{std::move(rows), total};
+}
+
+Result<std::optional<Entry>> Session::entry(EntryId id) const {
+  return store_->entry(id);
+}
+
+Result<std::vector<Entry>> Session::unvalued_entries(const std::vector<AssetId>& assets) const {
+  return store_->unvalued_entries(assets);
+}
+
+Result<CheckReport> Session::check() const {
+  TIDEMILL_TRY(problems, store_->check());
+  CheckReport report{std::move(problems)};
+  for (std::string& problem : check_sense(*snapshot_)) report.problems.push_back(std::move(problem));
+  return report;
+}
+
+Result<void> Session::backup(const std::filesystem::path& copy) const {
+  return store_->backup(copy);
+}
+
+Result<void> Session::restore(const std::filesystem::path& copy, const std::filesystem::path& file) {
+  return restore_portfolio(copy, file);
+}
+
+Result<void> Session::rotate_backups(const std::filesystem::path& folder, int keep) const {
+  return store_->rotate_backups(folder, keep);
+}
+
+const Catalog& shipped_catalog() {
+  // A test holds that the catalogue parses, so the empty one never shows.
+  static const Catalog catalog = parse_catalog(embedded_catalog()).value_or(Catalog{});
+  return catalog;
+}
+
+}  // namespace tidemill

@@ -1,0 +1,135 @@
+#include "core/store/cell.h"
+
+#include <array>
+
+namespace tidemill {
+
+namespace {
+
+tl::unexpected<Error> wrong(std::string why) {
+  return fail(ErrorCode::damaged, "", std::move(why));
+}
+
+Result<std::string_view> text_of(CellView cell) {
+  if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
+  return wrong("is not text");
+}
+
+template <class Enum>
+Result<void> from_name(CellView cell, Enum& value, std::optional<Enum> (*find)(std::string_view)) {
+  TIDEMILL_TRY(text, text_of(cell));
+  const auto found = find(text);
+  if (!found) return wrong(quote(text) + " is not known here");
+  value = *found;
+  return {};
+}
+
+Cell name_cell(std::string_view name) {
+  return std::string(name);
+}
+
+// The first second of 2000 and of 2200: the years a portfolio can speak of.
+const std::int64_t first_second = Instant(make_date(2000, 1, 1)).time_since_epoch().count();
+const std::int64_t end_second = Instant(make_date(2200, 1, 1)).time_since_epoch().count();
+
+}  // namespace
+
+CellView view_of(const Cell& cell) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return std::string_view(*text);
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) return *number;
+  return {};
+}
+
+Cell to_cell(Decimal number) {
+  return number.to_string();
+}
+Cell to_cell(Date day) {
+  return to_string(day);
+}
+Cell to_cell(Instant at) {
+  return std::int64_t{at.time_since_epoch().count()};
+}
+Cell to_cell(const Currency& currency) {
+  return currency.code();
+}
+Cell to_cell(AssetKind kind) {
+  return name_cell(name_of(kind));
+}
+Cell to_cell(PlatformKind kind) {
+  return name_cell(name_of(kind));
+}
+Cell to_cell(EntryType type) {
+  return name_cell(name_of(type));
+}
+Cell to_cell(IncomeState state) {
+  return name_cell(name_of(state));
+}
+
+Result<void> from_cell(CellView cell, std::string& text) {
+  TIDEMILL_TRY(read, text_of(cell));
+  text = read;
+  return {};
+}
+
+Result<void> from_cell(CellView cell, std::int64_t& number) {
+  const auto* read = std::get_if<std::int64_t>(&cell);
+  if (read == nullptr) return wrong("is not a whole number");
+  number = *read;
+  return {};
+}
+
+Result<void> from_cell(CellView cell, bool& flag) {
+  std::int64_t number = 0;
+  TIDEMILL_CHECK(from_cell(cell, number));
+  if (number != 0 && number != 1) return wrong("is neither 0 nor 1");
+  flag = number == 1;
+  return {};
+}
+
+Result<void> from_cell(CellView cell, Decimal& number) {
+  TIDEMILL_TRY(text, text_of(cell));
+  auto read = Decimal::parse(text);
+  if (!read) return wrong(read.error().why);
+  number = *read;
+  return {};
+}
+
+Result<void> from_cell(CellView cell, Date& day) {
+  TIDEMILL_TRY(text, text_of(cell));
+  auto read = parse_date(text);
+  if (!read) return wrong(read.error().why);
+  day = *read;
+  return {};
+}
+
+Result<void> from_cell(CellView cell, Instant& at) {
+  std::int64_t seconds = 0;
+  TIDEMILL_CHECK(from_cell(cell, seconds));
+  if (seconds < first_second || seconds >= end_second) return wrong("is a moment outside the years 2000–2199");
+  at = Instant(std::chrono::seconds(seconds));
+  return {};
+}
+
+Result<void> from_cell(CellView cell, Currency& currency) {
+  TIDEMILL_TRY(text, text_of(cell));
+  if (text == currency.code()) return {};
+  auto read = Currency::parse(text);
+  if (!read) return wrong(read.error().why);
+  currency = std::move(*read);
+  return {};
+}
+
+Result<void> from_cell(CellView cell, AssetKind& kind) {
+  return from_name(cell, kind, &asset_kind_from);
+}
+Result<void> from_cell(CellView cell, PlatformKind& kind) {
+  return from_name(cell, kind, &platform_kind_from);
+}
+Result<void> from_cell(CellView cell, EntryType& type) {
+  return from_name(cell, type, &entry_type_from);
+}
+Result<void> from_cell(CellView cell, IncomeState& state) {
+  return from_name(cell, state, &income_state_from);
+}
+
+}  // namespace tidemill

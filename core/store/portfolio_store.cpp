@@ -1,0 +1,269 @@
+#include "core/store/portfolio_store.h"
+
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+#include "core/base/new_file.h"
+#include "core/store/change_json.h"
+#include "core/store/check.h"
+#include "core/store/copy.h"
+#include "core/store/entry_reader.h"
+#include "core/store/migrations.h"
+#include "core/store/portfolio_file.h"
+#include "core/store/row_mapping.h"
+#include "core/store/row_writer.h"
+#include "core/store/schema.h"
+
+namespace tidemill {
+
+namespace {
+
+using SQLite::Transaction;
+constexpr auto immediate = SQLite::TransactionBehavior::IMMEDIATE;
+
+Instant now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+template <class Row>
+Result<void> load_table(SQLite::Database& database, std::vector<Row>& rows) {
+  Statement select(database, RowSql<Row>::select_all());
+  while (select.step()) {
+    TIDEMILL_TRY(row, read_row<Row>(select));
+    rows.push_back(std::move(row));
+  }
+  return {};
+}
+
+// Commits; a reference to a row that is gone is a conflict that names both.
+Result<void> commit(SQLite::Database& database, Transaction& transaction) {
+  try {
+    transaction.commit();
+  } catch (const SQLite::Exception& exception) {
+    if ((exception.getErrorCode() & 0xFF) != SQLITE_CONSTRAINT) throw;
+    Statement broken(database, "PRAGMA foreign_key_check");
+    if (!broken.step()) throw;
+    return fail(ErrorCode::conflict, fmt::format("{} {}", broken.text(0), broken.integer(1)),
+                fmt::format("it needs a {} that is not there any more", broken.text(2)),
+                "look at it again and repeat the edit");
+  }
+  return {};
+}
+
+// Whether this row is an entry of the batch that comes (added) or goes (removed).
+bool moves_entry(const AnyRowChange& row, BatchId batch, BatchRows direction) {
+  const auto* entry = std::get_if<RowChange<Entry>>(&row);
+  if (entry == nullptr) return false;
+  const auto& here = direction == BatchRows::added ? entry->after : entry->before;
+  const auto& there = direction == BatchRows::added ? entry->before : entry->after;
+  return here && !there && here->batch == batch;
+}
+
+// Whether the history can keep the batch in place of its entries: all of them come, or all of them go.
+BatchRows batch_rows_of(const Change& change, History& history) {
+  if (!change.batch || history.count_hidden_entries(*change.batch) != 0) return BatchRows::none;
+  const auto moving = [&](BatchRows direction) {
+    return std::ranges::count_if(change.rows,
+                                 [&](const AnyRowChange& row) { return moves_entry(row, *change.batch, direction); });
+  };
+  const std::int64_t stored = history.count_entries(*change.batch);
+  if (stored == 0) return moving(BatchRows::added) > 0 ? BatchRows::added : BatchRows::none;
+  return moving(BatchRows::removed) == stored ? BatchRows::removed : BatchRows::none;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesystem::path& file, const Change& first) {
+  if (std::error_code ignored; std::filesystem::exists(file, ignored)) {
+    return fail(ErrorCode::conflict, file.string(), "a file of this name is already there",
+                "choose another name or open it");
+  }
+  TIDEMILL_TRY(fresh, NewFile::beside(file));
+  {
+    TIDEMILL_TRY(connection, Connection::open(fresh.path(), Connection::Purpose::growing));
+    auto filled = connection.guarded([&]() -> Result<void> {
+      SQLite::Database& database = connection.database();
+      database.exec(fmt::format("PRAGMA application_id={}", portfolio_application_id));
+      TIDEMILL_CHECK(migrate(connection, migrations()));
+      Transaction transaction(database, immediate);
+      RowWriter writer(database);
+      for (const AnyRowChange& row : first.rows) TIDEMILL_CHECK(writer.write(row));
+      writer.write_sequence();
+      return commit(database, transaction);
+    });
+    if (!filled) {
+      Error error = filled.error();
+      if (error.what == fresh.path().string()) error.what = file.string();
+      return fail(error);
+    }
+  }
+  TIDEMILL_CHECK(fresh.publish(false));
+  return open(file);
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const std::filesystem::path& file) {
+  TIDEMILL_CHECK(check_portfolio_file(file, newest_version(), true));
+  TIDEMILL_TRY(connection, Connection::open(file, Connection::Purpose::portfolio));
+  auto ready = connection.guarded([&]() -> Result<void> {
+    // Once more from inside: the header on disk may be behind a WAL that a killed program left.
+    const int version = schema_version(connection);
+    if (version > newest_version()) {
+      return fail(ErrorCode::newer_file, file.string(), "a newer Tidemill wrote this file",
+                  "update Tidemill to open it; the file was not touched");
+    }
+    if (version == newest_version()) return {};
+    TIDEMILL_CHECK(backup_before_migration(connection, version));
+    return migrate(connection, migrations());
+  });
+  if (!ready) return fail(ready.error());
+  return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(connection)));
+}
+
+Result<std::int64_t> PortfolioStore::data_version() const {
+  return connection_.guarded([&]() -> Result<std::int64_t> {
+    Statement select(connection_.database(), "PRAGMA data_version");
+    return select.step() ? select.integer(0) : 0;
+  });
+}
+
+Result<Portfolio::Rows> PortfolioStore::load() {
+  auto loaded = connection_.guarded([&]() -> Result<Portfolio::Rows> {
+    SQLite::Database& database = connection_.database();
+    Transaction one_moment(database);
+    Portfolio::Rows rows;
+    TIDEMILL_CHECK(load_table(database, rows.assets));
+    TIDEMILL_TRY(version, data_version());
+    TIDEMILL_CHECK(load_table(database, rows.platforms));
+    TIDEMILL_CHECK(load_table(database, rows.holdings));
+    TIDEMILL_CHECK(load_table(database, rows.terms));
+    TIDEMILL_CHECK(load_table(database, rows.prices));
+    TIDEMILL_CHECK(load_table(database, rows.covers));
+    TIDEMILL_CHECK(load_table(database, rows.goals));
+    TIDEMILL_CHECK(load_table(database, rows.recurring));
+    TIDEMILL_CHECK(load_table(database, rows.forecasts));
+    TIDEMILL_CHECK(load_table(database, rows.batches));
+    TIDEMILL_CHECK(load_table(database, rows.settings));
+    TIDEMILL_TRY(entries, read_entry_facts(database));
+    rows.entries = std::move(entries);
+    Statement numbers(database, "SELECT name, next FROM sequence");
+    while (numbers.step()) rows.next_ids.emplace(numbers.text(0), numbers.integer(1));
+    loaded_version_ = version;
+    return rows;
+  });
+  if (!loaded && loaded.error().code == ErrorCode::damaged && loaded.error().what != file().string()) {
+    return fail(loaded.error().at(file().string()));  // a value that does not read: say in which file
+  }
+  return loaded;
+}
+
+Result<bool> PortfolioStore::has_news() {
+  TIDEMILL_CHECK(refuse_if_moved());
+  TIDEMILL_TRY(version, data_version());
+  return version != loaded_version_;
+}
+
+Result<void> PortfolioStore::refuse_if_moved() const {
+  if (!connection_.was_moved()) return {};
+  return fail(ErrorCode::io, file().string(), "the file was moved, replaced or deleted meanwhile",
+              "open it again; nothing was changed");
+}
+
+Result<void> PortfolioStore::apply(const Change& change) {
+  if (change.rows.empty()) return {};
+  TIDEMILL_CHECK(refuse_if_moved());
+  return connection_.guarded([&]() -> Result<void> {
+    SQLite::Database& database = connection_.database();
+    Transaction transaction(database, immediate);
+    History history(database);
+    const BatchRows direction = batch_rows_of(change, history);
+    RowWriter writer(database);
+    std::vector<const AnyRowChange*> listed;
+    for (const AnyRowChange& row : change.rows) {
+      const bool in_batch = direction != BatchRows::none && moves_entry(row, *change.batch, direction);
+      TIDEMILL_CHECK(in_batch && direction == BatchRows::removed ? writer.compare(row) : writer.write(row));
+      if (!in_batch) listed.push_back(&row);
+    }
+    if (direction == BatchRows::removed) history.hide_entries(*change.batch);
+    writer.write_sequence();
+    TIDEMILL_TRY(json, rows_to_json(listed));
+    history.append(change, direction, json, now());
+    return commit(database, transaction);
+  });
+}
+
+Result<Change> PortfolioStore::step(bool undo) {
+  TIDEMILL_CHECK(refuse_if_moved());
+  return connection_.guarded([&]() -> Result<Change> {
+    SQLite::Database& database = connection_.database();
+    Transaction transaction(database, immediate);
+    History history(database);
+    TIDEMILL_TRY(found, undo ? history.newest_done() : history.oldest_undone());
+    if (!found) {
+      return fail(ErrorCode::not_found, undo ? "undo" : "redo",
+                  undo ? "there is no change to take back" : "there is no change to bring back");
+    }
+    const bool entries_go = (found->batch_rows == BatchRows::added) == undo;
+    std::vector<Entry> moving;
+    if (found->batch_rows != BatchRows::none) {
+      TIDEMILL_TRY(entries, read_batch_entries(database, *found->batch, !entries_go));
+      moving = std::move(entries);
+      if (entries_go)
+        history.hide_entries(*found->batch);
+      else
+        history.show_entries(*found->batch);
+    }
+    TIDEMILL_TRY(listed, whole_change({*found}, {}));
+    RowWriter writer(database);
+    for (const AnyRowChange& row : (undo ? inverse(listed) : listed).rows) TIDEMILL_CHECK(writer.write(row));
+    writer.write_sequence();
+    history.mark(found->id, undo);
+    TIDEMILL_CHECK(commit(database, transaction));
+    if (moving.empty()) return undo ? inverse(listed) : listed;
+    TIDEMILL_TRY(whole, whole_change(*found, std::move(moving)));
+    return undo ? inverse(whole) : whole;
+  });
+}
+
+Result<Change> PortfolioStore::undo() {
+  return step(true);
+}
+
+Result<Change> PortfolioStore::redo() {
+  return step(false);
+}
+
+Result<std::vector<StoredChange>> PortfolioStore::history(int limit) const {
+  return connection_.guarded([&] { return History(connection_.database()).list(limit); });
+}
+
+Result<std::vector<Entry>> PortfolioStore::entries(const EntryFilter& filter, std::int64_t offset,
+                                                   std::int64_t limit) const {
+  return connection_.guarded([&] { return read_entries(connection_.database(), filter, offset, limit); });
+}
+
+Result<std::int64_t> PortfolioStore::count(const EntryFilter& filter) const {
+  return connection_.guarded([&]() -> Result<std::int64_t> { return count_entries(connection_.database(), filter); });
+}
+
+Result<std::optional<Entry>> PortfolioStore::entry(EntryId id) const {
+  return connection_.guarded([&] { return read_entry(connection_.database(), id); });
+}
+
+Result<std::vector<Entry>> PortfolioStore::unvalued_entries(const std::vector<AssetId>& assets) const {
+  return connection_.guarded([&] { return read_unvalued_entries(connection_.database(), assets); });
+}
+
+Result<std::vector<std::string>> PortfolioStore::check() const {
+  TIDEMILL_TRY(problems, check_structure(connection_));
+  if (!problems.empty()) return problems;
+  return check_rows(connection_);
+}
+
+Result<void> PortfolioStore::backup(const std::filesystem::path& copy) const {
+  return copy_database(connection_, copy, false);
+}
+
+}  // namespace tidemill

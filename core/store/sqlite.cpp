@@ -1,0 +1,133 @@
+#include "core/store/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <memory>
+
+#include "core/base/new_file.h"
+
+namespace tidemill {
+
+namespace {
+
+constexpr int patience_ms = 5000;
+
+const char* pragmas(Connection::Purpose purpose) {
+  switch (purpose) {
+    case Connection::Purpose::portfolio:
+      return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA journal_mode=WAL; "
+             "PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY;";
+    case Connection::Purpose::growing:
+      return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL;";
+    case Connection::Purpose::reading:
+      return "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON; PRAGMA temp_store=MEMORY;";
+  }
+  return "";
+}
+
+// A URI, because only that can say `immutable`: for files on read-only disks and to leave no -shm beside a backup. It
+// must not be said of a file with a WAL, which would be ignored.
+std::string uri_of(const std::filesystem::path& file, bool immutable) {
+  std::string uri = "file:";
+  const std::string absolute = std::filesystem::absolute(file).string();
+  for (const char c : absolute) {
+    if (c == '%' || c == '?' || c == '#') {
+      constexpr const char* hex = "0123456789ABCDEF";
+      const auto byte = static_cast<unsigned char>(c);
+      uri += {'%', hex[byte >> 4U], hex[byte & 15U]};
+    } else {
+      uri += c;
+    }
+  }
+  return uri + (immutable ? "?immutable=1" : "");
+}
+
+void configure(SQLite::Database& database, Connection::Purpose purpose) {
+  sqlite3* handle = database.getHandle();
+  sqlite3_extended_result_codes(handle, 1);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+  database.exec(pragmas(purpose));
+}
+
+}  // namespace
+
+Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::path& file, int system_number) {
+  const auto error = [&](ErrorCode code, std::string why, std::string todo) {
+    return Error{code, file.string(), std::move(why), std::move(todo), {}};
+  };
+  switch (exception.getErrorCode() & 0xFF) {
+    case SQLITE_FULL:
+      return error(ErrorCode::io, "the disk is full", "free some space and try again; nothing was changed");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+      return error(ErrorCode::io, "the file can't be written",
+                   "allow writing to it and its folder, or copy it somewhere else");
+    case SQLITE_CANTOPEN:
+      return error(ErrorCode::io, "the file can't be opened for writing",
+                   "allow writing to it and its folder, or copy it somewhere else");
+    case SQLITE_IOERR:
+      if (system_number != 0) return system_error(file, system_number);
+      return error(ErrorCode::io, "the disk reports an error", "check the disk; nothing was changed");
+    case SQLITE_NOTADB:
+      return error(ErrorCode::damaged, "this is not a Tidemill portfolio", "choose another file or restore a backup");
+    case SQLITE_CORRUPT:
+      return error(ErrorCode::damaged, "the file is damaged or cut short", "restore a backup");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return error(ErrorCode::locked, "another program is writing to it", "try again in a moment");
+    case SQLITE_CONSTRAINT:
+      return error(ErrorCode::conflict, "the change does not fit what the portfolio holds now",
+                   "look at it again and repeat the edit");
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
+      return error(ErrorCode::io, "there is not enough memory", "close other programs and try again");
+    default:
+      // Tables or columns that are missing: the file was made or changed by something else.
+      return error(ErrorCode::damaged,
+                   std::string("its tables are not those of a portfolio (") + exception.what() + ")",
+                   "restore a backup");
+  }
+}
+
+Result<Connection> Connection::open(const std::filesystem::path& file, Purpose purpose) {
+  const bool reading = purpose == Purpose::reading;
+  std::error_code ignored;
+  const bool has_wal = std::filesystem::exists(file.string() + "-wal", ignored);
+  const std::string name = reading ? uri_of(file, !has_wal) : std::filesystem::absolute(file).string();
+  // A file that still has a WAL can only be read with a lock file beside it.
+  const int flags = (reading && !has_wal ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                    (reading ? SQLITE_OPEN_URI : 0);
+  std::unique_ptr<SQLite::Database> database;
+  try {
+    database = std::make_unique<SQLite::Database>(name, flags, patience_ms);
+    configure(*database, purpose);
+  } catch (const SQLite::Exception& exception) {
+    return fail(sqlite_error(exception, file, database ? sqlite3_system_errno(database->getHandle()) : 0));
+  }
+  return Connection(file, std::move(database));
+}
+
+Result<Connection> Connection::in_memory() {
+  try {
+    auto database = std::make_unique<SQLite::Database>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
+    configure(*database, Purpose::growing);
+    return Connection({}, std::move(database));
+  } catch (const SQLite::Exception& exception) {
+    return fail(sqlite_error(exception, ":memory:", 0));
+  }
+}
+
+bool Connection::was_moved() const {
+  int moved = 0;
+  return sqlite3_file_control(database_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+         moved != 0;
+}
+
+Error Connection::translated(const SQLite::Exception& exception) const {
+  return sqlite_error(exception, file_, sqlite3_system_errno(database_->getHandle()));
+}
+
+}  // namespace tidemill
