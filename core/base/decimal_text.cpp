@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::string_view digit_characters = "0123456789";
 
+bool all_digits(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 bool consists_of(std::string_view text, std::string_view characters) {
   return text.find_first_not_of(characters) == std::string_view::npos;
 }
@@ -25,8 +29,7 @@ bool has_exponent(std::string_view text) {
   const std::size_t letter = text.find_first_of("eE");
   if (letter == std::string_view::npos || letter == 0) return false;
   const std::string_view exponent = without_sign(text.substr(letter + 1));
-  return !exponent.empty() && consists_of(exponent, digit_characters) &&
-         consists_of(text.substr(0, letter), "0123456789.");
+  return !exponent.empty() && all_digits(exponent) && consists_of(text.substr(0, letter), "0123456789.");
 }
 
 // Text that is no number, explained. `unsigned_text` is `text` without its sign.
@@ -54,11 +57,11 @@ Error explain(std::string_view text, std::string_view unsigned_text) {
   return error(quote(text) + " is not a number", "type digits with one point, for example 1234.5");
 }
 
-Error too_large(std::string_view text, const char* largest) {
-  return {ErrorCode::overflow, "", quote(text) + " is too large", std::string("the largest is ") + largest, {}};
+Error too_large(std::string_view text, std::string_view largest) {
+  return {ErrorCode::overflow, "", quote(text) + " is too large", "the largest is " + std::string(largest), {}};
 }
 
-constexpr const char* largest_decimal = "170141183460469231731";
+constexpr std::string_view largest_decimal = "170141183460469231731";
 
 // The decimal digits of `value`, with leading zeros up to `at_least` of them. Divides 128 bits once, then 64.
 std::string digits_of(uint128 value, std::size_t at_least) {
@@ -93,9 +96,7 @@ Result<Decimal> Decimal::parse(std::string_view text) {
   const std::string_view decimals =
       point == std::string_view::npos ? std::string_view() : unsigned_text.substr(point + 1);
   if (whole.empty() && decimals.empty()) return fail(explain(text, unsigned_text));
-  if (!consists_of(whole, digit_characters) || !consists_of(decimals, digit_characters)) {
-    return fail(explain(text, unsigned_text));
-  }
+  if (!all_digits(whole) || !all_digits(decimals)) return fail(explain(text, unsigned_text));
   if (decimals.size() > static_cast<std::size_t>(places)) {
     return fail(ErrorCode::bad_input, "",
                 quote(text) + " has " + std::to_string(decimals.size()) + " decimals, at most 18 can be kept",
@@ -103,16 +104,18 @@ Result<Decimal> Decimal::parse(std::string_view text) {
   }
 
   const std::string_view significant = whole.substr(std::min(whole.find_first_not_of('0'), whole.size()));
+  if (significant.size() > largest_decimal.size()) return fail(too_large(text, largest_decimal));
   uint128 ones = 0;
-  // 21 digits are below 10²¹ < 2¹²⁸/10¹⁷: nothing can wrap before the comparison with the largest.
-  for (const char digit : significant.substr(0, 21)) ones = ones * 10 + static_cast<unsigned>(digit - '0');
+  for (const char digit : significant) ones = ones * 10 + static_cast<unsigned>(digit - '0');
   std::uint64_t parts = 0;
   for (std::size_t i = 0; i < static_cast<std::size_t>(places); ++i) {
     parts = parts * 10 + (i < decimals.size() ? static_cast<unsigned>(decimals[i] - '0') : 0U);
   }
-  const uint128 limit = (uint128{1} << 127) - (negative ? 0 : 1);
-  const auto one = static_cast<std::uint64_t>(one_units);
-  if (significant.size() > 21 || ones > limit / one || (ones == limit / one && parts > limit % one)) {
+  // 2¹²⁷ − 1 units, and one more below zero.
+  constexpr auto one = static_cast<std::uint64_t>(one_units);
+  constexpr uint128 most_ones = ((uint128{1} << 127) - 1) / one;
+  constexpr uint128 most_parts = ((uint128{1} << 127) - 1) % one;
+  if (ones > most_ones || (ones == most_ones && parts > most_parts + (negative ? 1 : 0))) {
     return fail(too_large(text, largest_decimal));
   }
   const uint128 units = ones * one + parts;

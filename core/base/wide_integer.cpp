@@ -56,7 +56,7 @@ std::uint64_t Uint512::divide(std::uint64_t divisor) {
     }
     const uint128 part = (static_cast<uint128>(remainder) << 64) | limbs_[i];
     limbs_[i] = low_half(part / divisor);
-    remainder = low_half(part % divisor);
+    remainder = low_half(part) - limbs_[i] * divisor;  // cheaper than a second division
   }
   return remainder;
 }
@@ -64,13 +64,13 @@ std::uint64_t Uint512::divide(std::uint64_t divisor) {
 std::pair<Uint512, Uint512> Uint512::divided_by(const Uint512& divisor) const {
   assert(!divisor.is_zero());
   if (*this < divisor) return {Uint512(), *this};
-  const std::size_t n = (divisor.bit_length() + 63) / 64;
+  const std::size_t n = divisor.used_limbs();
   if (n == 1) {
     Uint512 quotient = *this;
     const std::uint64_t remainder = quotient.divide(divisor.limbs_[0]);
     return {quotient, Uint512(remainder)};
   }
-  const std::size_t m = (bit_length() + 63) / 64;
+  const std::size_t m = used_limbs();
 
   // Normalise so that the divisor's top limb has its highest bit set; then a guessed digit is at most 2 too large.
   const auto shift = static_cast<unsigned>(std::countl_zero(divisor.limbs_[n - 1]));
@@ -84,7 +84,7 @@ std::pair<Uint512, Uint512> Uint512::divided_by(const Uint512& divisor) const {
   for (std::size_t j = m - n + 1; j-- > 0;) {
     const uint128 top = (static_cast<uint128>(u[j + n]) << 64) | u[j + n - 1];
     uint128 guess = top / v.limbs_[n - 1];
-    uint128 rest = top % v.limbs_[n - 1];
+    uint128 rest = top - guess * v.limbs_[n - 1];
     while (high_half(guess) != 0 || guess * v.limbs_[n - 2] > ((rest << 64) | u[j + n - 2])) {
       --guess;
       rest += v.limbs_[n - 1];
@@ -121,15 +121,18 @@ std::pair<Uint512, Uint512> Uint512::divided_by(const Uint512& divisor) const {
 }
 
 Uint512 operator*(const Uint512& a, const Uint512& b) {
+  const std::size_t b_limbs = b.used_limbs();
   Uint512 product;
   for (std::size_t i = 0; i < Uint512::limb_count; ++i) {
     if (a.limbs_[i] == 0) continue;
     std::uint64_t carry = 0;
-    for (std::size_t j = 0; i + j < Uint512::limb_count; ++j) {
+    for (std::size_t j = 0; j < b_limbs && i + j < Uint512::limb_count; ++j) {
       const uint128 sum = static_cast<uint128>(a.limbs_[i]) * b.limbs_[j] + product.limbs_[i + j] + carry;
       product.limbs_[i + j] = low_half(sum);
       carry = high_half(sum);
     }
+    // No earlier row reaches this limb.
+    if (i + b_limbs < Uint512::limb_count) product.limbs_[i + b_limbs] = carry;
   }
   return product;
 }
@@ -185,11 +188,16 @@ std::strong_ordering operator<=>(const Uint512& a, const Uint512& b) {
   return std::strong_ordering::equal;
 }
 
+std::size_t Uint512::used_limbs() const {
+  std::size_t count = limb_count;
+  while (count > 0 && limbs_[count - 1] == 0) --count;
+  return count;
+}
+
 unsigned Uint512::bit_length() const {
-  for (std::size_t i = limb_count; i-- > 0;) {
-    if (limbs_[i] != 0) return static_cast<unsigned>(i) * 64 + static_cast<unsigned>(std::bit_width(limbs_[i]));
-  }
-  return 0;
+  const std::size_t count = used_limbs();
+  if (count == 0) return 0;
+  return static_cast<unsigned>(count - 1) * 64 + static_cast<unsigned>(std::bit_width(limbs_[count - 1]));
 }
 
 Uint512 integer_square_root(const Uint512& value) {

@@ -50,6 +50,8 @@ class Uint512 {
   uint128 low128() const { return (static_cast<uint128>(limbs_[1]) << 64) | limbs_[0]; }
 
  private:
+  std::size_t used_limbs() const;  // without leading zeros
+
   std::array<std::uint64_t, limb_count> limbs_{};  // least significant first
 };
 

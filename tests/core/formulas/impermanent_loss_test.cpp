@@ -71,12 +71,12 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(WeightedPoolTest, PublishedBalances) {
-  // 2.5 WETH at 2,000 and 20 COMP at 250, to 2,300 and 500 (the page misprints 1.5167509 as 1.5657509 in this step).
+  // 2.5 WETH at 2,000 and 20 COMP at 250, to 2,300 and 500 (the page misprints the multiple as 1.5657509 in this step).
   const auto two =
       weighted_pool_balances(std::vector<double>{2.5, 20}, std::vector<double>{0.5, 0.5}, std::vector<double>{1.15, 2});
   EXPECT_NEAR(two[0], 3.2969, 5e-5);
   EXPECT_NEAR(two[1], 15.1657509, 5e-8);
-  // 2,500 each of USDC, WMATIC, BAL and WETH; balances there follow from prices 1, 1.2, 25 and 5,000 before the move.
+  // Four coins of equal value: 2,500 USDC, 2,000 WMATIC, 100 BAL and 1 WETH.
   const auto four = weighted_pool_balances(std::vector<double>{2500, 2000, 100, 1}, std::vector<double>(4, 1),
                                            std::vector<double>{1, 0.96, 1.15, 1.5});
   EXPECT_NEAR(four[0], 2836, 0.01);
