@@ -25,7 +25,7 @@ class Workspace : public QObject {
   // Opening and closing. Errors are returned, not shown: the caller decides where.
   Result<void> create_portfolio(const QString& path, const Currency& currency);
   Result<void> open_portfolio(const QString& path);
-  /// Writes the sample portfolio to a new file beside the user's data and opens it.
+  /// Writes the sample portfolio to a new file beside the user's data and opens it. A sample that was edited stays.
   Result<void> open_sample();
   void close_portfolio();
   bool is_open() const { return session_ != nullptr; }
@@ -34,6 +34,7 @@ class Workspace : public QObject {
 
   /// Today, or the day fixed with --as-of.
   Date as_of() const { return as_of_; }
+  /// Fixes the day; otherwise it follows the calendar (UTC).
   void set_as_of(Date day);
 
   Session* session() const { return session_.get(); }  ///< nullptr when nothing is open
@@ -48,8 +49,14 @@ class Workspace : public QObject {
   /// and the error is returned (and `failed` emitted).
   Result<void> apply(const Change& change);
   QUndoStack& undo_stack() { return undo_stack_; }
-  /// Takes up what another program wrote; called when the window becomes active and by a timer.
+  /// Take back or bring back one step. When another program has changed the file meanwhile, nothing is done and
+  /// `changed_elsewhere` says so: the step that was on the button may not be the newest any more.
+  void undo();
+  void redo();
+  /// Takes up what another program wrote and a new day; called when the window becomes active and by a timer.
   void refresh();
+  /// Portfolios with at most this many entries are analysed before opening returns, so that the first picture is whole.
+  static constexpr std::size_t small_portfolio = 20'000;
 
  signals:
   void opened();             ///< another portfolio, or none, is open now
@@ -57,17 +64,26 @@ class Workspace : public QObject {
   void analysis_ready();     ///< `analysis()` matches the snapshot
   void failed(const tidemill::Error& error);
   void as_of_changed();
+  void changed_elsewhere();  ///< another program wrote to the file; the new snapshot is there
 
  private:
   friend class EditCommand;
   Result<void> step(Result<Snapshot> result);
   void take(std::unique_ptr<Session> session);
   void analyse_now();
+  bool take_news();
+  void fill_undo_stack();
+  void keep_backup() const;
+  void report_trouble(const Error& error);
 
   std::unique_ptr<Session> session_;
   AnalysisPtr analysis_;
   Assumptions assumptions_;
   Date as_of_;
+  bool as_of_fixed_ = false;
+  bool filling_stack_ = false;       // steps of the history are put on the stack without running
+  std::optional<Error> step_error_;  // of the newest step
+  std::string trouble_;              // last trouble with reading the file, said once
   QUndoStack undo_stack_;
   std::unique_ptr<AnalysisRunner> runner_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 #include <functional>
 #include <span>
@@ -20,6 +21,16 @@ class Page : public QWidget {
   virtual QWidget* header_controls() { return nullptr; }
   /// Called when the page becomes visible and when the analysis changed while it is visible.
   virtual void refresh() = 0;
+  /// What navigate() or a menu asks of the page, after it was shown: the id of a holding ("7"), a period ("2026-11"),
+  /// or one of the commands below. Anything the page does not know is passed over.
+  virtual void open(const QString& argument) { Q_UNUSED(argument); }
+  /// The commands of the Holding menu that can be carried out right now on this page, usually on what is selected:
+  /// "edit", "duplicate", "close", "delete". ("new", "record" and "price" are always asked of the page "holdings".)
+  virtual QStringList commands() const { return {}; }
+
+ signals:
+  /// `commands()` gives another answer than before.
+  void commands_changed();
 };
 
 /// What a page needs. `navigate` asks the window to show another page: id and an argument ("holdings", "7").
