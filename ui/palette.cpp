@@ -69,7 +69,8 @@ Tint Palette::grade(QChar letter) const {
 
 Tint Palette::heat(int risk) const {
   const int r = std::clamp(risk, 0, 100);
-  // Stops of the scale; between them the colour runs evenly, so that 24 and 26 look alike.
+  // Stops of the scale; between them the colour runs evenly, so that 24 and 26
+  // look alike.
   struct Stop {
     int at;
     QColor colour;
@@ -95,7 +96,7 @@ Palette lightPalette() {
   p.line = "#E3E6EB";
   p.fieldLine = "#D3D8DF";
   p.hover = "#F3F5F7";
-  p.inset = "#EDF0F3";
+  p.inset = "#EFF2F5";
   p.ink = "#16202B";
   p.mute = "#5A6675";
   p.faint = "#606B78";

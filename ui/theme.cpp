@@ -42,10 +42,13 @@ QPalette toQPalette(const Palette& p) {
   return q;
 }
 
-/// The platform's font; without a size 10 pt, and for a bare generic family the first good face that is installed.
+/// The platform's font; 10 pt where the platform names none.
 QFont platformFont() {
   QFont font = QApplication::font();
-  if (font.pointSizeF() <= 0 && font.pixelSize() <= 0) font.setPointSizeF(10);
+  const bool unsized = font.pointSizeF() <= 0 && font.pixelSize() <= 0;
+  // Qt's own stand-in where no desktop tells a font.
+  const bool standIn = font.family() == "Sans Serif" && font.pointSize() == 9;
+  if (unsized || standIn) font.setPointSizeF(10);
   return font;
 }
 
@@ -69,7 +72,8 @@ void Theme::setMode(ThemeMode mode) {
   mode_ = mode;
   bool dark = mode == ThemeMode::Dark;
   if (mode == ThemeMode::Auto) {
-    // Dropping our palette for a moment is the only way Qt 6.4 tells the platform's own.
+    // Dropping our palette for a moment is the only way Qt 6.4 tells the
+    // platform's own.
     const QScopedValueRollback<bool> guard(applying_, true);
     QApplication::setPalette(QPalette());
     dark = isDarkPalette(QApplication::palette());
@@ -111,6 +115,10 @@ QFont Theme::scaledFont(double factor) const {
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress)
+    keyboard_ = true;
+  else if (event->type() == QEvent::MouseButtonPress)
+    keyboard_ = false;
   if (!applying_ && mode_ == ThemeMode::Auto) {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_) {
       followPlatform(isDarkPalette(QApplication::palette()));

@@ -9,11 +9,13 @@ class QApplication;
 
 namespace tidemill::ui {
 
-/// Which palette the window uses; Auto follows the lightness of the platform's palette.
+/// Which palette the window uses; Auto follows the lightness of the platform's
+/// palette.
 enum class ThemeMode { Auto, Light, Dark };
 
-/// The look of the window: palette, fonts, Fusion style and one application style sheet.
-/// Exactly one lives in main() (or a test); widgets get it by reference and follow changed().
+/// The look of the window: palette, fonts, Fusion style and one application
+/// style sheet. Exactly one lives in main() (or a test); widgets get it by
+/// reference and follow changed().
 class Theme : public QObject {
   Q_OBJECT
 
@@ -22,10 +24,14 @@ class Theme : public QObject {
   explicit Theme(QApplication& app, ThemeMode mode = ThemeMode::Auto);
   ~Theme() override;
 
-  /// The colours in use; the reference stays valid, its contents change before changed().
+  /// The colours in use; the reference stays valid, its contents change before
+  /// changed().
   const Palette& palette() const { return palette_; }
   ThemeMode mode() const { return mode_; }
   bool isDark() const { return palette_.dark; }
+  /// True while the keyboard was used last: painted controls draw their focus
+  /// ring only then. Fields always show it.
+  bool showsFocus() const { return keyboard_; }
   void setMode(ThemeMode mode);
 
   /// The platform's font, or 10 pt where the platform names no size.
@@ -42,7 +48,8 @@ class Theme : public QObject {
   QFont scaledFont(double factor) const;
 
  signals:
-  /// Palette or fonts have changed; repaint and rebuild what was coloured by hand.
+  /// Palette or fonts have changed; repaint and rebuild what was coloured by
+  /// hand.
   void changed();
 
  protected:
@@ -57,6 +64,7 @@ class Theme : public QObject {
   Palette palette_;
   QFont body_;
   bool applying_ = false;
+  bool keyboard_ = false;
 };
 
 /// True where text is brighter than the window behind it.

@@ -54,21 +54,30 @@ void paintMonthAxis(QPainter& painter, const Theme& theme, const QRectF& plot, c
                     double slotWidth, double offset) {
   const QFontMetricsF metrics(theme.smallFont());
   double widest = 0;
-  for (const ChartMonth& m : months)
-    widest = std::max({widest, metrics.horizontalAdvance(m.label), metrics.horizontalAdvance(m.year)});
+  double yearWidth = 0;
+  for (const ChartMonth& m : months) {
+    widest = std::max(widest, metrics.horizontalAdvance(m.label));
+    yearWidth = std::max(yearWidth, metrics.horizontalAdvance(m.year));
+  }
   painter.setFont(theme.smallFont());
   painter.setPen(theme.palette().faint);
-  QString yearShown;
-  for (const int i : labelsThatFit(months, slotWidth, widest + 7)) {
-    const ChartMonth& m = months[std::size_t(i)];
-    const double x = plot.left() + (offset + i) * slotWidth;
-    const double width = std::max(widest, slotWidth);
-    QRectF box(x - width / 2, plot.bottom() + 6, width, metrics.height());
+  const std::vector<int> shown = labelsThatFit(months, slotWidth, widest + 6);
+  const auto middle = [&](int month) { return plot.left() + (offset + month) * slotWidth; };
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const ChartMonth& m = months[std::size_t(shown[i])];
+    const double x = middle(shown[i]);
+    const QRectF box(x - widest / 2 - 2, plot.bottom() + 6, widest + 4, metrics.height());
     painter.drawText(box, Qt::AlignCenter, m.label);
-    if (m.year != yearShown) {
-      painter.drawText(box.translated(0, metrics.height()), Qt::AlignCenter, m.year);
-      yearShown = m.year;
+    const bool turns = i == 0 || months[std::size_t(shown[i - 1])].year != m.year;
+    if (!turns) continue;
+    // The first year gives way to the next one when they would touch.
+    if (i == 0) {
+      const auto next = std::find_if(shown.begin(), shown.end(),
+                                     [&](int month) { return months[std::size_t(month)].year != m.year; });
+      if (next != shown.end() && middle(*next) - x < yearWidth + 6) continue;
     }
+    painter.drawText(QRectF(x - yearWidth / 2 - 2, box.bottom(), yearWidth + 4, metrics.height()), Qt::AlignCenter,
+                     m.year);
   }
 }
 

@@ -103,7 +103,7 @@ void BarListChart::paintEvent(QPaintEvent*) {
     const BarListRow& row = rows_[std::size_t(i)];
     const QRectF box(0, i * high, width(), high);
     if (interactive_ && i == current_) {
-      painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(Qt::NoPen));
+      painter.setPen(hasFocus() && theme().showsFocus() ? QPen(p.accent, 2) : QPen(Qt::NoPen));
       painter.setBrush(p.hover);
       painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
     }

@@ -65,7 +65,8 @@ QRectF CalendarHeat::cellOf(const QDate& day) const {
   if (!month_.isValid() || day.year() != month_.year() || day.month() != month_.month()) return {};
   const double head = QFontMetricsF(theme().smallFont()).height() + 6;
   const double wide = (width() - 6 * kGap) / 7;
-  // Rows share the height but stay flatter than wide: a tall card must not make towers of them.
+  // Rows share the height but stay flatter than wide: a tall card must not make
+  // towers of them.
   const double high =
       std::clamp((height() - head - (weekCount() - 1) * kGap) / weekCount(), 22.0, std::max(22.0, wide));
   const int column = columnOf(day);
@@ -133,7 +134,7 @@ void CalendarHeat::paintEvent(QPaintEvent*) {
       const double share = std::sqrt(std::abs(found->second) / largest);
       fill = blend(found->second > 0 ? p.accent : p.bad, p.card, kLeast + (kMost - kLeast) * share);
     }
-    const bool current = day == current_ && hasFocus();
+    const bool current = day == current_ && hasFocus() && theme().showsFocus();
     painter.setPen(current ? QPen(p.ink, 2) : day == today_ ? QPen(p.accent, 1.5) : QPen(Qt::NoPen));
     painter.setBrush(fill);
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

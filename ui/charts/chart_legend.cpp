@@ -58,7 +58,7 @@ class LegendItem final : public QCheckBox {
     const Palette& p = theme_.palette();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus()) {
+    if (hasFocus() && theme_.showsFocus()) {
       painter.setPen(QPen(p.accent, 2));
       painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
@@ -119,10 +119,13 @@ class LegendKeyItem final : public QWidget {
         painter.drawLine(QPointF(4.5, y), QPointF(10.5, y));
         break;
       case LegendKey::Line:
-      case LegendKey::DashedLine:
-        painter.setPen(QPen(colour, 2, key_ == LegendKey::Line ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap));
+      case LegendKey::DashedLine: {
+        QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
+        if (key_ == LegendKey::DashedLine) pen.setDashPattern({2, 1});
+        painter.setPen(pen);
         painter.drawLine(QPointF(0, y), QPointF(14, y));
         break;
+      }
     }
     painter.setFont(theme_.smallFont());
     painter.setPen(p.mute);
@@ -141,7 +144,7 @@ class LegendKeyItem final : public QWidget {
 ChartLegend::ChartLegend(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
   auto* flow = new FlowLayout(this, 6, 1);
   flow->setContentsMargins(0, 2, 0, 0);
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
 }
@@ -174,6 +177,7 @@ void ChartLegend::setEntries(const std::vector<LegendEntry>& entries) {
 
 void ChartLegend::addKey(LegendKey key, const QString& text, const QColor& colour) {
   auto* item = new LegendKeyItem(theme_, key, text, colour, this);
+  if (keys_.empty()) static_cast<FlowLayout*>(layout())->setGroupStart(item);
   keys_.push_back(item);
   layout()->addWidget(item);
   item->show();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kBarShare = 0.66;
 constexpr double kWidestBar = 56.0;
-constexpr double kTickDistance = 56.0;
+constexpr double kTickDistance = 64.0;
 
 }  // namespace
 

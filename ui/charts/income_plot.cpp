@@ -123,7 +123,8 @@ void IncomePlot::paintSeparations(QPainter& painter) const {
     const QColor ground = m == owner_.hoveredMonth() ? p.hover : p.card;
     for (const IncomePiece& piece : geometry_.pieces(m)) {
       const QRectF box = geometry_.pieceRect(m, piece);
-      // A line at the far end of each part; parts too thin to lose a pixel keep theirs.
+      // A line at the far end of each part; parts too thin to lose a pixel keep
+      // theirs.
       if (box.height() < 2.5) continue;
       const double y = piece.to > piece.from ? box.top() : box.bottom() - 1;
       painter.fillRect(QRectF(box.left() - 1, qRound(y), box.width() + 2, 1), ground);
@@ -140,7 +141,7 @@ void IncomePlot::paintWhiskers(QPainter& painter) const {
   const Palette& p = theme_.palette();
   const auto& whiskers = owner_.data().whiskers;
   const double cap = std::clamp(geometry_.slotWidth() * 0.13, 2.0, 5.0);
-  const double tick = geometry_.slotWidth() * geometry_.barShare() / 2;
+  const double tick = std::max(cap + 1.0, geometry_.slotWidth() * geometry_.barShare() * 0.3);
   const QColor colour = blend(p.ink, p.card, 0.72);
   for (int m = 0; m < geometry_.monthCount() && m < int(whiskers.size()); ++m) {
     const std::optional<Whisker>& w = whiskers[std::size_t(m)];
@@ -195,7 +196,8 @@ void IncomePlot::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void IncomePlot::mousePressEvent(QMouseEvent* event) {
-  // Qt Charts would start a rubber band or eat the event; a press is ours to answer on release.
+  // Qt Charts would start a rubber band or eat the event; a press is ours to
+  // answer on release.
   owner_.setFocus(Qt::MouseFocusReason);
   event->accept();
 }

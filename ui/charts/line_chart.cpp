@@ -227,21 +227,18 @@ void LineChart::paintMarks(QPainter& painter, const Frame& f) const {
     const QPointF at = f.map(mark.at);
     const double width = metrics.horizontalAdvance(mark.label) + 10;
     const double height = metrics.height() + 4;
-    // The label goes where it touches neither a curve nor the edge: the first of four corners that is free, else the
-    // best.
+    // The label goes where it touches neither a curve nor the edge: the nearest place that is free, else the best.
     QRectF best;
     int fewest = std::numeric_limits<int>::max();
-    for (const QPointF& corner :
-         {QPointF(9, 7), QPointF(-9 - width, 7), QPointF(9, -7 - height), QPointF(-9 - width, -7 - height)}) {
-      QRectF box(at + corner, QSizeF(width, height));
-      int touches = 0;
-      for (const LineSeries& s : series_)
-        for (const QPointF& point : s.points)
-          if (box.adjusted(-3, -3, 3, 3).contains(f.map(point))) ++touches;
-      if (!QRectF(f.plot.left(), 0, f.plot.width() + 20, f.plot.bottom()).contains(box)) touches += 1000;
-      if (touches < fewest) {
-        fewest = touches;
-        best = box;
+    for (const double away : {0.0, 14.0, 30.0, 48.0}) {
+      for (const QPointF& corner : {QPointF(9, 7 + away), QPointF(-9 - width, 7 + away), QPointF(9, -7 - height - away),
+                                    QPointF(-9 - width, -7 - height - away)}) {
+        const QRectF box(at + corner, QSizeF(width, height));
+        const int touches = touchesOf(box, f);
+        if (touches < fewest) {
+          fewest = touches;
+          best = box;
+        }
       }
     }
     painter.setPen(Qt::NoPen);
@@ -254,6 +251,18 @@ void LineChart::paintMarks(QPainter& painter, const Frame& f) const {
     painter.setBrush(colour);
     painter.drawEllipse(at, 6, 6);
   }
+}
+
+int LineChart::touchesOf(const QRectF& box, const Frame& f) const {
+  // Beyond the plot a label would be cut off or stand on the axis.
+  if (!QRectF(f.plot.left(), 0, f.plot.width() + 20, f.plot.bottom()).contains(box)) return 1000;
+  const QRectF around = box.adjusted(-4, -3, 4, 3);
+  int touches = 0;
+  for (const LineSeries& s : series_)
+    touches += int(std::count_if(s.points.begin(), s.points.end(), [&](const QPointF& point) {
+      return std::isfinite(point.y()) && (!logarithmic_ || point.x() > 0.0) && around.contains(f.map(point));
+    }));
+  return touches;
 }
 
 void LineChart::hoverAt(double x) {

@@ -56,6 +56,8 @@ class LineChart : public ChartWidget {
   struct Frame;
   Frame frame() const;
   void hoverAt(double x);
+  /// How many points of curves a box would cover.
+  int touchesOf(const QRectF& box, const Frame& frame) const;
   void paintMarks(QPainter& painter, const Frame& frame) const;
 
   std::vector<LineSeries> series_;

@@ -34,12 +34,14 @@ NiceScale niceScale(double low, double high, int ticks, bool withZero) {
   constexpr std::array kSteps{1.0, 2.0, 2.5, 3.0, 5.0, 10.0};
   double step = 10.0 * power;
   for (const double s : kSteps) {
-    if (s * power >= rough * (1.0 - 1e-9)) {
+    // A few steps more than asked for waste less room than far too few.
+    if (s * power >= rough * 0.75) {
       step = s * power;
       break;
     }
   }
-  // The slack keeps an end that is round but for rounding from asking for one more step.
+  // The slack keeps an end that is round but for rounding from asking for one
+  // more step.
   const double slack = 1e-9;
   return {std::floor(low / step + slack) * step, std::ceil(high / step - slack) * step, step};
 }

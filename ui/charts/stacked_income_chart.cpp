@@ -87,7 +87,7 @@ void StackedIncomeChart::rebuild() {
     legend_->addKey(LegendKey::PaleBar, tr("projected mean"));
     // Whiskers belong to the total: they go while a part of it is hidden.
     if (!data_.whiskers.empty() && legend_->hidden().isEmpty())
-      legend_->addKey(LegendKey::Whisker, tr("P10–P90 and median of the total"));
+      legend_->addKey(LegendKey::Whisker, tr("P10–P90 and median"));
   }
   plot_->rebuild();
   if (month_ >= 0) hover(month_, part_);

@@ -42,8 +42,9 @@ QSize ActionCard::minimumSizeHint() const {
 void ActionCard::paintEvent(QPaintEvent*) {
   const Palette& p = theme_.palette();
   QPainter painter(this);
-  const bool strong = preferred_ || hasFocus() || underMouse();
-  paintSheet(painter, rect(), isDown() ? p.soft : p.card, strong ? p.accent : p.line, hasFocus() ? 2.0 : 1.0);
+  const bool strong = preferred_ || (hasFocus() && theme_.showsFocus()) || underMouse();
+  paintSheet(painter, rect(), isDown() ? p.soft : p.card, strong ? p.accent : p.line,
+             (hasFocus() && theme_.showsFocus()) ? 2.0 : 1.0);
   const QRect box = rect().adjusted(kPad, kPad, -kPad, -kPad);
   painter.setFont(theme_.strongFont());
   painter.setPen(p.ink);

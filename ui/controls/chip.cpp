@@ -43,8 +43,8 @@ void Chip::paintEvent(QPaintEvent*) {
   const Palette& p = theme_.palette();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double line = hasFocus() ? 2.0 : 1.0;
-  painter.setPen(QPen(isChecked() || hasFocus() ? p.accent : p.fieldLine, line));
+  const double line = (hasFocus() && theme_.showsFocus()) ? 2.0 : 1.0;
+  painter.setPen(QPen(isChecked() || (hasFocus() && theme_.showsFocus()) ? p.accent : p.fieldLine, line));
   painter.setBrush(isChecked() ? p.soft : underMouse() ? p.hover : p.card);
   painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 7, 7);
 

@@ -97,7 +97,7 @@ void FigureTile::paintEvent(QPaintEvent*) {
   const Palette& p = theme_.palette();
   QPainter painter(this);
   if (!bare_) {
-    const bool ring = hasFocus();
+    const bool ring = hasFocus() && theme_.showsFocus();
     paintSheet(painter, rect(), isHovered() ? p.hover : p.card, ring ? p.accent : p.line, ring ? 2.0 : 1.0);
   }
   const double left = bare_ ? 0 : kPad;
@@ -125,7 +125,8 @@ void FigureTile::paintEvent(QPaintEvent*) {
   }
   y += bigHeight + 4;
 
-  // The trend and the rest are one paragraph of at most two lines, so that narrow tiles wrap instead of clip.
+  // The trend and the rest are one paragraph of at most two lines, so that
+  // narrow tiles wrap instead of clip.
   const QString text = trend_.isEmpty() ? sub_ : trend_ + ' ' + sub_;
   QTextLayout layout(text, small, this);
   QList<QTextLayout::FormatRange> formats(1);

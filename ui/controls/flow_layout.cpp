@@ -59,10 +59,13 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
   int x = area.x();
   int y = area.y();
   int lineHeight = 0;
+  const bool oneLine = sizeHint().width() <= rect.width();
   for (QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;
     const QSize size = item->sizeHint().boundedTo(QSize(qMax(area.width(), item->minimumSize().width()), 10000));
-    if (x > area.x() && x + size.width() > area.x() + area.width()) {
+    const bool full = x + size.width() > area.x() + area.width();
+    const bool group = !oneLine && groupStart_ && item->widget() == groupStart_;
+    if (x > area.x() && (full || group)) {
       x = area.x();
       y += lineHeight + gapY_;
       lineHeight = 0;

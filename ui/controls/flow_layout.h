@@ -13,6 +13,9 @@ class FlowLayout : public QLayout {
   explicit FlowLayout(QWidget* parent = nullptr, int gapX = 8, int gapY = 6);
   ~FlowLayout() override;
 
+  /// The first widget of a group that starts a line of its own unless all widgets fit into one line.
+  void setGroupStart(const QWidget* first) { groupStart_ = first; }
+
   void addItem(QLayoutItem* item) override;
   int count() const override { return int(items_.size()); }
   QLayoutItem* itemAt(int index) const override;
@@ -30,6 +33,7 @@ class FlowLayout : public QLayout {
   QList<QLayoutItem*> items_;
   int gapX_;
   int gapY_;
+  const QWidget* groupStart_ = nullptr;
 };
 
 }  // namespace tidemill::ui

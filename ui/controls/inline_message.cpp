@@ -51,12 +51,12 @@ InlineMessage::InlineMessage(const Theme& theme, QWidget* parent)
       action_(ghostButton(theme, {}, {}, this)),
       close_(iconButton(theme, "close", tr("Close"), this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(12, 8, 8, 8);
+  row->setContentsMargins(12, 6, 8, 6);
   row->setSpacing(9);
-  row->addWidget(icon_, 0, Qt::AlignTop);
+  row->addWidget(icon_, 0, Qt::AlignVCenter);
   row->addWidget(text_, 1);
-  row->addWidget(action_, 0, Qt::AlignTop);
-  row->addWidget(close_, 0, Qt::AlignTop);
+  row->addWidget(action_, 0, Qt::AlignVCenter);
+  row->addWidget(close_, 0, Qt::AlignVCenter);
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   text_->setTextFormat(Qt::PlainText);
   text_->setMinimumHeight(20);
@@ -98,7 +98,8 @@ QString InlineMessage::text() const {
 void InlineMessage::recolour() {
   const Tint tint = messageTint(theme_.palette(), kind_);
   icon_->setPixmap(iconPixmap(iconFor(kind_), tint.text, 18, devicePixelRatioF()));
-  // The text's colour depends on the kind, which the application's sheet does not know.
+  // The text's colour depends on the kind, which the application's sheet does
+  // not know.
   text_->setStyleSheet(QStringLiteral("color: %1;").arg(tint.text.name()));
   action_->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-weight: 600; }").arg(tint.text.name()));
   update();

@@ -10,7 +10,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kRowPad = 8;
+constexpr int kRowPad = 7;
 
 }  // namespace
 

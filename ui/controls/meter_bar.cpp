@@ -16,7 +16,7 @@ constexpr double kBar = 11;
 
 MeterBar::MeterBar(const Theme& theme, const QString& label, QWidget* parent)
     : Pressable(parent), theme_(theme), label_(label) {
-  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   describe();
   connect(&theme_, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -50,8 +50,8 @@ void MeterBar::paintEvent(QPaintEvent*) {
   const Palette& p = theme_.palette();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  if (isHovered() || hasFocus()) {
-    painter.setPen(hasFocus() ? QPen(p.accent, 2) : QPen(Qt::NoPen));
+  if (isHovered() || (hasFocus() && theme_.showsFocus())) {
+    painter.setPen((hasFocus() && theme_.showsFocus()) ? QPen(p.accent, 2) : QPen(Qt::NoPen));
     painter.setBrush(isHovered() ? p.hover : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
   }

@@ -65,13 +65,13 @@ void SideBarButton::paintEvent(QPaintEvent*) {
     painter.setBrush(isChecked() ? p.soft : p.hover);
     painter.drawRoundedRect(box, 7, 7);
   }
-  if (hasFocus()) {
+  if (hasFocus() && theme_.showsFocus()) {
     painter.setPen(QPen(p.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7);
   }
   const QColor colour = isChecked() ? p.accent : p.mute;
-  painter.drawPixmap(QPoint(10, (height() - 18) / 2), iconPixmap(iconName_, colour, 18, devicePixelRatioF()));
+  painter.drawPixmap(QPoint(10, (height() - 17) / 2), iconPixmap(iconName_, colour, 18, devicePixelRatioF()));
   painter.setFont(isChecked() ? theme_.strongFont() : theme_.bodyFont());
   painter.setPen(colour);
   painter.drawText(rect().adjusted(38, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, text());
