@@ -56,7 +56,7 @@ std::string_view class_of(Align align) {
 
 // The content of a cell. Rounded amounts carry the exact one with them, for programs and for a hovering reader.
 std::string content_of(const Cell& cell, const Currency& currency) {
-  const std::string text = escaped(cell_text(cell, currency));
+  const std::string text = escaped(readable::cell(cell, currency));
   if (const auto* grade = std::get_if<GradeCell>(&cell)) {
     const char letter = static_cast<char>(std::clamp(grade->grade, 'A', 'E') - 'A' + 'a');
     return fmt::format("<span class=\"grade g-{}\">{}</span>", letter, text);
@@ -81,7 +81,7 @@ std::string attributes_of(const Cell* cell, Align align) {
 
 // How many rows from `row` on share its first cell.
 std::size_t group_length(const ReportTable& table, std::size_t row, const Currency& currency) {
-  const auto first = [&](std::size_t i) { return cell_text(table.rows[i].cells.front(), currency); };
+  const auto first = [&](std::size_t i) { return readable::cell(table.rows[i].cells.front(), currency); };
   std::size_t end = row + 1;
   while (end < table.rows.size() && !table.rows[end].total && first(end) == first(row)) ++end;
   return end - row;
@@ -113,7 +113,7 @@ class HtmlPage {
         "<title>{0} – {1} – {2}</title>\n<style>\n{3}</style>\n</head>\n<body>\n<main>\n"
         "<header>\n<p><span>{1}</span> <time datetime=\"{4}\">{2}</time></p>\n<h1>{0}</h1>\n<p class=\"sub\">{5}</p>\n"
         "</header>\n",
-        escaped(document_.title), escaped(document_.portfolio), long_date(document_.as_of), report_style(),
+        escaped(document_.title), escaped(document_.portfolio), readable::long_date(document_.as_of), report_style(),
         to_string(document_.as_of), escaped(document_.subtitle));
   }
 

@@ -39,8 +39,8 @@ std::string segment(const ReportBarChart& chart, const ChartSegment& part, const
   return fmt::format(
       "<rect class=\"{}{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}, {}: {} {}, {}</title></rect>\n",
       kind_class(series.id), part.projected ? " pale" : "", at(part.x), at(part.y), at(part.width), at(height),
-      escaped(series.name), escaped(month_text(chart.categories[part.category])), estimate_text(part.value, currency),
-      currency.code(), part.projected ? "projected mean" : "accrued");
+      escaped(series.name), escaped(readable::month(chart.categories[part.category])),
+      readable::estimate(part.value, currency), currency.code(), part.projected ? "projected mean" : "accrued");
 }
 
 std::string whisker(const ChartWhisker& mark) {

@@ -57,7 +57,7 @@ int places_for(double step) {
 }
 
 bool is_month(const std::string& category) {
-  return month_text(category) != category;
+  return readable::month(category) != category;
 }
 
 // Months that get a label: every one where they fit, else every second, third, quarter … of the calendar.
@@ -81,7 +81,8 @@ std::vector<ChartLabel> labels_of(const ReportBarChart& chart, double left, doub
   std::string year;
   for (std::size_t i = 0; i < count; ++i) {
     if (month_number(i) % every != 0 && count > every) continue;
-    ChartLabel label{left + slot * (static_cast<double>(i) + 0.5), month_text(chart.categories[i]).substr(0, 3), {}};
+    ChartLabel label{
+        left + slot * (static_cast<double>(i) + 0.5), readable::month(chart.categories[i]).substr(0, 3), {}};
     if (every >= 12) label.text.clear();
     if (const std::string its_year = chart.categories[i].substr(0, 4); its_year != year) {
       label.year = year = its_year;
@@ -121,7 +122,7 @@ ChartLayout lay_out(const ReportBarChart& chart, const ChartSpace& space) {
   std::vector<std::string> texts;
   for (int i = 0; i <= steps; ++i) {
     const double value = axis.low + i * axis.step;
-    texts.push_back(number_text(std::abs(value) < axis.step / 2 ? 0 : value, places));
+    texts.push_back(readable::number(std::abs(value) < axis.step / 2 ? 0 : value, places));
     widest = std::max(widest, texts.back().size());
   }
   layout.left = static_cast<double>(widest) * space.character_width + space.character_width;
@@ -167,8 +168,8 @@ ChartLayout lay_out(const ReportBarChart& chart, const ChartSpace& space) {
 
 std::string describe(const ReportBarChart& chart) {
   if (chart.categories.empty()) return "No months to show.";
-  const std::string from = month_text(chart.categories.front());
-  const std::string to = month_text(chart.categories.back());
+  const std::string from = readable::month(chart.categories.front());
+  const std::string to = readable::month(chart.categories.back());
   std::string names;
   for (const ReportSeries& series : chart.series) names += (names.empty() ? "" : ", ") + series.name;
   std::string text = fmt::format("Stacked bars from {} to {}, {}: {}.", from, to, chart.unit, names);
@@ -188,7 +189,7 @@ std::vector<double> bar_lengths(const ReportBarList& list) {
 }
 
 std::string bar_text(const ReportBarList& list, const ReportBar& bar) {
-  return list.scale == 1 ? percent_text(bar.value) : number_text(std::round(bar.value), 0);
+  return list.scale == 1 ? readable::percent(bar.value) : readable::number(std::round(bar.value), 0);
 }
 
 }  // namespace tidemill

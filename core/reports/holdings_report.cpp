@@ -132,11 +132,12 @@ std::vector<std::string> notes_of(const Analysis& analysis) {
   std::vector<std::string> notes;
   notes.push_back(fmt::format(
       "Values are in {} at the newest price up to {}. Amounts are rounded for reading; JSON and CSV carry every digit.",
-      analysis.currency.code(), long_date(analysis.as_of)));
+      analysis.currency.code(), readable::long_date(analysis.as_of)));
   if (analysis.unvalued > 0)
-    notes.push_back(fmt::format("{} without a price {} left out of value and rates, not counted as zero.",
-                                analysis.unvalued == 1 ? "One holding" : count_text(analysis.unvalued) + " holdings",
-                                analysis.unvalued == 1 ? "is" : "are"));
+    notes.push_back(
+        fmt::format("{} without a price {} left out of value and rates, not counted as zero.",
+                    analysis.unvalued == 1 ? "One holding" : readable::count(analysis.unvalued) + " holdings",
+                    analysis.unvalued == 1 ? "is" : "are"));
   notes.push_back(
       "Income a year is what today's terms pay in a year at today's balance and prices. APY counts compounding; real "
       "yield is what is left after the asset's yearly dilution: (1 + APY) / (1 + dilution) − 1.");
@@ -160,8 +161,8 @@ class HoldingsReport final : public Report {
       document.blocks.emplace_back(figures_of(analysis));
       ReportTable holdings = holdings_table(analysis);
       const auto count = static_cast<std::int64_t>(holdings.rows.size()) - 1;
-      document.subtitle = fmt::format("{} {} · {} · {}", count_text(count), count == 1 ? "holding" : "holdings",
-                                      analysis.currency.code(), long_date(analysis.as_of));
+      document.subtitle = fmt::format("{} {} · {} · {}", readable::count(count), count == 1 ? "holding" : "holdings",
+                                      analysis.currency.code(), readable::long_date(analysis.as_of));
       if (ReportBarList shares = value_by_strategy(analysis); !shares.bars.empty())
         document.blocks.emplace_back(std::move(shares));
       document.blocks.emplace_back(std::move(holdings));

@@ -108,11 +108,14 @@ ReportTable next_months_table(const Analysis& analysis) {
                    number_column("p50", "Median"), number_column("p90", "P90")};
   for (std::size_t i = 0; i < count; ++i) {
     const ProjectedMonth& month = projection.months[i];
-    table.rows.push_back({band_cells(short_period(month.from, month.to - std::chrono::days{1}), month.income), {}});
+    table.rows.push_back(
+        {band_cells(readable::short_period(month.from, month.to - std::chrono::days{1}), month.income), {}});
   }
   if (count > 0 && count == projection.months.size())
     table.rows.push_back(
-        {band_cells(count_text(static_cast<std::int64_t>(count)) + " months together", projection.total), {}, true});
+        {band_cells(readable::count(static_cast<std::int64_t>(count)) + " months together", projection.total),
+         {},
+         true});
   return table;
 }
 

@@ -23,7 +23,7 @@ Result<Period> period_of(const Analysis& analysis, const ReportOptions& options)
   const Date from = options.from.value_or(year_start(to));
   if (from > to)
     return fail({ErrorCode::bad_input, "period of the report",
-                 fmt::format("it begins on {} and ends on {}", long_date(from), long_date(to)),
+                 fmt::format("it begins on {} and ends on {}", readable::long_date(from), readable::long_date(to)),
                  "choose a first day that is not after the last, and not after today", "from"});
   return Period{from, to};
 }
@@ -170,7 +170,7 @@ ReportTable month_table(const Inputs& in) {
   ReportTable table{"by_month", "By month", {text_column("month", "Month")}, {}};
   add_income_columns(table);
   for (const IncomeRow& row : in.by_month.rows) {
-    table.rows.push_back({{month_text(row.keys[0])}, {}});
+    table.rows.push_back({{readable::month(row.keys[0])}, {}});
     add_income_cells(table.rows.back().cells, row);
   }
   close_table(table, in.by_month);
@@ -188,7 +188,7 @@ ReportTable month_strategy_table(const Inputs& in) {
     if (row.keys[0] != month) {
       month = row.keys[0];
       table.rows.push_back({std::vector<Cell>(table.columns.size(), MoneyCell{}), {}});
-      table.rows.back().cells.front() = month_text(month);
+      table.rows.back().cells.front() = readable::month(month);
     }
     std::vector<Cell>& cells = table.rows.back().cells;
     std::get<MoneyCell>(cells[column_index(table, row.keys[1])]).amount += row.total;
@@ -216,9 +216,10 @@ ReportFigures figures_of(const Analysis& analysis, const Inputs& in, const std::
         {"yield_on_cost", "Yield on cost", percent_cell(analysis.yield_on_cost), "last 12 months"});
   const Projection& projection = analysis.projection;
   if (const std::size_t ahead = shown_months(projection); in.to_today && ahead > 0 && ahead == projection.months.size())
-    figures.figures.push_back({"projected", fmt::format("Next {} months", ahead), EstimateCell{projection.total.mean},
-                               fmt::format("P10 {} – P90 {}", estimate_text(projection.total.p10, analysis.currency),
-                                           estimate_text(projection.total.p90, analysis.currency))});
+    figures.figures.push_back(
+        {"projected", fmt::format("Next {} months", ahead), EstimateCell{projection.total.mean},
+         fmt::format("P10 {} – P90 {}", readable::estimate(projection.total.p10, analysis.currency),
+                     readable::estimate(projection.total.p90, analysis.currency))});
   if (income.unpriced > 0)
     figures.figures.push_back({"unpriced", "Unpriced", income.unpriced, "days and entries left out"});
   return figures;
@@ -230,21 +231,22 @@ std::vector<std::string> notes_of(const Analysis& analysis, const Inputs& in) {
       "Income is valued in {} at the price of the day it was earned or received. Amounts are rounded for reading; JSON "
       "and CSV carry every digit.",
       analysis.currency.code()));
-  notes.push_back("Estimated income follows the terms of each holding for the days that no record covers, up to " +
-                  long_date(in.period.to == analysis.as_of ? in.period.to - std::chrono::days{1} : in.period.to) +
-                  ". Costs are not part of income.");
+  notes.push_back(
+      "Estimated income follows the terms of each holding for the days that no record covers, up to " +
+      readable::long_date(in.period.to == analysis.as_of ? in.period.to - std::chrono::days{1} : in.period.to) +
+      ". Costs are not part of income.");
   if (in.by_strategy.unpriced > 0)
     notes.push_back(
         fmt::format("{} days and entries have no price. They are left out of every amount of money, not counted as "
                     "zero.",
-                    count_text(in.by_strategy.unpriced)));
+                    readable::count(in.by_strategy.unpriced)));
   if (in.to_today && analysis.yield_on_cost)
     notes.push_back("Yield on cost is the income of the last 12 months divided by what was put in.");
   if (in.to_today && !analysis.projection.months.empty())
     notes.push_back(
         fmt::format("Projected months are counted from {} and shown under the month they end in: bars are means, lines "
                     "run from P10 to P90. {}",
-                    long_date(analysis.as_of), analysis.projection.method));
+                    readable::long_date(analysis.as_of), analysis.projection.method));
   for (std::string& line : problem_lines(analysis, analysis.problems)) notes.push_back(std::move(line));
   notes.push_back("Not tax advice.");
   return notes;
@@ -268,8 +270,8 @@ class IncomeStatement final : public Report {
       ReportDocument document = begin(analysis, options);
       document.from = period.from;
       document.to = period.to;
-      document.subtitle = fmt::format("{} · {}{}{}", period_text(period.from, period.to), analysis.currency.code(),
-                                      shares.empty() ? "" : " · ", shares);
+      document.subtitle = fmt::format("{} · {}{}{}", readable::long_period(period.from, period.to),
+                                      analysis.currency.code(), shares.empty() ? "" : " · ", shares);
       document.blocks.emplace_back(figures_of(analysis, in, shares));
       ReportBarChart chart =
           income_chart(analysis, &in.by_month_strategy, in.to_today ? &analysis.projection : nullptr);

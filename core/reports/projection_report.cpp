@@ -35,7 +35,8 @@ ReportTable months_table(const Projection& projection) {
   ReportTable table{"months", "Income by month", {text_column("month", "Month")}, {}};
   add_band_columns(table);
   for (const ProjectedMonth& month : projection.months)
-    table.rows.push_back({band_cells(short_period(month.from, month.to - std::chrono::days{1}), month.income), {}});
+    table.rows.push_back(
+        {band_cells(readable::short_period(month.from, month.to - std::chrono::days{1}), month.income), {}});
   if (!projection.months.empty()) table.rows.push_back({band_cells("All months together", projection.total), {}, true});
   return table;
 }
@@ -64,8 +65,8 @@ ReportFigures figures_of(const Analysis& analysis) {
     figures.figures.push_back({key, std::move(label), EstimateCell{value}, std::move(note)});
   };
   estimate("mean", fmt::format("Mean, {} months", projection.months.size()), projection.total.mean,
-           fmt::format("P10 {} – P90 {}", estimate_text(projection.total.p10, analysis.currency),
-                       estimate_text(projection.total.p90, analysis.currency)));
+           fmt::format("P10 {} – P90 {}", readable::estimate(projection.total.p10, analysis.currency),
+                       readable::estimate(projection.total.p90, analysis.currency)));
   estimate("median", "Median", projection.total.p50, "half of all outcomes are below");
   estimate("income_at_risk_95", "Income at risk", projection.income_at_risk_95, "mean less P5");
   estimate("expected_shortfall_95", "Expected shortfall", projection.expected_shortfall_95,
@@ -73,7 +74,7 @@ ReportFigures figures_of(const Analysis& analysis) {
   if (projection.goal && projection.goal_chance)
     figures.figures.push_back(
         {"goal_chance", "Chance of the goal", PercentCell{*projection.goal_chance},
-         fmt::format("{} {} in the last month", estimate_text(*projection.goal, analysis.currency),
+         fmt::format("{} {} in the last month", readable::estimate(*projection.goal, analysis.currency),
                      analysis.currency.code())});
   return figures;
 }
@@ -83,8 +84,8 @@ std::vector<std::string> notes_of(const Analysis& analysis) {
   notes.push_back(
       "Means add up; percentiles do not: the last row of a table has the band of the whole. The mean lies above the "
       "median because prices can rise further than they can fall.");
-  notes.push_back(
-      fmt::format("Months are counted from {} and shown under the month they end in.", long_date(analysis.as_of)));
+  notes.push_back(fmt::format("Months are counted from {} and shown under the month they end in.",
+                              readable::long_date(analysis.as_of)));
   for (std::string& line : problem_lines(analysis, analysis.projection.left_out)) notes.push_back(std::move(line));
   for (std::string& line : problem_lines(analysis, analysis.problems)) notes.push_back(std::move(line));
   notes.push_back("A projection is what follows from its assumptions, not a promise. Not investment advice.");
@@ -107,8 +108,8 @@ class ProjectionReport final : public Report {
       document.subtitle = projection.months.empty()
                               ? analysis.currency.code()
                               : fmt::format("{} · {}",
-                                            period_text(projection.months.front().from,
-                                                        projection.months.back().to - std::chrono::days{1}),
+                                            readable::long_period(projection.months.front().from,
+                                                                  projection.months.back().to - std::chrono::days{1}),
                                             analysis.currency.code());
       document.blocks.emplace_back(figures_of(analysis));
       ReportBarChart chart = income_chart(analysis, nullptr, &projection);

@@ -6,7 +6,7 @@
 #include <array>
 #include <cmath>
 
-namespace tidemill {
+namespace tidemill::readable {
 
 namespace {
 
@@ -38,7 +38,7 @@ std::string signed_text(bool negative, bool zero, std::string_view digits) {
 }
 
 std::string fixed(double value, int places) {
-  if (!std::isfinite(value)) return std::string(unknown_text());
+  if (!std::isfinite(value)) return std::string(unknown());
   return signed_text(value < 0, value == 0, fmt::format("{:.{}f}", std::abs(value), places));
 }
 
@@ -69,30 +69,29 @@ std::string period(Date from, Date to, bool in_full) {
 struct ReadableCell {
   const Currency& currency;
 
-  std::string operator()(std::monostate) const { return std::string(unknown_text()); }
+  std::string operator()(std::monostate) const { return std::string(unknown()); }
   std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(std::int64_t count) const { return count_text(count); }
-  std::string operator()(Date date) const { return short_date(date); }
-  std::string operator()(const MoneyCell& money) const {
-    if (!money.currency || *money.currency == currency) return money_text(money.amount, currency);
-    return fmt::format("{} {}", money_text(money.amount, *money.currency), money.currency->code());
+  std::string operator()(std::int64_t value) const { return count(value); }
+  std::string operator()(Date value) const { return short_date(value); }
+  std::string operator()(const MoneyCell& value) const {
+    if (!value.currency || *value.currency == currency) return money(value.amount, currency);
+    return fmt::format("{} {}", money(value.amount, *value.currency), value.currency->code());
   }
-  std::string operator()(const AmountCell& amount) const {
-    return amount.symbol.empty() ? amount_text(amount.amount)
-                                 : fmt::format("{} {}", amount_text(amount.amount), amount.symbol);
+  std::string operator()(const AmountCell& value) const {
+    return value.symbol.empty() ? amount(value.amount) : fmt::format("{} {}", amount(value.amount), value.symbol);
   }
-  std::string operator()(const EstimateCell& estimate) const { return estimate_text(estimate.value, currency); }
-  std::string operator()(const PercentCell& percent) const { return percent_text(percent.fraction); }
-  std::string operator()(const NumberCell& number) const { return number_text(number.value, number.places); }
-  std::string operator()(const ScoreCell& score) const { return number_text(std::round(score.value), 0); }
-  std::string operator()(const GradeCell& grade) const {
-    return fmt::format("{} {}", grade.grade, number_text(std::round(grade.score), 0));
+  std::string operator()(const EstimateCell& value) const { return estimate(value.value, currency); }
+  std::string operator()(const PercentCell& value) const { return percent(value.fraction); }
+  std::string operator()(const NumberCell& value) const { return number(value.value, value.places); }
+  std::string operator()(const ScoreCell& value) const { return number(std::round(value.value), 0); }
+  std::string operator()(const GradeCell& value) const {
+    return fmt::format("{} {}", value.grade, number(std::round(value.score), 0));
   }
 };
 
 }  // namespace
 
-std::string_view unknown_text() {
+std::string_view unknown() {
   return "–";
 }
 
@@ -103,15 +102,15 @@ int places_of(const Currency& currency) {
   return std::find(fine.begin(), fine.end(), currency.code()) != fine.end() ? 8 : 2;
 }
 
-std::string money_text(Decimal amount, const Currency& currency) {
+std::string money(Decimal amount, const Currency& currency) {
   return signed_text(amount.is_negative(), amount.is_zero(), amount.abs().to_fixed(places_of(currency)));
 }
 
-std::string estimate_text(double amount, const Currency& currency) {
+std::string estimate(double amount, const Currency& currency) {
   return fixed(amount, places_of(currency));
 }
 
-std::string amount_text(Decimal amount) {
+std::string amount(Decimal amount) {
   constexpr int significant = 8;
   const std::string exact = amount.abs().to_fixed(Decimal::places);
   const std::size_t point = exact.find('.');
@@ -127,17 +126,17 @@ std::string amount_text(Decimal amount) {
   return signed_text(amount.is_negative(), false, digits);
 }
 
-std::string percent_text(double fraction) {
-  if (!std::isfinite(fraction)) return std::string(unknown_text());
+std::string percent(double fraction) {
+  if (!std::isfinite(fraction)) return std::string(unknown());
   return fixed(fraction * 100, 1).append(narrow_space).append("%");
 }
 
-std::string count_text(std::int64_t count) {
+std::string count(std::int64_t count) {
   const std::string digits = fmt::format("{}", count);
   return count < 0 ? std::string(minus) + grouped(std::string_view(digits).substr(1)) : grouped(digits);
 }
 
-std::string number_text(double value, int places) {
+std::string number(double value, int places) {
   return fixed(value, places);
 }
 
@@ -149,7 +148,7 @@ std::string short_date(Date date) {
   return period(date, date, false);
 }
 
-std::string month_text(std::string_view category) {
+std::string month(std::string_view category) {
   const auto digit = [&](std::size_t i) { return category[i] >= '0' && category[i] <= '9'; };
   if (category.size() != 7 || category[4] != '-' || !digit(5) || !digit(6)) return std::string(category);
   const auto month = static_cast<std::size_t>((category[5] - '0') * 10 + (category[6] - '0'));
@@ -157,7 +156,7 @@ std::string month_text(std::string_view category) {
   return fmt::format("{} {}", month_names[month - 1].substr(0, 3), category.substr(0, 4));
 }
 
-std::string period_text(Date from, Date to) {
+std::string long_period(Date from, Date to) {
   return period(from, to, true);
 }
 
@@ -165,8 +164,8 @@ std::string short_period(Date from, Date to) {
   return period(from, to, false);
 }
 
-std::string cell_text(const Cell& cell, const Currency& currency) {
+std::string cell(const Cell& cell, const Currency& currency) {
   return std::visit(ReadableCell{currency}, cell);
 }
 
-}  // namespace tidemill
+}  // namespace tidemill::readable

@@ -55,7 +55,7 @@ ReportBarList factor_bars(const Analysis& analysis) {
 ReportTable reasons_table(const Analysis& analysis, const HoldingRisk& risk) {
   ReportTable table{fmt::format("reasons_{}", risk.holding.value()), {}, {}, {}, true};
   table.title = fmt::format("{}: {}", holding_name(analysis, risk.holding),
-                            cell_text(GradeCell{risk.grade, risk.score}, analysis.currency));
+                            readable::cell(GradeCell{risk.grade, risk.score}, analysis.currency));
   table.columns = {text_column("factor", "Cause"), text_column("reason", "Reason"), text_column("detail", "Detail"),
                    number_column("points", "Points"), text_column("source", "Source")};
   const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
@@ -125,16 +125,17 @@ class RiskReport final : public Report {
       const RiskReview& review = analysis.risk;
       const std::size_t count = review.holdings.size();
       document.subtitle =
-          fmt::format("{} {} · {}", count, count == 1 ? "holding" : "holdings", long_date(analysis.as_of));
+          fmt::format("{} {} · {}", count, count == 1 ? "holding" : "holdings", readable::long_date(analysis.as_of));
 
       ReportFigures figures;
       figures.figures.push_back({"grade", "Portfolio",
                                  review.grade && review.score ? Cell(GradeCell{*review.grade, *review.score}) : Cell(),
                                  "score out of 100, 100 is best"});
       for (const Concentration& each : review.concentration)
-        figures.figures.push_back(
-            {"hhi_" + each.by, "HHI by " + each.by, NumberCell{each.hhi, 0},
-             each.shares.empty() ? std::string() : fmt::format("as {} equal parts", number_text(each.effective, 1))});
+        figures.figures.push_back({"hhi_" + each.by, "HHI by " + each.by, NumberCell{each.hhi, 0},
+                                   each.shares.empty()
+                                       ? std::string()
+                                       : fmt::format("as {} equal parts", readable::number(each.effective, 1))});
       document.blocks.emplace_back(std::move(figures));
       if (review.holdings.empty()) {
         document.blocks.emplace_back(ReportParagraph{"There is no open holding to review."});

@@ -37,17 +37,17 @@ std::string value_text(const Analysis& analysis, const ParamSpec& spec, const st
     case ParamType::rate: {
       const auto percent = number ? multiply(*number, Decimal::of(100)) : number;
       if (!percent) return text;
-      return with_unit(amount_text(*percent), spec.unit.empty() ? "%" : spec.unit);
+      return with_unit(readable::amount(*percent), spec.unit.empty() ? "%" : spec.unit);
     }
     case ParamType::amount:
     case ParamType::count:
     case ParamType::number:
-      return number ? with_unit(amount_text(*number), spec.unit) : text;
+      return number ? with_unit(readable::amount(*number), spec.unit) : text;
     case ParamType::money:
-      return number ? money_text(*number, analysis.currency) + " " + analysis.currency.code() : text;
+      return number ? readable::money(*number, analysis.currency) + " " + analysis.currency.code() : text;
     case ParamType::date: {
       const auto date = parse_date(text);
-      return date ? short_date(*date) : text;
+      return date ? readable::short_date(*date) : text;
     }
     case ParamType::choice:
       return choice_text(spec, text);

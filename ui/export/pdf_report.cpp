@@ -1,0 +1,47 @@
+#include "ui/export/pdf_report.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+#include "ui/export/pdf_layout.h"
+
+namespace tidemill::ui {
+
+QByteArray pdf_bytes(const ReportDocument& document) {
+  const PdfLayout layout(document);
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(72 * pt));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({0, 0, 0, 0});
+    writer.setTitle(QString::fromStdString(document.title));
+    writer.setCreator(QStringLiteral("Tidemill"));
+    QPainter painter(&writer);
+    painter.scale(pt, pt);
+    for (int page = 0; page < layout.page_count(); ++page) {
+      if (page > 0) writer.newPage();
+      layout.paint_page(painter, page);
+    }
+  }
+  return bytes;
+}
+
+Result<void> write_pdf(const ReportDocument& document, const QString& path) {
+  const QByteArray bytes = pdf_bytes(document);
+  QSaveFile file(path);
+  const auto failed = [&] {
+    return fail(ErrorCode::io, path.toStdString(), "can't be written: " + file.errorString().toStdString(),
+                "choose another folder, or free some space");
+  };
+  if (!file.open(QIODevice::WriteOnly)) return failed();
+  file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+  if (file.write(bytes) != bytes.size() || !file.commit()) return failed();
+  return {};
+}
+
+}  // namespace tidemill::ui
