@@ -69,8 +69,7 @@ Tint Palette::grade(QChar letter) const {
 
 Tint Palette::heat(int risk) const {
   const int r = std::clamp(risk, 0, 100);
-  // Stops of the scale; between them the colour runs evenly, so that 24 and 26
-  // look alike.
+  // Stops of the scale; between them the colour runs evenly, so that 24 and 26 look alike.
   struct Stop {
     int at;
     QColor colour;

@@ -11,8 +11,8 @@ struct Tint {
   QColor text;
 };
 
-/// Every colour of the window, for one of the two themes. Pages take colours from here only.
-/// All text tokens (ink, mute, faint, accent, good, bad, warn) reach 4.5:1 on window, card and soft.
+/// Every colour of the window, for one of the two themes. Pages take colours from here only. All text tokens (ink,
+/// mute, faint, accent, good, bad, warn) reach 4.5:1 on window, card and soft.
 struct Palette {
   bool dark = false;
 

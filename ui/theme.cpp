@@ -72,8 +72,7 @@ void Theme::setMode(ThemeMode mode) {
   mode_ = mode;
   bool dark = mode == ThemeMode::Dark;
   if (mode == ThemeMode::Auto) {
-    // Dropping our palette for a moment is the only way Qt 6.4 tells the
-    // platform's own.
+    // Dropping our palette for a moment is the only way Qt 6.4 tells the platform's own.
     const QScopedValueRollback<bool> guard(applying_, true);
     QApplication::setPalette(QPalette());
     dark = isDarkPalette(QApplication::palette());

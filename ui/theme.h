@@ -9,13 +9,11 @@ class QApplication;
 
 namespace tidemill::ui {
 
-/// Which palette the window uses; Auto follows the lightness of the platform's
-/// palette.
+/// Which palette the window uses; Auto follows the lightness of the platform's palette.
 enum class ThemeMode { Auto, Light, Dark };
 
-/// The look of the window: palette, fonts, Fusion style and one application
-/// style sheet. Exactly one lives in main() (or a test); widgets get it by
-/// reference and follow changed().
+/// The look of the window: palette, fonts, Fusion style and one application style sheet. Exactly one lives in main()
+/// (or a test); widgets get it by reference and follow changed().
 class Theme : public QObject {
   Q_OBJECT
 
@@ -24,13 +22,11 @@ class Theme : public QObject {
   explicit Theme(QApplication& app, ThemeMode mode = ThemeMode::Auto);
   ~Theme() override;
 
-  /// The colours in use; the reference stays valid, its contents change before
-  /// changed().
+  /// The colours in use; the reference stays valid, its contents change before changed().
   const Palette& palette() const { return palette_; }
   ThemeMode mode() const { return mode_; }
   bool isDark() const { return palette_.dark; }
-  /// True while the keyboard was used last: painted controls draw their focus
-  /// ring only then. Fields always show it.
+  /// True while the keyboard was used last: painted controls draw their focus ring only then. Fields always show it.
   bool showsFocus() const { return keyboard_; }
   void setMode(ThemeMode mode);
 
@@ -48,8 +44,7 @@ class Theme : public QObject {
   QFont scaledFont(double factor) const;
 
  signals:
-  /// Palette or fonts have changed; repaint and rebuild what was coloured by
-  /// hand.
+  /// Palette or fonts have changed; repaint and rebuild what was coloured by hand.
   void changed();
 
  protected:

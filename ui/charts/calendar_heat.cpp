@@ -65,8 +65,7 @@ QRectF CalendarHeat::cellOf(const QDate& day) const {
   if (!month_.isValid() || day.year() != month_.year() || day.month() != month_.month()) return {};
   const double head = QFontMetricsF(theme().smallFont()).height() + 6;
   const double wide = (width() - 6 * kGap) / 7;
-  // Rows share the height but stay flatter than wide: a tall card must not make
-  // towers of them.
+  // Rows share the height but stay flatter than wide: a tall card must not make towers of them.
   const double high =
       std::clamp((height() - head - (weekCount() - 1) * kGap) / weekCount(), 22.0, std::max(22.0, wide));
   const int column = columnOf(day);

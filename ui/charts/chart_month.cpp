@@ -14,8 +14,7 @@ std::vector<int> labelsThatFit(const std::vector<ChartMonth>& months, double slo
   constexpr std::array kSteps{1, 2, 3, 4, 6, 12, 24, 60, 120};
   const int count = int(months.size());
   const auto* step = std::find_if(kSteps.begin(), kSteps.end() - 1, [&](int s) { return s * slotWidth >= labelWidth; });
-  // Labels run through the turn of the year, so that January keeps its label
-  // and with it the year.
+  // Labels run through the turn of the year, so that January keeps its label and with it the year.
   int anchor = 0;
   for (int i = 1; i < count; ++i) {
     if (months[std::size_t(i)].year != months[std::size_t(i - 1)].year) {

@@ -99,9 +99,7 @@ void ChartWidget::save(const QString& caption, const QString& filter, bool (Char
   const QString path = askForFile(caption, filter);
   if (path.isEmpty()) return;
   if (!(this->*write)(path))
-    emit failed(tr("The picture could not be written to %1. Choose a folder "
-                   "you may write to.")
-                    .arg(path));
+    emit failed(tr("The picture could not be written to %1. Choose a folder you may write to.").arg(path));
 }
 
 void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {

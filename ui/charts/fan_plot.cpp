@@ -116,8 +116,7 @@ void FanPlot::place() {
   const double height = std::max(20.0, size.height() - top - monthAxisHeight(theme_, shown.months));
   scale_ = niceScale(low, high, std::max(2, int(height / kTickDistance)));
   const double left = std::ceil(valueAxisWidth(theme_, scale_, owner_.axis_));
-  // The last month's label is centred below the end of the curve: leave half of
-  // it.
+  // The last month's label is centred below the end of the curve: leave half of it.
   plot_ = QRectF(left, top, std::max(20.0, size.width() - left - 22), height);
   chart()->setPlotArea(plot_);
   if (const auto axes = chart()->axes(Qt::Vertical); !axes.isEmpty())
@@ -167,8 +166,7 @@ void FanPlot::paintGoal(QPainter& painter) const {
   const QFontMetricsF metrics(font);
   painter.setFont(font);
   painter.setPen(colour);
-  // Above the line and at the left, where the fan is still narrow; below it
-  // when there is no room above.
+  // Above the line and at the left, where the fan is still narrow; below it when there is no room above.
   const double top = y - metrics.height() - 3 < 0 ? y + 3 : y - metrics.height() - 3;
   painter.drawText(QRectF(plot_.left() + 6, top, plot_.width() - 12, metrics.height()),
                    Qt::AlignLeft | Qt::AlignVCenter, shown.goalLabel);

@@ -121,13 +121,19 @@ void IncomePlot::paintSeparations(QPainter& painter) const {
   const Palette& p = theme_.palette();
   for (int m = 0; m < geometry_.monthCount(); ++m) {
     const QColor ground = m == owner_.hoveredMonth() ? p.hover : p.card;
+    double highest = 0.0;
+    double lowest = 0.0;
+    for (const IncomePiece& piece : geometry_.pieces(m)) {
+      highest = std::max(highest, piece.to);
+      lowest = std::min(lowest, piece.to);
+    }
     for (const IncomePiece& piece : geometry_.pieces(m)) {
       const QRectF box = geometry_.pieceRect(m, piece);
-      // A line at the far end of each part; parts too thin to lose a pixel keep
-      // theirs.
-      if (box.height() < 2.5) continue;
-      const double y = piece.to > piece.from ? box.top() : box.bottom() - 1;
-      painter.fillRect(QRectF(box.left() - 1, qRound(y), box.width() + 2, 1), ground);
+      // A line between parts; parts too thin to lose a pixel keep theirs.
+      if (piece.to < highest && piece.to > lowest && box.height() >= 2.5) {
+        const double y = piece.to > piece.from ? box.top() : box.bottom() - 1;
+        painter.fillRect(QRectF(box.left() - 1, qRound(y), box.width() + 2, 1), ground);
+      }
       if (m == owner_.hoveredMonth() && owner_.data().series[piece.series].id == owner_.part_) {
         painter.setPen(QPen(p.ink, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -196,8 +202,7 @@ void IncomePlot::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void IncomePlot::mousePressEvent(QMouseEvent* event) {
-  // Qt Charts would start a rubber band or eat the event; a press is ours to
-  // answer on release.
+  // Qt Charts would start a rubber band or eat the event; a press is ours to answer on release.
   owner_.setFocus(Qt::MouseFocusReason);
   event->accept();
 }

@@ -40,8 +40,7 @@ NiceScale niceScale(double low, double high, int ticks, bool withZero) {
       break;
     }
   }
-  // The slack keeps an end that is round but for rounding from asking for one
-  // more step.
+  // The slack keeps an end that is round but for rounding from asking for one more step.
   const double slack = 1e-9;
   return {std::floor(low / step + slack) * step, std::ceil(high / step - slack) * step, step};
 }

@@ -85,8 +85,7 @@ void DataTable::fitColumns() {
     head->resizeSection(i, wanted);
     used += wanted;
   }
-  // The stretched column may give way to the others, but not below a readable
-  // width.
+  // The stretched column may give way to the others, but not below a readable width.
   if (stretch_ < 0 || stretch_ >= count || isColumnHidden(stretch_)) return;
   const int left = viewport()->width() - (used - head->sectionSize(stretch_));
   const int least = qMin(head->sectionSize(stretch_), fontMetrics().averageCharWidth() * 18);

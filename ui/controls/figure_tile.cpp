@@ -125,8 +125,7 @@ void FigureTile::paintEvent(QPaintEvent*) {
   }
   y += bigHeight + 4;
 
-  // The trend and the rest are one paragraph of at most two lines, so that
-  // narrow tiles wrap instead of clip.
+  // The trend and the rest are one paragraph of at most two lines, so that narrow tiles wrap instead of clip.
   const QString text = trend_.isEmpty() ? sub_ : trend_ + ' ' + sub_;
   QTextLayout layout(text, small, this);
   QList<QTextLayout::FormatRange> formats(1);

@@ -98,8 +98,7 @@ QString InlineMessage::text() const {
 void InlineMessage::recolour() {
   const Tint tint = messageTint(theme_.palette(), kind_);
   icon_->setPixmap(iconPixmap(iconFor(kind_), tint.text, 18, devicePixelRatioF()));
-  // The text's colour depends on the kind, which the application's sheet does
-  // not know.
+  // The text's colour depends on the kind, which the application's sheet does not know.
   text_->setStyleSheet(QStringLiteral("color: %1;").arg(tint.text.name()));
   action_->setStyleSheet(QStringLiteral("QPushButton { color: %1; font-weight: 600; }").arg(tint.text.name()));
   update();

@@ -43,7 +43,7 @@ QSize MeterBar::sizeHint() const {
 }
 
 QSize MeterBar::minimumSizeHint() const {
-  return QSize(150, sizeHint().height());
+  return QSize(150, QFontMetrics(theme_.smallFont()).height() + 6);
 }
 
 void MeterBar::paintEvent(QPaintEvent*) {

@@ -13,8 +13,7 @@ namespace tidemill::ui {
 
 namespace {
 
-/// A radio button in the shape of a segment: assistive technology sees what it
-/// is.
+/// A radio button in the shape of a segment: assistive technology sees what it is.
 class Segment final : public QRadioButton {
  public:
   Segment(const Theme& theme, const QString& text, QWidget* parent) : QRadioButton(text, parent), theme_(theme) {
@@ -37,8 +36,7 @@ class Segment final : public QRadioButton {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || underMouse()) {
-      // The frame's corners are rounded: clip to them, so that the end segments
-      // fill the frame and no more.
+      // The frame's corners are rounded: clip to them, so that the end segments fill the frame and no more.
       QPainterPath frame;
       frame.addRoundedRect(QRectF(parentWidget()->rect()).adjusted(1, 1, -1, -1).translated(-pos()), 6.5, 6.5);
       painter.setClipPath(frame);
