@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,8 +63,10 @@ HoldingDraft draft_of(const Portfolio& portfolio, const Holding& holding, Date a
 
 /// The change from a holding to an edited draft. Parameters that differ are corrected in the terms in force on
 /// the as-of date, or start a new row on `terms_from` when given.
+/// A changed amount or first day corrects the openings, whose stored rows are `openings` (Session::entries of the
+/// holding with type opening).
 Result<Change> edit_holding(const EditContext& context, HoldingId id, const HoldingDraft& draft,
-                            std::optional<Date> terms_from = std::nullopt);
+                            const std::vector<Entry>& openings, std::optional<Date> terms_from = std::nullopt);
 
 /// Dated terms: parameters `set` (canonical text; empty text: back to default) from a day on; `correct` changes the row
 /// in force on that day itself.

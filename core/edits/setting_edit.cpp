@@ -1,0 +1,77 @@
+#include <algorithm>
+
+#include "core/edits/record_edit.h"
+#include "core/edits/typed_text.h"
+
+namespace tidemill {
+namespace {
+
+constexpr std::string_view weight_prefix = "risk.weight.";
+
+Result<std::string> in_bounds(const std::string& key, const std::string& value, Decimal low, Decimal high) {
+  const auto number = Decimal::parse(value);
+  if (!number) return fail(in_field(number.error(), key, key));
+  if (*number < low || *number > high)
+    return fail({ErrorCode::bad_input, key, "“" + value + "” is outside " + low.to_string() + " … " + high.to_string(),
+                 "choose a value in between", key});
+  return number->to_string();
+}
+
+Result<std::string> checked(const EditContext& context, const std::string& key, const std::string& value) {
+  if (key == "name") return value;
+  if (key == "currency") {
+    const auto currency = Currency::parse(value);
+    if (!currency) return fail(in_field(currency.error(), key, key));
+    if (context.portfolio->entry_count() > 0 && *currency != context.portfolio->currency())
+      return fail({ErrorCode::bad_input, key, "the base currency can't change once there are holdings",
+                   "make a new portfolio in " + currency->code(), key});
+    return currency->code();
+  }
+  const auto& known = settings_known();
+  const bool named = std::any_of(known.begin(), known.end(), [&](const SettingSpec& spec) { return spec.key == key; });
+  if (named && key.starts_with(weight_prefix)) return in_bounds(key, value, Decimal::zero(), Decimal::of(100));
+  if (key == "projection.yield_volatility") return in_bounds(key, value, Decimal::zero(), Decimal::of(5));
+  if (key == "projection.correlation") return in_bounds(key, value, Decimal::of(-1), Decimal::one());
+  if (key == "tax.reserve") return in_bounds(key, value, Decimal::zero(), Decimal::one());
+  std::vector<std::string> names;
+  for (const SettingSpec& spec : known) names.push_back(spec.key);
+  return fail({ErrorCode::bad_input, key, "there is no setting of this name", "choose from: " + joined(names), key});
+}
+
+}  // namespace
+
+const std::vector<SettingSpec>& settings_known() {
+  static const std::vector<SettingSpec> known{
+      {"name", "What the portfolio is called.", ""},
+      {"currency", "Base currency of every total.", "USD"},
+      {"projection.correlation", "Correlation between the prices of any two coins, −1 … 1.", ""},
+      {"projection.yield_volatility", "Yearly uncertainty of rates as a share of the rate, 0 … 5.", "0.25"},
+      {"risk.weight.smart_contract", "Weight of the smart-contract risk in a holding's score, 0 … 100.", ""},
+      {"risk.weight.market", "Weight of the market and impermanent-loss risk, 0 … 100.", ""},
+      {"risk.weight.sustainability", "Weight of the sustainability risk, 0 … 100.", ""},
+      {"risk.weight.counterparty", "Weight of the counterparty risk, 0 … 100.", ""},
+      {"risk.weight.liquidity", "Weight of the liquidity and lock-up risk, 0 … 100.", ""},
+      {"risk.weight.regulatory", "Weight of the regulatory risk, 0 … 100.", ""},
+      {"tax.reserve", "Share of income put aside for tax, 0 … 1.", "0"}};
+  return known;
+}
+
+Result<Change> set_setting(const EditContext& context, const std::string& key, const std::string& value) {
+  Change change{.name = "Set " + key, .source = context.source, .rows = {}, .batch = {}};
+  const auto before = context.portfolio->setting(key);
+  const auto& known = settings_known();
+  const bool named = std::any_of(known.begin(), known.end(), [&](const SettingSpec& spec) { return spec.key == key; });
+  std::optional<Setting> after;
+  const std::string text = trimmed(value);
+  if (!text.empty() || !named) {
+    TIDEMILL_TRY(canonical, checked(context, key, text));
+    after = Setting{key, canonical};
+  } else if (key == "currency") {
+    return fail({ErrorCode::bad_input, key, "the base currency can't be removed", "set another one", key});
+  }
+  const std::optional<Setting> was = before ? std::optional(Setting{key, *before}) : std::nullopt;
+  if (was != after) change.rows.emplace_back(RowChange<Setting>{was, after});
+  return change;
+}
+
+}  // namespace tidemill
