@@ -1,3 +1,4 @@
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -47,6 +48,8 @@ int open_window(int argc, char** argv, const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // A write beyond a quota is an error to be told, not a reason to die.
+  std::signal(SIGXFSZ, SIG_IGN);
   const std::vector<std::string> words(argv + 1, argv + argc);
   tidemill::cli::Surroundings surroundings;
 #ifdef TIDEMILL_WITH_WINDOW

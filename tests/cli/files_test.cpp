@@ -1,0 +1,156 @@
+// Files that are damaged, newer, not portfolios, out of reach, or shared with another process.
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <random>
+#include <thread>
+
+#include "tests/cli/program.h"
+
+namespace tidemill::cli_test {
+namespace {
+
+class Files : public testing::Test {
+ protected:
+  void SetUp() override { ASSERT_EQ(run({"demo", file, "--as-of", "2026-11-22"}).code, 0); }
+  static void expect_refused(const Outcome& outcome, int code, const std::string& error) {
+    EXPECT_EQ(outcome.code, code) << outcome.out << outcome.err;
+    EXPECT_EQ(outcome.signal, 0);
+    EXPECT_TRUE(outcome.err.starts_with("tidemill: ")) << outcome.err;
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+    EXPECT_EQ(outcome.json().at("error").at("code"), error) << outcome.out;
+  }
+  Outcome json(std::vector<std::string> words, const Conditions& conditions = {}) const {
+    words.insert(words.end(), {"--format", "json", "--as-of", "2026-11-22"});
+    return run(words, conditions);
+  }
+
+  Folder folder;
+  std::string file = folder / "sample.tidemill";
+};
+
+TEST_F(Files, AreReadableByTheirOwnerOnly) {
+  struct stat status {};
+  ASSERT_EQ(stat(file.c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode & 0777U, 0600U);
+}
+
+TEST_F(Files, ThatAreNotPortfoliosAreRefusedAndLeftAlone) {
+  const std::string text = folder / "notes.tidemill";
+  write_file(text, "Buy milk.\n");
+  for (const char* command : {"income", "check", "undo"}) expect_refused(json({command, text}), 3, "damaged");
+  EXPECT_EQ(read_file(text), "Buy milk.\n");
+  const std::string empty = folder / "empty.tidemill";
+  write_file(empty, "");
+  expect_refused(json({"income", empty}), 3, "damaged");
+  EXPECT_EQ(read_file(empty), "");
+  expect_refused(json({"income", folder / "none.tidemill"}), 3, "not_found");
+}
+
+TEST_F(Files, ThatAreTruncatedAreRefusedAndLeftAlone) {
+  const std::string whole = read_file(file);
+  for (const std::size_t size : {50UL, 100UL, 4096UL, whole.size() / 2, whole.size() - 4096}) {
+    write_file(file, whole.substr(0, size));
+    SCOPED_TRACE(size);
+    expect_refused(json({"check", file}), 3, "damaged");
+    EXPECT_EQ(read_file(file), whole.substr(0, size));
+  }
+}
+
+TEST_F(Files, ThatAreNewerAreRefusedAndLeftAlone) {
+  std::string bytes = read_file(file);
+  // user_version, big endian, at offset 60 of an SQLite file.
+  bytes[60] = 0;
+  bytes[61] = 0;
+  bytes[62] = 3;
+  bytes[63] = '\xe7';
+  write_file(file, bytes);
+  for (const char* command : {"income", "check", "undo"}) expect_refused(json({command, file}), 3, "newer_file");
+  EXPECT_EQ(read_file(file), bytes);
+}
+
+TEST_F(Files, FoldersThatCannotBeWrittenAreNamed) {
+  // Not even root can write into /proc.
+  expect_refused(json({"new", "/proc/new.tidemill"}), 1, "io");
+  expect_refused(json({"backup", file, "-o", "/proc/copy.tidemill"}), 1, "io");
+  const Outcome report = json({"report", file, "income", "-o", "/proc/income.json"});
+  EXPECT_EQ(report.code, 1);
+  const Outcome nowhere = json({"new", folder / "no/such/folder/new.tidemill"});
+  EXPECT_NE(nowhere.code, 0);
+  EXPECT_NE(nowhere.err.find("new.tidemill"), std::string::npos) << nowhere.err;
+}
+
+TEST_F(Files, AFullDiskIsSaidAndLosesNothing) {
+  const auto before = json({"income", file}).json();
+  std::string rows = "holding,type,at,asset,quantity,value,note\n";
+  for (int i = 0; i < 5000; ++i) rows += "1,reward,2026-10-30,,0.000001,,a note that takes room on the disk\n";
+  write_file(folder / "rows.csv", rows);
+  Conditions full;
+  full.largest_file = read_file(file).size() + 4096;
+  expect_refused(json({"record", file, "--csv", folder / "rows.csv"}, full), 1, "io");
+  EXPECT_EQ(json({"check", file}).code, 0);
+  EXPECT_EQ(json({"income", file}).json(), before);
+  full.largest_file = 2048;
+  expect_refused(json({"backup", file, "-o", folder / "copy.tidemill"}, full), 1, "io");
+  EXPECT_FALSE(std::filesystem::exists(folder / "copy.tidemill"));
+  expect_refused(json({"new", folder / "new.tidemill"}, full), 1, "io");
+  EXPECT_FALSE(std::filesystem::exists(folder / "new.tidemill"));
+}
+
+TEST_F(Files, BackupsCanBePutBack) {
+  const std::string copy = folder / "copy.tidemill";
+  const auto before = json({"income", file}).json();
+  ASSERT_EQ(json({"backup", file, "-o", copy}).code, 0);
+  EXPECT_NE(json({"backup", file, "-o", copy}).code, 0) << "an existing copy was overwritten";
+  ASSERT_EQ(json({"holding", file, "remove", "1"}).code, 0);
+  EXPECT_NE(json({"income", file}).json(), before);
+  ASSERT_EQ(json({"restore", copy, "-o", file}).code, 0);
+  EXPECT_EQ(json({"income", file}).json(), before);
+  EXPECT_TRUE(std::filesystem::exists(file + ".before-restore"));
+  write_file(copy, "no portfolio");
+  expect_refused(json({"restore", copy, "-o", file}), 3, "damaged");
+  EXPECT_EQ(json({"income", file}).json(), before);
+}
+
+TEST_F(Files, LeaveNothingBesideThem) {
+  ASSERT_EQ(json({"income", file}).code, 0);
+  ASSERT_EQ(json({"settings", file, "edit", "currency", "EUR"}).code, 0);
+  for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(file).parent_path()))
+    EXPECT_EQ(entry.path().string(), file);
+}
+
+TEST_F(Files, ManyProcessesMayWriteAtOnce) {
+  const auto total = [&] { return json({"entry", file, "list", "--limit", "1"}).json().at("total").get<int>(); };
+  const int before = total();
+  std::vector<Running> writers;
+  for (int i = 0; i < 12; ++i)
+    writers.emplace_back(std::vector<std::string>{"record", file, "--holding", "1", "--type", "reward", "--at",
+                                                  "2026-11-0" + std::to_string(1 + i % 9), "--quantity", "0.001"});
+  int recorded = 0;
+  for (Running& writer : writers) {
+    const Outcome outcome = writer.wait();
+    if (outcome.code == 0) ++recorded;
+    // Losing the race for an id is a conflict and says so; nothing else may go wrong.
+    EXPECT_TRUE(outcome.code == 0 || outcome.code == 3) << outcome.err;
+  }
+  EXPECT_GT(recorded, 0);
+  EXPECT_EQ(total(), before + recorded);
+  EXPECT_EQ(json({"check", file}).code, 0);
+}
+
+TEST_F(Files, SurviveAKilledProcess) {
+  const int rounds = std::getenv("TIDEMILL_LONG_TESTS") != nullptr ? 100 : 10;
+  std::mt19937 random(20261122);
+  for (int round = 0; round < rounds; ++round) {
+    Running writer({"record", file, "--holding", "1", "--type", "reward", "--at", "2026-11-01", "--quantity", "0.001"});
+    std::this_thread::sleep_for(std::chrono::microseconds(random() % 30'000));
+    kill(writer.pid(), SIGKILL);
+    writer.wait();
+    ASSERT_EQ(json({"check", file}).code, 0) << "round " << round;
+  }
+}
+
+}  // namespace
+}  // namespace tidemill::cli_test
