@@ -1,5 +1,7 @@
 #include "core/risks/exposure.h"
 
+#include <algorithm>
+
 #include "core/risks/reason_text.h"
 
 namespace tidemill {
@@ -32,6 +34,16 @@ Exposure exposure_of(const RiskContext& context) {
   exposure.chain_software =
       !exposure.contract && !exposure.company && !exposure.idle && (traits.validates || traits.runs_hardware || own);
   return exposure;
+}
+
+std::optional<int> audits_published(const Platform& platform) {
+  const Fact* fact = known_fact(platform.facts, "audits");
+  if (!fact) return std::nullopt;
+  if (const auto number = Decimal::parse(fact->value))
+    return static_cast<int>(std::clamp(number->to_double(), 0.0, 1000.0));
+  if (mentions(fact->value, "none") || mentions(fact->value, "unaudited") || fact->value == "no") return 0;
+  const auto separators = std::ranges::count_if(fact->value, [](char c) { return c == ',' || c == ';'; });
+  return 1 + static_cast<int>(separators);
 }
 
 }  // namespace tidemill

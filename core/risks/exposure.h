@@ -15,4 +15,8 @@ struct Exposure {
 
 Exposure exposure_of(const RiskContext& context);
 
+/// Number of audits a platform has published: fact “audits” as a number, as “none”, or as the names of the firms;
+/// nothing when unknown.
+std::optional<int> audits_published(const Platform& platform);
+
 }  // namespace tidemill

@@ -22,22 +22,12 @@ RiskReason age_reason(const Platform& platform, Date as_of) {
   return {"In use for", days_text(days), points, from};
 }
 
-// “3”, “none”, or the names of the firms.
-std::optional<int> audit_count(const Fact& fact) {
-  if (const auto number = Decimal::parse(fact.value)) {
-    const double count = number->to_double();
-    return static_cast<int>(std::clamp(count, 0.0, 1000.0));
-  }
-  if (mentions(fact.value, "none") || mentions(fact.value, "unaudited") || fact.value == "no") return 0;
-  const auto separators = std::ranges::count_if(fact.value, [](char c) { return c == ',' || c == ';'; });
-  return 1 + static_cast<int>(separators);
-}
-
 RiskReason audit_reason(const Platform& platform) {
+  const auto known = audits_published(platform);
   const Fact* fact = known_fact(platform.facts, "audits");
-  if (!fact) return unknown_reason("Audits", 10);
-  const int count = audit_count(*fact).value_or(0);
-  if (count == 0) return {"No audit published", "0", 22, source_of(*fact)};
+  if (!known || !fact) return unknown_reason("Audits", 10);
+  const int count = *known;
+  if (count <= 0) return {"No audit published", "0", 22, source_of(*fact)};
   const double points = count == 1 ? 4 : count == 2 ? 0 : count < 5 ? -4 : -6;
   return {"Audits published", fmt::format("{}", count), points, source_of(*fact)};
 }

@@ -1,0 +1,231 @@
+#include "core/engine/risk_score.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/engine/risk_context.h"
+#include "core/formulas/concentration.h"
+#include "core/risks/exposure.h"
+#include "core/risks/registry.h"
+
+namespace tidemill {
+namespace {
+
+constexpr int young_days = 90;
+constexpr double alarming_risk = 90;
+
+/// A holding as the portfolio's averages see it.
+struct Weighted {
+  HoldingRisk risk;
+  double value = 0;   ///< base currency; 0 when unknown
+  double income = 0;  ///< a year
+};
+
+bool has_something(const HoldingValue& value) {
+  return std::ranges::any_of(value.balances, [](const HoldingBalance& balance) { return balance.quantity.sign() > 0; });
+}
+
+bool open_on(const Holding& holding, Date day) {
+  return holding.opened <= day && (!holding.closed || *holding.closed > day);
+}
+
+/// Σ weight·figure / Σ weight; nothing when nothing has weight.
+template <class Rows, class Weight, class Figure>
+std::optional<double> weighted_mean(const Rows& rows, Weight&& weight, Figure&& figure) {
+  double total = 0, sum = 0;
+  for (const auto& row : rows) {
+    const std::optional<double> each = figure(row);
+    const double w = weight(row);
+    if (!each || !(w > 0)) continue;
+    total += w;
+    sum += w * *each;
+  }
+  if (!(total > 0)) return std::nullopt;
+  return sum / total;
+}
+
+double score_of(const std::vector<FactorResult>& results, const std::vector<double>& weights) {
+  double total = 0, risk = 0;
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    if (!results[i].risk) continue;
+    total += weights[i];
+    risk += weights[i] * *results[i].risk;
+  }
+  return total > 0 ? 100 - risk / total : 0;
+}
+
+/// Holds the grade down where a mean would hide what matters.
+void apply_gates(HoldingRisk& risk, const RiskContext& context) {
+  const auto cap = [&](char worst, std::string why) {
+    risk.grade = std::max(risk.grade, worst);
+    risk.gates.push_back(fmt::format("{}: the grade is held at {} or worse.", why, worst));
+  };
+  if (context.platform && exposure_of(context).contract) {
+    const auto launched = fact_date(context.platform->facts, "launched");
+    const int audits = audits_published(*context.platform).value_or(0);
+    if (launched && days_between(*launched, context.as_of) < young_days && audits == 0)
+      cap('D', "No audit is known and the contracts are less than 90 days old");
+  }
+  for (const FactorResult& result : risk.factors)
+    if (result.risk && *result.risk >= alarming_risk) {
+      const RiskFactor* factor = risk_factor(result.factor);
+      cap('C', fmt::format("{} is at {:.0f} of 100", factor ? factor->label() : result.factor, *result.risk));
+    }
+}
+
+/// The weights people set, or the defaults when they set everything that applies to nothing.
+std::vector<double> weights_of(const Portfolio& portfolio) {
+  std::vector<double> weights;
+  for (const RiskFactor* factor : risk_factors()) weights.push_back(factor_weight(portfolio, *factor));
+  return weights;
+}
+
+HoldingRisk assess(const Portfolio& portfolio, const RiskContext& context) {
+  HoldingRisk risk;
+  risk.holding = context.holding->id;
+  for (const RiskFactor* factor : risk_factors()) risk.factors.push_back(factor->assess(context));
+  std::vector<double> weights = weights_of(portfolio);
+  double applied = 0;
+  for (std::size_t i = 0; i < weights.size(); ++i)
+    if (risk.factors[i].risk) applied += weights[i];
+  if (!(applied > 0)) std::ranges::transform(risk_factors(), weights.begin(), &RiskFactor::default_weight);
+  risk.score = score_of(risk.factors, weights);
+  risk.grade = grade_of(risk.score);
+  apply_gates(risk, context);
+  return risk;
+}
+
+/// The mean of the value-weighted and the income-weighted score; only the former where nothing earns; a plain mean
+/// where no value is known.
+std::optional<double> portfolio_score(const std::vector<Weighted>& rows) {
+  const auto score = [](const Weighted& row) { return std::optional(row.risk.score); };
+  const auto by_value = weighted_mean(
+      rows, [](const Weighted& row) { return row.value; }, score);
+  const auto by_income = weighted_mean(
+      rows, [](const Weighted& row) { return row.income; }, score);
+  if (by_value && by_income) return (*by_value + *by_income) / 2;
+  if (by_value) return by_value;
+  if (by_income) return by_income;
+  return weighted_mean(
+      rows, [](const Weighted&) { return 1.0; }, score);
+}
+
+std::vector<FactorAverage> factor_averages(const std::vector<Weighted>& rows) {
+  std::vector<FactorAverage> averages;
+  const auto factors = risk_factors();
+  for (std::size_t i = 0; i < factors.size(); ++i) {
+    const auto risk = [i](const Weighted& row) { return row.risk.factors[i].risk; };
+    auto mean = weighted_mean(
+        rows, [](const Weighted& row) { return row.income; }, risk);
+    if (!mean)
+      mean = weighted_mean(
+          rows, [](const Weighted& row) { return row.value; }, risk);
+    if (!mean)
+      mean = weighted_mean(
+          rows, [](const Weighted&) { return 1.0; }, risk);
+    averages.push_back({std::string(factors[i]->id()), std::string(factors[i]->label()), mean});
+  }
+  return averages;
+}
+
+/// Values summed under a key; ids keep apart what shares a name.
+class Parts {
+ public:
+  void add(std::int64_t id, const std::string& name, double value) { parts_[{id, name}] += value; }
+
+  Concentration by(std::string what) const {
+    Concentration result;
+    result.by = std::move(what);
+    std::vector<double> values;
+    double total = 0;
+    for (const auto& [key, value] : parts_) {
+      if (!(value > 0)) continue;
+      values.push_back(value);
+      total += value;
+      result.shares.push_back({key.second, value});
+    }
+    for (Share& share : result.shares) share.share /= total;
+    std::ranges::stable_sort(result.shares, [](const Share& a, const Share& b) {
+      return a.share != b.share ? a.share > b.share : a.name < b.name;
+    });
+    if (const auto index = concentration(values)) {
+      result.hhi = index->hhi;
+      result.effective = index->effective_number;
+    }
+    return result;
+  }
+
+ private:
+  std::map<std::pair<std::int64_t, std::string>, double> parts_;
+};
+
+std::string chain_of(const Platform* platform, const Asset* asset) {
+  if (platform && !platform->chain.empty()) return platform->chain;
+  const bool company =
+      platform && (platform->kind == PlatformKind::exchange || platform->kind == PlatformKind::custodian);
+  if (!company && asset && !asset->chain.empty()) return asset->chain;
+  return "Off chain";
+}
+
+/// Shares of what is held, at today's prices; what has no price is in none of them.
+std::vector<Concentration> concentrations(const Portfolio& portfolio, const PriceBook& prices,
+                                          const std::vector<std::pair<const Holding*, const HoldingValue*>>& held) {
+  Parts platforms, chains, assets, strategies;
+  for (const auto& [holding, value] : held) {
+    const Platform* platform = holding->platform ? portfolio.platform(*holding->platform) : nullptr;
+    for (const HoldingBalance& balance : value->balances) {
+      const auto price = prices.now(balance.asset);
+      if (!price || balance.quantity.sign() <= 0) continue;
+      const double worth = balance.quantity.to_double() * price->price.to_double();
+      const Asset* asset = portfolio.asset(balance.asset);
+      platforms.add(platform ? platform->id.value() : 0, platform ? platform->name : "No platform", worth);
+      chains.add(0, chain_of(platform, asset), worth);
+      assets.add(balance.asset.value(), asset ? asset->symbol : "?", worth);
+      strategies.add(0, holding->kind, worth);
+    }
+  }
+  return {platforms.by("platform"), chains.by("chain"), assets.by("asset"), strategies.by("strategy")};
+}
+
+}  // namespace
+
+char grade_of(double score) {
+  if (score >= 80) return 'A';
+  if (score >= 65) return 'B';
+  if (score >= 50) return 'C';
+  if (score >= 35) return 'D';
+  return 'E';
+}
+
+double factor_weight(const Portfolio& portfolio, const RiskFactor& factor) {
+  const auto text = portfolio.setting("risk.weight." + std::string(factor.id()));
+  if (!text) return factor.default_weight();
+  const auto number = Decimal::parse(*text);
+  return number && !number->is_negative() ? number->to_double() : factor.default_weight();
+}
+
+RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>&,
+                       const std::vector<HoldingValue>& values, Date as_of) {
+  RiskReview review;
+  RiskContexts contexts(portfolio, prices, as_of);
+  std::vector<Weighted> rows;
+  std::vector<std::pair<const Holding*, const HoldingValue*>> held;
+  for (const HoldingValue& value : values) {
+    const Holding* holding = portfolio.holding(value.holding);
+    if (!holding || !open_on(*holding, as_of) || !has_something(value)) continue;
+    const RiskContext context = contexts.context(*holding, value);
+    rows.push_back({assess(portfolio, context), context.value.value_or(0), std::max(0.0, context.income_year)});
+    held.emplace_back(holding, &value);
+  }
+  review.score = portfolio_score(rows);
+  if (review.score) review.grade = grade_of(*review.score);
+  review.factors = factor_averages(rows);
+  review.concentration = concentrations(portfolio, prices, held);
+  for (Weighted& row : rows) review.holdings.push_back(std::move(row.risk));
+  return review;
+}
+
+}  // namespace tidemill
