@@ -56,9 +56,7 @@ QFont platformFont() {
 
 Theme::Theme(QApplication& app, ThemeMode mode) : app_(app), mode_(mode), body_(platformFont()) {
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-  palette_ = mode == ThemeMode::Dark || (mode == ThemeMode::Auto && isDarkPalette(QApplication::palette()))
-                 ? darkPalette()
-                 : lightPalette();
+  palette_ = wantsDark() ? darkPalette() : lightPalette();
   apply();
   app_.installEventFilter(this);
 }
@@ -70,16 +68,17 @@ Theme::~Theme() {
 void Theme::setMode(ThemeMode mode) {
   if (mode == mode_) return;
   mode_ = mode;
-  bool dark = mode == ThemeMode::Dark;
-  if (mode == ThemeMode::Auto) {
-    // Dropping our palette for a moment is the only way Qt 6.4 tells the platform's own.
-    const QScopedValueRollback<bool> guard(applying_, true);
-    QApplication::setPalette(QPalette());
-    dark = isDarkPalette(QApplication::palette());
-  }
-  palette_ = dark ? darkPalette() : lightPalette();
+  palette_ = wantsDark() ? darkPalette() : lightPalette();
   apply();
   emit changed();
+}
+
+bool Theme::wantsDark() {
+  if (mode_ != ThemeMode::Auto) return mode_ == ThemeMode::Dark;
+  // Dropping our palette for a moment is the only way Qt 6.4 tells the platform's own.
+  const QScopedValueRollback<bool> guard(applying_, true);
+  QApplication::setPalette(QPalette());
+  return isDarkPalette(QApplication::palette());
 }
 
 QFont Theme::strongFont() const {
@@ -122,11 +121,9 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_) {
       followPlatform(isDarkPalette(QApplication::palette()));
     } else if (event->type() == QEvent::ThemeChange && watched->isWindowType()) {
-      bool dark = false;
-      {
+      const bool dark = wantsDark();
+      if (dark == palette_.dark) {
         const QScopedValueRollback<bool> guard(applying_, true);
-        QApplication::setPalette(QPalette());
-        dark = isDarkPalette(QApplication::palette());
         QApplication::setPalette(toQPalette(palette_));
       }
       followPlatform(dark);

@@ -52,6 +52,8 @@ class Theme : public QObject {
 
  private:
   void apply();
+  /// What the mode asks for; in Auto the application's palette is the platform's afterwards, until apply().
+  bool wantsDark();
   void followPlatform(bool platformIsDark);
 
   QApplication& app_;

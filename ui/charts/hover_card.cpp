@@ -81,7 +81,7 @@ void HoverCard::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   for (int i = 0; i < int(kShadow); ++i) {
-    painter.setBrush(QColor(0, 0, 0, p.dark ? 18 : 6));
+    painter.setBrush(QColor(0, 0, 0, p.dark ? 16 : 4));
     painter.drawRoundedRect(QRectF(rect()).adjusted(i, i + 1, -i, -i + 1), 9, 9);
   }
   const QRectF sheet = QRectF(rect()).adjusted(kShadow, kShadow, -kShadow, -kShadow);
