@@ -27,6 +27,11 @@ struct CsvCell {
   CsvValue operator()(const std::string& text) const { return {csv_cell(text, true), {}}; }
   CsvValue operator()(std::int64_t count) const { return {fmt::format("{}", count), {}}; }
   CsvValue operator()(Date date) const { return {to_string(date), {}}; }
+  CsvValue operator()(const MonthCell& month) const { return {to_string(month.first).substr(0, 7), {}}; }
+  // An interval as ISO 8601 writes it.
+  CsvValue operator()(const PeriodCell& period) const {
+    return {to_string(period.from) + "/" + to_string(period.to), {}};
+  }
   CsvValue operator()(const MoneyCell& money) const {
     return {money.amount.to_string(), money.currency ? money.currency->code() : std::string()};
   }

@@ -189,8 +189,11 @@ class HtmlPage {
     html_ += "<tr>";
     for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
       if (i == 0 && span == 0) continue;
-      const std::string attributes = attributes_of(&row.cells[i], table.columns[i].align);
-      const std::string content = content_of(row.cells[i], document_.currency);
+      const bool dotted = i == 0 && !row.kind.empty();
+      const std::string attributes =
+          dotted ? " class=\"dotted\"" : attributes_of(&row.cells[i], table.columns[i].align);
+      const bool blank = row.total && std::holds_alternative<std::monostate>(row.cells[i]);
+      const std::string content = blank ? std::string() : content_of(row.cells[i], document_.currency);
       if (i > 0) {
         html_ += fmt::format("<td{}>{}</td>", attributes, content);
         continue;

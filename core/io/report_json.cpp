@@ -17,6 +17,10 @@ struct JsonCell {
   Json operator()(const std::string& text) const { return text; }
   Json operator()(std::int64_t count) const { return count; }
   Json operator()(Date date) const { return to_string(date); }
+  Json operator()(const MonthCell& month) const { return to_string(month.first).substr(0, 7); }
+  Json operator()(const PeriodCell& period) const {
+    return Json{{"from", to_string(period.from)}, {"to", to_string(period.to)}};
+  }
   Json operator()(const MoneyCell& money) const {
     if (!money.currency) return money.amount.to_string();
     return Json{{"amount", money.amount.to_string()}, {"currency", money.currency->code()}};

@@ -65,6 +65,8 @@ figure { margin: 0 0 2rem; }
 figcaption, caption { font-weight: 600; color: var(--ink); text-align: left; padding: 0 0 .5rem; }
 figcaption small, .unit { font-weight: 400; color: var(--mute); font-size: .87rem; margin-left: .5em; }
 .scroll { overflow-x: auto; margin: 0 0 2rem; }
+figure .scroll { margin: 0; }
+time { white-space: nowrap; }
 svg { display: block; width: 100%; min-width: 34rem; height: auto; font-size: 11px; }
 svg text { fill: var(--mute); }
 svg .grid { stroke: var(--line); }
@@ -85,6 +87,7 @@ table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { color: var(--mute); font-size: .84rem; vertical-align: bottom; }
 tfoot th, tfoot td { font-weight: 600; }
+.dotted { padding-left: 1.8em; text-indent: -1.2em; }
 .right { text-align: right; white-space: nowrap; }
 thead .right { white-space: normal; }
 .centre { text-align: center; white-space: nowrap; }

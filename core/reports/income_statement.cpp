@@ -166,11 +166,16 @@ ReportTable holding_table(const Analysis& analysis, const Inputs& in) {
   return table;
 }
 
+// "2026-11" as a cell.
+Cell month_cell(const std::string& month) {
+  return MonthCell{parse_date(month + "-01").value_or(Date{})};
+}
+
 ReportTable month_table(const Inputs& in) {
   ReportTable table{"by_month", "By month", {text_column("month", "Month")}, {}};
   add_income_columns(table);
   for (const IncomeRow& row : in.by_month.rows) {
-    table.rows.push_back({{readable::month(row.keys[0])}, {}});
+    table.rows.push_back({{month_cell(row.keys[0])}, {}});
     add_income_cells(table.rows.back().cells, row);
   }
   close_table(table, in.by_month);
@@ -188,7 +193,7 @@ ReportTable month_strategy_table(const Inputs& in) {
     if (row.keys[0] != month) {
       month = row.keys[0];
       table.rows.push_back({std::vector<Cell>(table.columns.size(), MoneyCell{}), {}});
-      table.rows.back().cells.front() = readable::month(month);
+      table.rows.back().cells.front() = month_cell(month);
     }
     std::vector<Cell>& cells = table.rows.back().cells;
     std::get<MoneyCell>(cells[column_index(table, row.keys[1])]).amount += row.total;

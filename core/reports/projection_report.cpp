@@ -24,8 +24,8 @@ void add_band_columns(ReportTable& table) {
   for (const auto& [key, title] : columns) table.columns.push_back(number_column(key, title));
 }
 
-std::vector<Cell> band_cells(const std::string& name, const Band& band) {
-  std::vector<Cell> cells{name};
+std::vector<Cell> band_cells(Cell name, const Band& band) {
+  std::vector<Cell> cells{std::move(name)};
   for (const double value : {band.mean, band.p5, band.p10, band.p25, band.p50, band.p75, band.p90, band.p95})
     cells.emplace_back(EstimateCell{value});
   return cells;
@@ -35,8 +35,7 @@ ReportTable months_table(const Projection& projection) {
   ReportTable table{"months", "Income by month", {text_column("month", "Month")}, {}};
   add_band_columns(table);
   for (const ProjectedMonth& month : projection.months)
-    table.rows.push_back(
-        {band_cells(readable::short_period(month.from, month.to - std::chrono::days{1}), month.income), {}});
+    table.rows.push_back({band_cells(PeriodCell{month.from, month.to - std::chrono::days{1}}, month.income), {}});
   if (!projection.months.empty()) table.rows.push_back({band_cells("All months together", projection.total), {}, true});
   return table;
 }

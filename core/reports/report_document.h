@@ -38,8 +38,15 @@ struct GradeCell {
   char grade = 'E';
   double score = 0;  ///< 0–100, 100 best
 };
-using Cell = std::variant<std::monostate, std::string, std::int64_t, Date, MoneyCell, AmountCell, EstimateCell,
-                          PercentCell, NumberCell, ScoreCell, GradeCell>;
+struct MonthCell {
+  Date first{};  ///< first day of a calendar month
+};
+struct PeriodCell {
+  Date from{};  ///< inclusive
+  Date to{};    ///< inclusive
+};
+using Cell = std::variant<std::monostate, std::string, std::int64_t, Date, MonthCell, PeriodCell, MoneyCell, AmountCell,
+                          EstimateCell, PercentCell, NumberCell, ScoreCell, GradeCell>;
 
 enum class Align { left, right, centre };
 

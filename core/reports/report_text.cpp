@@ -73,6 +73,8 @@ struct ReadableCell {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(std::int64_t value) const { return count(value); }
   std::string operator()(Date value) const { return short_date(value); }
+  std::string operator()(const MonthCell& value) const { return month(to_string(value.first).substr(0, 7)); }
+  std::string operator()(const PeriodCell& value) const { return short_period(value.from, value.to); }
   std::string operator()(const MoneyCell& value) const {
     if (!value.currency || *value.currency == currency) return money(value.amount, currency);
     return fmt::format("{} {}", money(value.amount, *value.currency), value.currency->code());
@@ -166,6 +168,12 @@ std::string short_period(Date from, Date to) {
 
 std::string cell(const Cell& cell, const Currency& currency) {
   return std::visit(ReadableCell{currency}, cell);
+}
+
+std::string cell(const ReportRow& row, std::size_t column, const Currency& currency) {
+  const bool nothing = column >= row.cells.size() || std::holds_alternative<std::monostate>(row.cells[column]);
+  if (nothing && (row.total || column >= row.cells.size())) return {};
+  return cell(row.cells[column], currency);
 }
 
 }  // namespace tidemill::readable

@@ -40,5 +40,7 @@ std::string long_period(Date from, Date to);
 std::string short_period(Date from, Date to);
 /// Any cell; amounts get their symbol, money only where its currency is not that of the document.
 std::string cell(const Cell& cell, const Currency& currency);
+/// A cell of a table; in a total, what is not summed is left blank.
+std::string cell(const ReportRow& row, std::size_t column, const Currency& currency);
 
 }  // namespace tidemill::readable

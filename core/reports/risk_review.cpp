@@ -17,6 +17,18 @@ const FactorResult* result_of(const HoldingRisk& risk, const std::string& factor
   return found == risk.factors.end() ? nullptr : &*found;
 }
 
+// "Liquidity mining" where the parts are strategies; any other name as it is.
+std::string part_name(const Concentration& concentration, const Share& share) {
+  return concentration.by == "strategy" ? kind_label(share.name) : share.name;
+}
+
+// "platform" as it begins a line.
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  return text;
+}
+
 Cell score_cell(const std::optional<double>& risk) {
   return risk ? Cell(ScoreCell{*risk}) : Cell();
 }
@@ -58,17 +70,15 @@ ReportTable reasons_table(const Analysis& analysis, const HoldingRisk& risk) {
                             readable::cell(GradeCell{risk.grade, risk.score}, analysis.currency));
   table.columns = {text_column("factor", "Cause"), text_column("reason", "Reason"), text_column("detail", "Detail"),
                    number_column("points", "Points"), text_column("source", "Source")};
-  const auto cell = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
   for (const FactorAverage& factor : analysis.risk.factors) {
     const FactorResult* result = result_of(risk, factor.factor);
     if (!result || !result->risk) continue;
     for (const RiskReason& reason : result->reasons)
       table.rows.push_back(
-          {{factor.label, reason.text, cell(reason.detail), NumberCell{reason.points, 0}, cell(reason.source)}, {}});
-    if (!result->note.empty()) table.rows.push_back({{factor.label, result->note, Cell(), Cell(), Cell()}, {}});
+          {{factor.label, reason.text, reason.detail, NumberCell{reason.points, 0}, reason.source}, {}});
+    if (!result->note.empty()) table.rows.push_back({{factor.label, result->note, "", "", ""}, {}});
   }
-  for (const std::string& gate : risk.gates)
-    table.rows.push_back({{"Grade held down", gate, Cell(), Cell(), Cell()}, {}});
+  for (const std::string& gate : risk.gates) table.rows.push_back({{"Grade held down", gate, "", "", ""}, {}});
   return table;
 }
 
@@ -80,11 +90,10 @@ ReportTable concentration_table(const Analysis& analysis) {
   table.columns.push_back(number_column("effective", "As many equal parts as"));
   for (const Concentration& each : analysis.risk.concentration) {
     if (each.shares.empty()) continue;
-    std::string by = each.by;
-    if (by.front() >= 'a' && by.front() <= 'z') by.front() = static_cast<char>(by.front() - 'a' + 'A');
-    table.rows.push_back({{by, each.shares.front().name, PercentCell{each.shares.front().share},
-                           NumberCell{each.hhi, 0}, NumberCell{each.effective, 1}},
-                          {}});
+    table.rows.push_back(
+        {{capitalised(each.by), part_name(each, each.shares.front()), PercentCell{each.shares.front().share},
+          NumberCell{each.hhi, 0}, NumberCell{each.effective, 1}},
+         {}});
   }
   return table;
 }
@@ -93,9 +102,8 @@ ReportTable shares_table(const Analysis& analysis) {
   ReportTable table{"shares", "Shares of value", {}, {}, true};
   table.columns = {text_column("by", "By"), text_column("name", "Name"), number_column("share", "Share of value")};
   for (const Concentration& each : analysis.risk.concentration) {
-    const bool kinds = each.by == "strategy";
     for (const Share& share : each.shares)
-      table.rows.push_back({{each.by, kinds ? kind_label(share.name) : share.name, PercentCell{share.share}}, {}});
+      table.rows.push_back({{capitalised(each.by), part_name(each, share), PercentCell{share.share}}, {}});
   }
   return table;
 }

@@ -64,7 +64,7 @@ class TablePainter {
     for (const ReportRow& row : table_.rows) {
       QStringList texts;
       for (std::size_t i = 0; i < table_.columns.size(); ++i)
-        texts << (i < row.cells.size() ? QString::fromStdString(readable::cell(row.cells[i], currency_)) : QString());
+        texts << QString::fromStdString(readable::cell(row, i, currency_));
       texts_.push_back(std::move(texts));
     }
     for (const ReportColumn& column : table_.columns) heads_ << QString::fromStdString(column.title);

@@ -9,6 +9,21 @@
 
 namespace tidemill::ui {
 
+namespace {
+
+// Qt stamps the clock into the file; the as-of date takes its place, so that equal reports are equal files. The length
+// stays, since the cross-reference table counts bytes.
+void stamp(QByteArray& bytes, Date as_of) {
+  const QByteArray key = "/CreationDate (";
+  const qsizetype from = bytes.indexOf(key) + key.size();
+  const qsizetype end = bytes.indexOf(')', from);
+  if (from < key.size() || end < from) return;
+  QByteArray date = "D:" + QByteArray::fromStdString(to_string(as_of)).replace("-", "") + "000000Z)";
+  if (date.size() <= end + 1 - from) bytes.replace(from, end + 1 - from, date.leftJustified(end + 1 - from, ' '));
+}
+
+}  // namespace
+
 QByteArray pdf_bytes(const ReportDocument& document) {
   const PdfLayout layout(document);
   QByteArray bytes;
@@ -28,6 +43,7 @@ QByteArray pdf_bytes(const ReportDocument& document) {
       layout.paint_page(painter, page);
     }
   }
+  stamp(bytes, document.as_of);
   return bytes;
 }
 
