@@ -132,27 +132,33 @@ Result<void> Workspace::apply(const Change& change) {
   if (take_news()) emit changed_elsewhere();
   step_error_.reset();
   undo_stack_.push(new EditCommand(*this, change));
-  if (!step_error_) return {};
+  if (!step_error_) {
+    emit applied(to_qt(change.name));
+    return {};
+  }
   const Error error = *step_error_;
   take_news();
   fill_undo_stack();  // a failed push drops what could be redone, the file has it still
   return fail(error);
 }
 
-void Workspace::undo() {
-  if (!session_ || !undo_stack_.canUndo()) return;
-  if (take_news()) return emit changed_elsewhere();
-  step_error_.reset();
-  undo_stack_.undo();
-  if (step_error_) fill_undo_stack();
+bool Workspace::undo() {
+  return undo_stack_.canUndo() && travel(&QUndoStack::undo);
 }
 
-void Workspace::redo() {
-  if (!session_ || !undo_stack_.canRedo()) return;
-  if (take_news()) return emit changed_elsewhere();
+bool Workspace::redo() {
+  return undo_stack_.canRedo() && travel(&QUndoStack::redo);
+}
+
+bool Workspace::travel(void (QUndoStack::*one_step)()) {
+  if (take_news()) {
+    emit changed_elsewhere();
+    return false;
+  }
   step_error_.reset();
-  undo_stack_.redo();
+  (undo_stack_.*one_step)();
   if (step_error_) fill_undo_stack();
+  return !step_error_;
 }
 
 void Workspace::refresh() {

@@ -50,18 +50,19 @@ class Workspace : public QObject {
   Result<void> apply(const Change& change);
   QUndoStack& undo_stack() { return undo_stack_; }
   /// Take back or bring back one step. When another program has changed the file meanwhile, nothing is done and
-  /// `changed_elsewhere` says so: the step that was on the button may not be the newest any more.
-  void undo();
-  void redo();
+  /// `changed_elsewhere` says so: the step that was on the button may not be the newest any more. True when done.
+  bool undo();
+  bool redo();
   /// Takes up what another program wrote and a new day; called when the window becomes active and by a timer.
   void refresh();
   /// Portfolios with at most this many entries are analysed before opening returns, so that the first picture is whole.
   static constexpr std::size_t small_portfolio = 20'000;
 
  signals:
-  void opened();             ///< another portfolio, or none, is open now
-  void portfolio_changed();  ///< a new snapshot is there; the analysis follows
-  void analysis_ready();     ///< `analysis()` matches the snapshot
+  void opened();                      ///< another portfolio, or none, is open now
+  void portfolio_changed();           ///< a new snapshot is there; the analysis follows
+  void analysis_ready();              ///< `analysis()` matches the snapshot
+  void applied(const QString& name);  ///< a change was applied as a new step
   void failed(const tidemill::Error& error);
   void as_of_changed();
   void changed_elsewhere();  ///< another program wrote to the file; the new snapshot is there
@@ -72,6 +73,7 @@ class Workspace : public QObject {
   void take(std::unique_ptr<Session> session);
   void analyse_now();
   bool take_news();
+  bool travel(void (QUndoStack::*one_step)());
   void fill_undo_stack();
   void keep_backup() const;
   void report_trouble(const Error& error);

@@ -1,0 +1,76 @@
+#include <QAccessible>
+#include <QComboBox>
+
+#include "tests/ui/support/window_fixture.h"
+
+namespace tidemill::ui {
+namespace {
+
+/// Whoever cannot see the window walks it like this: everything that takes the focus must say what it is.
+class AccessibilityTest : public WindowFixture {
+ protected:
+  AccessibilityTest() { QAccessible::setActive(true); }
+
+  static std::string describe(QAccessibleInterface* item) {
+    const QObject* object = item->object();
+    std::string text = object ? object->metaObject()->className() : "item";
+    for (; object; object = object->parent())
+      if (!object->objectName().isEmpty()) return text + " in " + object->objectName().toStdString();
+    return text;
+  }
+
+  void walk(QAccessibleInterface* item, const std::string& place) {
+    if (!item || !item->isValid() || item->state().invisible) return;
+    if (item->state().focusable && !item->state().disabled) {
+      ++seen_;
+      EXPECT_FALSE(item->text(QAccessible::Name).trimmed().isEmpty()) << place << ": " << describe(item);
+    }
+    // Cells of a table are named by their texts; the table itself was looked at.
+    if (item->role() == QAccessible::Table || item->role() == QAccessible::List) return;
+    for (int i = 0; i < item->childCount(); ++i) walk(item->child(i), place);
+  }
+  void walk(QWidget* widget, const std::string& place) {
+    ASSERT_TRUE(widget) << place;
+    walk(QAccessible::queryAccessibleInterface(widget), place);
+  }
+
+  int seen_ = 0;
+};
+
+TEST_F(AccessibilityTest, EverythingThatTakesTheFocusHasAName) {
+  open_new("recent.tidemill");
+  action("file.close")->trigger();
+  walk(&window(), "welcome");
+  EXPECT_GE(seen_, 4);
+  open_sample();
+  for (const PageEntry& page : page_registry()) {
+    window().show_page(page.id);
+    QTest::qWait(20);
+    walk(&window(), page.id);
+  }
+}
+
+TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
+  action("file.new")->trigger();
+  QWidget* asked = dialog("newPortfolio");
+  walk(asked, "new portfolio");
+  EXPECT_GE(seen_, 4);
+  asked->close();
+  action("help.shortcuts")->trigger();
+  walk(dialog("shortcuts"), "shortcuts");
+  action("help.about")->trigger();
+  walk(dialog("about"), "about");
+}
+
+TEST_F(AccessibilityTest, TheWelcomePageCanBeWalkedByTab) {
+  window().activateWindow();
+  find("card_file.new")->setFocus();
+  ASSERT_TRUE(find("card_file.new")->hasFocus());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  EXPECT_TRUE(find("card_file.open")->hasFocus());
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+  EXPECT_TRUE(find("card_file.sample")->hasFocus());
+}
+
+}  // namespace
+}  // namespace tidemill::ui

@@ -1,0 +1,193 @@
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "ui/icons.h"
+#include "ui/pages/page.h"
+#include "ui/theme.h"
+#include "ui/window_commands.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+using C = WindowCommands;
+
+constexpr const char* kFile = QT_TRANSLATE_NOOP("Actions", "&File");
+constexpr const char* kEdit = QT_TRANSLATE_NOOP("Actions", "&Edit");
+constexpr const char* kView = QT_TRANSLATE_NOOP("Actions", "&View");
+constexpr const char* kHolding = QT_TRANSLATE_NOOP("Actions", "H&olding");
+constexpr const char* kHelp = QT_TRANSLATE_NOOP("Actions", "&Help");
+
+// Ctrl+N makes a holding where a portfolio is open, and a portfolio where none is (see Actions::enable).
+constexpr ActionEntry kTable[] = {
+    {"file.new", kFile, QT_TRANSLATE_NOOP("Actions", "&New…"), "Ctrl+Shift+N", "file-new", Need::nothing,
+     &C::new_portfolio},
+    {"file.open", kFile, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "folder-open", Need::nothing,
+     &C::open_portfolio},
+    {"file.sample", kFile, QT_TRANSLATE_NOOP("Actions", "&Explore the Sample"), "Ctrl+E", "sample", Need::nothing,
+     &C::open_sample},
+    {"file.backup", kFile, QT_TRANSLATE_NOOP("Actions", "&Back Up…"), "Ctrl+B", "backup", Need::portfolio, &C::back_up,
+     true},
+    {"file.restore", kFile, QT_TRANSLATE_NOOP("Actions", "&Restore…"), "Ctrl+Shift+O", "restore", Need::nothing,
+     &C::restore},
+    {"file.export", kFile, QT_TRANSLATE_NOOP("Actions", "Export Re&port…"), "Ctrl+Shift+E", "export", Need::portfolio,
+     &C::export_report, true},
+    {"file.close", kFile, QT_TRANSLATE_NOOP("Actions", "&Close"), "Ctrl+W", "close", Need::portfolio,
+     &C::close_portfolio, true},
+    {"file.quit", kFile, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", Need::nothing, &C::quit},
+
+    {"edit.undo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Need::undo, &C::undo},
+    {"edit.redo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", Need::redo, &C::redo},
+    {"edit.copy", kEdit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", Need::nothing, &C::copy, true},
+
+    {"theme.auto", kView, QT_TRANSLATE_NOOP("Actions", "&Automatic Theme"), "Ctrl+Shift+T", "auto", Need::nothing,
+     &C::theme_auto, true},
+    {"theme.light", kView, QT_TRANSLATE_NOOP("Actions", "&Light Theme"), "Ctrl+Shift+L", "sun", Need::nothing,
+     &C::theme_light},
+    {"theme.dark", kView, QT_TRANSLATE_NOOP("Actions", "&Dark Theme"), "Ctrl+Shift+D", "moon", Need::nothing,
+     &C::theme_dark},
+
+    {"holding.new", kHolding, QT_TRANSLATE_NOOP("Actions", "&New Holding"), "Ctrl+N", "plus", Need::portfolio,
+     &C::holding_new},
+    {"holding.edit", kHolding, QT_TRANSLATE_NOOP("Actions", "&Edit"), "F2", "edit", Need::selection, &C::holding_edit},
+    {"holding.duplicate", kHolding, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "Ctrl+D", "duplicate", Need::selection,
+     &C::holding_duplicate},
+    {"holding.close", kHolding, QT_TRANSLATE_NOOP("Actions", "&Close on a Day…"), "Ctrl+Shift+W", "check",
+     Need::selection, &C::holding_close},
+    {"holding.delete", kHolding, QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del", "trash", Need::selection,
+     &C::holding_delete},
+    {"holding.record", kHolding, QT_TRANSLATE_NOOP("Actions", "&Record a Payout…"), "Ctrl+R", "record", Need::portfolio,
+     &C::record_payout, true},
+    {"holding.price", kHolding, QT_TRANSLATE_NOOP("Actions", "Enter a &Price…"), "Ctrl+Shift+P", "price",
+     Need::portfolio, &C::enter_price},
+
+    {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "help", Need::nothing, &C::shortcuts},
+    {"help.about", kHelp, QT_TRANSLATE_NOOP("Actions", "&About Tidemill"), "Shift+F1", "info", Need::nothing,
+     &C::about},
+};
+
+QString words(const char* text) {
+  return QCoreApplication::translate("Actions", text);
+}
+
+QList<QKeySequence> keys_of(const char* shortcut) {
+  QList<QKeySequence> keys;
+  for (const QString& key : QString::fromLatin1(shortcut).split(';', Qt::SkipEmptyParts))
+    keys.append(QKeySequence(key));
+  return keys;
+}
+
+}  // namespace
+
+std::span<const ActionEntry> action_table() {
+  return kTable;
+}
+
+Actions::Actions(WindowCommands& commands, const Theme& theme, QWidget* window)
+    : QObject(window), theme_(theme), window_(window) {
+  auto* themes = new QActionGroup(this);
+  const auto add = [&](const QString& id, const QString& text, const QList<QKeySequence>& keys,
+                       const QString& icon_name) {
+    auto* action = new QAction(text, window);
+    action->setObjectName(id);
+    action->setShortcuts(keys);
+    action->setProperty("icon_name", icon_name);
+    window->addAction(action);
+    actions_.insert(id, action);
+    return action;
+  };
+  for (const ActionEntry& entry : kTable) {
+    QAction* action = add(entry.id, words(entry.text), keys_of(entry.shortcut), entry.icon);
+    connect(action, &QAction::triggered, &commands, entry.run);
+    if (QString::fromLatin1(entry.id).startsWith("theme.")) {
+      action->setCheckable(true);
+      themes->addAction(action);
+    }
+  }
+  for (const PageEntry& page : page_registry()) {
+    const QString id = page.id;
+    QAction* action =
+        add("view." + id, QCoreApplication::translate("Page", page.title), keys_of(page.shortcut), page.icon);
+    connect(action, &QAction::triggered, &commands, [&commands, id] { commands.show_page(id); });
+  }
+  recolour();
+  connect(&theme_, &Theme::changed, this, &Actions::recolour);
+}
+
+QAction* Actions::operator[](const QString& id) const {
+  QAction* action = actions_.value(id);
+  Q_ASSERT_X(action, "Actions", qPrintable(id));
+  return action;
+}
+
+void Actions::fill(QMenuBar* bar) {
+  QHash<QString, QMenu*> menus;
+  for (const ActionEntry& entry : kTable) {
+    QMenu*& menu = menus[entry.menu];
+    if (!menu) {
+      menu = bar->addMenu(words(entry.menu));
+      if (entry.menu == kView)
+        for (const PageEntry& page : page_registry()) menu->addAction(actions_.value("view." + QString(page.id)));
+    }
+    if (entry.separator) menu->addSeparator();
+    menu->addAction(actions_.value(entry.id));
+    if (QLatin1String(entry.id) == QLatin1String("file.open")) recent_ = menu->addMenu(words("Open &Recent"));
+  }
+}
+
+void Actions::enable(bool portfolio, bool can_undo, bool can_redo, const QStringList& page_commands) {
+  for (const ActionEntry& entry : kTable) {
+    bool on = true;
+    switch (entry.need) {
+      case Need::nothing:
+        break;
+      case Need::portfolio:
+        on = portfolio;
+        break;
+      case Need::undo:
+        on = can_undo;
+        break;
+      case Need::redo:
+        on = can_redo;
+        break;
+      case Need::selection:
+        on = portfolio && page_commands.contains(QString(entry.id).section('.', 1));
+        break;
+    }
+    actions_.value(entry.id)->setEnabled(on);
+  }
+  for (const PageEntry& page : page_registry()) actions_.value("view." + QString(page.id))->setEnabled(portfolio);
+  const QKeySequence with_shift("Ctrl+Shift+N");
+  actions_.value("file.new")
+      ->setShortcuts(portfolio ? QList<QKeySequence>{with_shift}
+                               : QList<QKeySequence>{QKeySequence("Ctrl+N"), with_shift});
+}
+
+QList<Actions::Line> Actions::shortcuts() const {
+  QList<Line> lines;
+  const auto add = [&](const QString& menu, const QString& id) {
+    const QAction* action = actions_.value(id);
+    QStringList keys;
+    for (const QKeySequence& key : action->shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
+    lines.append({QString(menu).remove('&'), action->text().remove('&'), keys.join(words(" or "))});
+  };
+  for (const ActionEntry& entry : kTable) {
+    if (QLatin1String(entry.id) == QLatin1String("theme.auto"))
+      for (const PageEntry& page : page_registry()) add(words(kView), "view." + QString(page.id));
+    add(words(entry.menu), entry.id);
+  }
+  return lines;
+}
+
+void Actions::recolour() {
+  for (QAction* action : std::as_const(actions_))
+    if (const QString name = action->property("icon_name").toString(); !name.isEmpty())
+      action->setIcon(icon(name, theme_.palette().mute));
+}
+
+}  // namespace tidemill::ui

@@ -1,0 +1,293 @@
+#include "ui/main_window.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+#include <algorithm>
+
+#include "ui/controls/header_bar.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/side_bar.h"
+#include "ui/controls/toast.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/qt_format.h"
+#include "ui/status_lines.h"
+#include "ui/window_commands.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr int kWatchMilliseconds = 2000;
+constexpr const char* kWelcome = "welcome";
+
+QString dropped_portfolio(const QMimeData* data) {
+  const QList<QUrl> urls = data->urls();
+  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
+  const QString path = urls.front().toLocalFile();
+  return path.endsWith(".tidemill", Qt::CaseInsensitive) ? path : QString();
+}
+
+QString title_of(const PageEntry& entry) {
+  return QCoreApplication::translate("Page", entry.title);
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Workspace& workspace, Theme& theme, QSettings& settings, Dialogs dialogs, QWidget* parent)
+    : QMainWindow(parent),
+      workspace_(workspace),
+      theme_(theme),
+      settings_(settings),
+      recents_(settings),
+      commands_(new WindowCommands(*this, workspace, theme, std::move(dialogs))),
+      actions_(new Actions(*commands_, theme, this)) {
+  setObjectName("mainWindow");
+  setMinimumSize(960, 560);
+  setAcceptDrops(true);
+  build();
+  listen();
+  resize(1280, 800);
+  restoreGeometry(settings_.value("window/geometry").toByteArray());
+  on_opened();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+  auto* whole = new QWidget(this);
+  auto* row = new QHBoxLayout(whole);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  side_bar_ = new SideBar(theme_, whole);
+  for (const PageEntry& entry : page_registry()) side_bar_->addPage(entry.id, entry.icon, title_of(entry));
+  row->addWidget(side_bar_);
+
+  auto* content = new QWidget(whole);
+  auto* column = new QVBoxLayout(content);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  header_ = new HeaderBar(theme_, {}, content);
+  column->addWidget(header_);
+  message_ = new InlineMessage(theme_, content);
+  message_->setObjectName("windowMessage");
+  message_->setClosable(true);
+  message_->setMessage(MessageKind::Info, {});
+  auto* message_row = new QVBoxLayout;
+  message_row->setContentsMargins(24, 0, 24, 0);
+  message_row->addWidget(message_);
+  column->addLayout(message_row);
+  stack_ = new QStackedWidget(content);
+  column->addWidget(stack_, 1);
+  row->addWidget(content, 1);
+  setCentralWidget(whole);
+  toast_ = new Toast(theme_, content);
+
+  actions_->fill(menuBar());
+  menuBar()->setFont(theme_.smallFont());
+  // The welcome page tells the keys as they are while nothing is open.
+  actions_->enable(false, false, false, {});
+  welcome_ = new WelcomePage(theme_, *actions_, recents_, stack_);
+  stack_->addWidget(welcome_);
+}
+
+void MainWindow::listen() {
+  connect(side_bar_, &SideBar::chosen, this, [this](const QString& id) { show_page(id); });
+  connect(welcome_, &WelcomePage::chosen, this, &MainWindow::open_file);
+  connect(actions_->recent_menu(), &QMenu::aboutToShow, this, &MainWindow::fill_recent_menu);
+  connect(&theme_, &Theme::changed, this, &MainWindow::update_actions);
+
+  connect(&workspace_, &Workspace::opened, this, &MainWindow::on_opened);
+  connect(&workspace_, &Workspace::failed, this, &MainWindow::show_error);
+  connect(&workspace_, &Workspace::portfolio_changed, this, &MainWindow::update_status);
+  connect(&workspace_, &Workspace::as_of_changed, this, &MainWindow::update_status);
+  connect(&workspace_, &Workspace::analysis_ready, this, [this] {
+    remember_file();
+    if (pages_.contains(current_)) pages_[current_].page->refresh();
+  });
+  connect(&workspace_, &Workspace::applied, this, [this](const QString& name) {
+    message_->setMessage(MessageKind::Info, {});
+    toast_->showMessage(MessageKind::Success, tr("Saved: %1").arg(name), tr("Undo"), [this] { commands_->undo(); });
+  });
+  connect(&workspace_, &Workspace::changed_elsewhere, this,
+          [this] { show_note(tr("Another program changed this portfolio. The window shows it as it is now.")); });
+  const QUndoStack& stack = workspace_.undo_stack();
+  connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::update_actions);
+  connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::update_actions);
+  connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::update_actions);
+
+  connect(&watch_, &QTimer::timeout, this, [this] {
+    if (isVisible() && !isMinimized()) workspace_.refresh();
+  });
+  watch_.start(kWatchMilliseconds);
+}
+
+bool MainWindow::open_file(const QString& path) {
+  message_->setMessage(MessageKind::Info, {});
+  const auto opened = workspace_.open_portfolio(path);
+  if (opened) return true;
+  if (opened.error().code == ErrorCode::not_found) recents_.remove(path);
+  show_error(opened.error());
+  welcome_->refresh();
+  return false;
+}
+
+void MainWindow::open_last() {
+  const QString path = settings_.value("portfolio/last").toString();
+  if (!path.isEmpty() && QFileInfo::exists(path)) open_file(path);
+}
+
+MainWindow::Shown& MainWindow::page_at(const PageEntry& entry) {
+  Shown& shown = pages_[entry.id];
+  if (shown.page) return shown;
+  const auto navigate = [this](const QString& page, const QString& argument) { show_page(page, argument); };
+  auto* area = new QScrollArea(stack_);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus);
+  area->setAccessibleName(title_of(entry));
+  shown.page = entry.make({workspace_, theme_, navigate}, area);
+  area->setWidget(shown.page);
+  shown.area = area;
+  shown.controls = shown.page->header_controls();
+  stack_->addWidget(area);
+  connect(shown.page, &Page::commands_changed, this, &MainWindow::update_actions);
+  return shown;
+}
+
+void MainWindow::show_page(const QString& id, const QString& argument) {
+  const auto pages = page_registry();
+  if (!workspace_.is_open() || pages.empty()) return show_welcome();
+  auto entry = std::find_if(pages.begin(), pages.end(), [&](const PageEntry& other) { return other.id == id; });
+  if (entry == pages.end()) entry = pages.begin();
+  const Shown shown = page_at(*entry);
+  current_ = entry->id;
+  settings_.setValue("window/page", current_);
+  side_bar_->setCurrent(current_);
+  header_->setTitle(title_of(*entry));
+  header_->setControls(shown.controls);
+  stack_->setCurrentWidget(shown.area);
+  shown.page->refresh();
+  update_actions();
+  if (!argument.isEmpty()) shown.page->open(argument);
+}
+
+void MainWindow::ask_page(const QString& command) {
+  if (pages_.contains(current_)) pages_[current_].page->open(command);
+}
+
+void MainWindow::show_welcome() {
+  current_ = kWelcome;
+  side_bar_->setCurrent({});
+  header_->setTitle(tr("Welcome"));
+  header_->setControls(nullptr);
+  welcome_->refresh();
+  stack_->setCurrentWidget(welcome_);
+  update_actions();
+}
+
+/// Pages of one portfolio are not shown another's.
+void MainWindow::drop_pages() {
+  header_->setControls(nullptr);
+  for (const Shown& shown : std::as_const(pages_)) {
+    if (shown.controls) shown.controls->deleteLater();
+    stack_->removeWidget(shown.area);
+    shown.area->deleteLater();
+  }
+  pages_.clear();
+}
+
+void MainWindow::on_opened() {
+  message_->setMessage(MessageKind::Info, {});
+  toast_->hide();
+  drop_pages();
+  const bool open = workspace_.is_open();
+  for (QAbstractButton* button : side_bar_->findChildren<QAbstractButton*>()) button->setEnabled(open);
+  setWindowTitle(open ? tr("%1 – Tidemill").arg(workspace_.file_name()) : QStringLiteral("Tidemill"));
+  setWindowFilePath(workspace_.file());
+  if (open) remember_file();
+  update_status();
+  show_page(settings_.value("window/page").toString());
+}
+
+void MainWindow::remember_file() {
+  const QString path = workspace_.file();
+  const int holdings = int(workspace_.portfolio()->holdings().size());
+  const QList<RecentFile> files = recents_.list();
+  const bool known = !files.isEmpty() && files.front().path == path && files.front().holdings == holdings &&
+                     files.front().opened.date() == QDate::currentDate();
+  if (!known) recents_.add({path, QDateTime::currentDateTime(), holdings});
+}
+
+void MainWindow::set_theme(ThemeMode mode) {
+  theme_.setMode(mode);
+  settings_.setValue("window/theme", mode == ThemeMode::Dark ? "dark" : mode == ThemeMode::Light ? "light" : "auto");
+  update_actions();
+}
+
+void MainWindow::show_error(const Error& error) {
+  message_->setMessage(MessageKind::Error, error_text(error));
+}
+
+void MainWindow::show_note(const QString& text) {
+  toast_->showMessage(MessageKind::Info, text);
+}
+
+void MainWindow::update_status() {
+  side_bar_->setFooter(status_lines(workspace_));
+}
+
+void MainWindow::update_actions() {
+  const QUndoStack& stack = workspace_.undo_stack();
+  const QStringList possible = pages_.contains(current_) ? pages_[current_].page->commands() : QStringList();
+  actions_->enable(workspace_.is_open(), stack.canUndo(), stack.canRedo(), possible);
+  const auto name = [](const QString& verb, const QString& step) { return step.isEmpty() ? verb : verb + ' ' + step; };
+  (*actions_)["edit.undo"]->setText(name(tr("&Undo"), stack.undoText()));
+  (*actions_)["edit.redo"]->setText(name(tr("&Redo"), stack.redoText()));
+  const ThemeMode mode = theme_.mode();
+  const char* chosen = mode == ThemeMode::Dark ? "theme.dark" : mode == ThemeMode::Light ? "theme.light" : "theme.auto";
+  (*actions_)[chosen]->setChecked(true);
+}
+
+void MainWindow::fill_recent_menu() {
+  QMenu* menu = actions_->recent_menu();
+  menu->clear();
+  for (const RecentFile& file : recents_.list()) {
+    QAction* action = menu->addAction(QFileInfo(file.path).fileName() + "  –  " + folder_text(file.path));
+    connect(action, &QAction::triggered, this, [this, path = file.path] { open_file(path); });
+  }
+  if (menu->isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  settings_.setValue("window/geometry", saveGeometry());
+  settings_.setValue("portfolio/last", workspace_.file());
+  settings_.sync();
+  watch_.stop();
+  workspace_.close_portfolio();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::ActivationChange && isActiveWindow()) workspace_.refresh();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!dropped_portfolio(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QString path = dropped_portfolio(event->mimeData());
+  if (!path.isEmpty() && open_file(path)) event->acceptProposedAction();
+}
+
+}  // namespace tidemill::ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include "core/base/error.h"
+#include "ui/actions.h"
+#include "ui/dialogs/file_choice.h"
+#include "ui/pages/page.h"
+#include "ui/recent_files.h"
+#include "ui/theme.h"
+
+class QScrollArea;
+class QSettings;
+class QStackedWidget;
+
+namespace tidemill::ui {
+
+class HeaderBar;
+class InlineMessage;
+class SideBar;
+class Toast;
+class WelcomePage;
+class WindowCommands;
+
+/// The frame: side bar, header, menus, and the page that is shown. Knows no portfolio's content; pages get the
+/// workspace and are made when they are first visited.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// All arguments outlive the window. Geometry, theme and last page come from the settings and go back there.
+  MainWindow(Workspace& workspace, Theme& theme, QSettings& settings, Dialogs dialogs, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Opens a portfolio; what goes wrong is shown in the window. True when it is open.
+  bool open_file(const QString& path);
+  /// Opens the portfolio that was open when the program was left last time, if it is still there.
+  void open_last();
+
+  /// Shows a page (made on its first visit) and passes it `argument`, unless that is empty. Without an open portfolio
+  /// the welcome page stays.
+  void show_page(const QString& id, const QString& argument = {});
+  /// Passes a command to the page that is shown.
+  void ask_page(const QString& command);
+  /// Id of the page shown; "welcome" while nothing is open.
+  QString current_page() const { return current_; }
+
+  void set_theme(ThemeMode mode);
+  /// A message at the top of the page; it stays until closed, or until an edit succeeds.
+  void show_error(const Error& error);
+  /// A short message that goes by itself.
+  void show_note(const QString& text);
+  const Actions& actions_table() const { return *actions_; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  struct Shown {
+    Page* page = nullptr;
+    QPointer<QWidget> area;  // the page, in a frame that scrolls where the window is too small for it
+    QPointer<QWidget> controls;
+  };
+  void build();
+  void listen();
+  Shown& page_at(const PageEntry& entry);
+  void show_welcome();
+  void drop_pages();
+  void on_opened();
+  void remember_file();
+  void update_status();
+  void update_actions();
+  void fill_recent_menu();
+
+  Workspace& workspace_;
+  Theme& theme_;
+  QSettings& settings_;
+  RecentFiles recents_;
+  WindowCommands* commands_;
+  Actions* actions_;
+  SideBar* side_bar_ = nullptr;
+  HeaderBar* header_ = nullptr;
+  InlineMessage* message_ = nullptr;
+  QStackedWidget* stack_ = nullptr;
+  WelcomePage* welcome_ = nullptr;
+  Toast* toast_ = nullptr;
+  QHash<QString, Shown> pages_;
+  QString current_;
+  QTimer watch_;  // looks for what other programs wrote
+};
+
+}  // namespace tidemill::ui

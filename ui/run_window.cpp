@@ -1,0 +1,77 @@
+#include "ui/run_window.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <clocale>
+#include <cstdio>
+#include <memory>
+
+#include "ui/first_paint.h"
+#include "ui/icons.h"
+#include "ui/main_window.h"
+#include "ui/number_marks.h"
+#include "ui/qt_format.h"
+#include "ui/screenshots.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+ThemeMode theme_called(const QString& name) {
+  if (name == "dark") return ThemeMode::Dark;
+  return name == "light" ? ThemeMode::Light : ThemeMode::Auto;
+}
+
+/// Where the window keeps its habits: the user's own, or a file of this run only.
+QString settings_file(const WindowOptions& options, std::unique_ptr<QTemporaryDir>& own) {
+  if (!options.screenshots && !options.exit_after_first_paint)
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, "tidemill", "window").fileName();
+  own = std::make_unique<QTemporaryDir>();
+  return own->filePath("window.ini");
+}
+
+}  // namespace
+
+int run_window(int& argc, char** argv, const WindowOptions& options) {
+  QApplication::setApplicationName(QStringLiteral("tidemill"));
+  QApplication::setApplicationDisplayName(QStringLiteral("Tidemill"));
+  QApplication::setApplicationVersion(QStringLiteral(TIDEMILL_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("tidemill"));
+  QApplication app(argc, argv);
+  // QApplication takes over the user's locale; core reads and writes numbers as C does.
+  std::setlocale(LC_NUMERIC, "C");
+  QLocale::setDefault(readable_locale());
+
+  std::unique_ptr<QTemporaryDir> own_settings;
+  QSettings settings(settings_file(options, own_settings), QSettings::IniFormat);
+  const QString wanted = options.theme.empty() ? settings.value("window/theme").toString() : to_qt(options.theme);
+  Theme theme(app, theme_called(wanted));
+  QApplication::setWindowIcon(icon("app", theme.palette().accent));
+
+  Workspace workspace;
+  if (options.as_of)
+    if (const auto day = parse_date(*options.as_of)) workspace.set_as_of(*day);
+  MainWindow window(workspace, theme, settings, platform_dialogs());
+  if (!settings.contains("window/geometry")) window.resize(options.width, options.height);
+
+  FirstPaint first_paint(window);
+  if (options.exit_after_first_paint)
+    QObject::connect(&first_paint, &FirstPaint::painted, &app, [&](int milliseconds) {
+      std::printf("first paint: %d ms\n", milliseconds);
+      QApplication::quit();
+    });
+  if (options.file)
+    window.open_file(to_qt(*options.file));
+  else if (!options.screenshots)
+    window.open_last();
+  window.show();
+  if (!options.screenshots) return QApplication::exec();
+
+  const auto saved = save_screenshots(window, workspace, theme, to_qt(*options.screenshots), to_qt(options.theme));
+  if (!saved) std::fprintf(stderr, "tidemill: %s\n", saved.error().message().c_str());
+  return saved ? 0 : 1;
+}
+
+}  // namespace tidemill::ui

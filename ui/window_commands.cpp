@@ -1,0 +1,171 @@
+#include "ui/window_commands.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QKeyEvent>
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/main_window.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr const char* kHoldings = "holdings";
+
+std::filesystem::path to_path(const QString& path) {
+  return path.toStdString();
+}
+
+}  // namespace
+
+WindowCommands::WindowCommands(MainWindow& window, Workspace& workspace, Theme& theme, Dialogs dialogs)
+    : QObject(&window), window_(window), workspace_(workspace), theme_(theme), dialogs_(std::move(dialogs)) {}
+
+void WindowCommands::new_portfolio() {
+  const auto create = [this](const QString& path, const Currency& currency) {
+    return workspace_.create_portfolio(path, currency);
+  };
+  auto* dialog = new NewPortfolioDialog(theme_, dialogs_, create, &window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void WindowCommands::open_portfolio() {
+  const QString start = workspace_.is_open() ? workspace_.file() : documents_folder();
+  const QString path =
+      dialogs_.open_path(&window_, {tr("Open a portfolio"), portfolio_filter(), start, QStringLiteral("tidemill")});
+  if (!path.isEmpty()) window_.open_file(path);
+}
+
+void WindowCommands::open_sample() {
+  if (const auto opened = workspace_.open_sample(); !opened) window_.show_error(opened.error());
+}
+
+void WindowCommands::back_up() {
+  const QFileInfo file(workspace_.file());
+  const QString day = QDate::currentDate().toString(Qt::ISODate);
+  const QString name = file.absolutePath() + '/' + file.completeBaseName() + '-' + day + ".tidemill";
+  const QString copy =
+      dialogs_.save_path(&window_, {tr("Back up to"), portfolio_filter(), name, QStringLiteral("tidemill")});
+  if (copy.isEmpty()) return;
+  if (const auto made = workspace_.session()->backup(to_path(copy)); !made) return window_.show_error(made.error());
+  window_.show_note(tr("Backed up to %1").arg(QFileInfo(copy).fileName()));
+}
+
+void WindowCommands::restore() {
+  const QString copy = dialogs_.open_path(
+      &window_, {tr("Restore from a backup"), portfolio_filter(), documents_folder(), QStringLiteral("tidemill")});
+  if (copy.isEmpty()) return;
+  QString target = workspace_.file();
+  if (target.isEmpty()) {
+    const QString name = documents_folder() + "/restored.tidemill";
+    target = dialogs_.save_path(&window_, {tr("Restore to"), portfolio_filter(), name, QStringLiteral("tidemill")});
+    if (target.isEmpty()) return;
+  } else if (!dialogs_.confirm(&window_, tr("Restore %1?").arg(workspace_.file_name()),
+                               tr("The portfolio becomes what it was in %1. What it is now stays beside it, as "
+                                  "%2.before-restore.")
+                                   .arg(QFileInfo(copy).fileName(), workspace_.file_name()),
+                               tr("Restore"))) {
+    return;
+  }
+  workspace_.close_portfolio();
+  const auto restored = Session::restore(to_path(copy), to_path(target));
+  if (restored || QFileInfo::exists(target)) window_.open_file(target);
+  if (!restored) return window_.show_error(restored.error());
+  window_.show_note(tr("Restored from %1").arg(QFileInfo(copy).fileName()));
+}
+
+void WindowCommands::export_report() {
+  window_.show_page(QStringLiteral("reports"), QStringLiteral("export"));
+}
+
+void WindowCommands::close_portfolio() {
+  workspace_.close_portfolio();
+}
+
+void WindowCommands::quit() {
+  window_.close();
+}
+
+void WindowCommands::undo() {
+  const QString name = workspace_.undo_stack().undoText();
+  if (workspace_.undo()) window_.show_note(tr("Undone: %1").arg(name));
+}
+
+void WindowCommands::redo() {
+  const QString name = workspace_.undo_stack().redoText();
+  if (workspace_.redo()) window_.show_note(tr("Redone: %1").arg(name));
+}
+
+void WindowCommands::copy() {
+  QWidget* target = QApplication::focusWidget();
+  if (!target) return;
+  // Fields and tables copy on their own key; sent directly it does not come back here as a shortcut.
+  QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+  QApplication::sendEvent(target, &press);
+}
+
+void WindowCommands::show_page(const QString& id) {
+  window_.show_page(id);
+}
+
+void WindowCommands::theme_auto() {
+  window_.set_theme(ThemeMode::Auto);
+}
+
+void WindowCommands::theme_light() {
+  window_.set_theme(ThemeMode::Light);
+}
+
+void WindowCommands::theme_dark() {
+  window_.set_theme(ThemeMode::Dark);
+}
+
+void WindowCommands::holding_new() {
+  window_.show_page(kHoldings, QStringLiteral("new"));
+}
+
+void WindowCommands::holding_edit() {
+  window_.ask_page(QStringLiteral("edit"));
+}
+
+void WindowCommands::holding_duplicate() {
+  window_.ask_page(QStringLiteral("duplicate"));
+}
+
+void WindowCommands::holding_close() {
+  window_.ask_page(QStringLiteral("close"));
+}
+
+void WindowCommands::holding_delete() {
+  window_.ask_page(QStringLiteral("delete"));
+}
+
+void WindowCommands::record_payout() {
+  window_.show_page(kHoldings, QStringLiteral("record"));
+}
+
+void WindowCommands::enter_price() {
+  window_.show_page(kHoldings, QStringLiteral("price"));
+}
+
+void WindowCommands::shortcuts() {
+  auto* dialog = new ShortcutsDialog(theme_, window_.actions_table().shortcuts(), &window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void WindowCommands::about() {
+  auto* dialog = new AboutDialog(theme_, &window_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+}  // namespace tidemill::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/dialogs/file_choice.h"
+
+namespace tidemill::ui {
+
+class MainWindow;
+class Theme;
+class Workspace;
+
+/// What the actions of the window do: one slot each, named in the table of actions.
+class WindowCommands : public QObject {
+  Q_OBJECT
+
+ public:
+  WindowCommands(MainWindow& window, Workspace& workspace, Theme& theme, Dialogs dialogs);
+
+  void new_portfolio();
+  void open_portfolio();
+  void open_sample();
+  void back_up();
+  void restore();
+  void export_report();
+  void close_portfolio();
+  void quit();
+
+  void undo();
+  void redo();
+  /// Copies from whatever has the focus.
+  void copy();
+
+  void show_page(const QString& id);
+  void theme_auto();
+  void theme_light();
+  void theme_dark();
+
+  void holding_new();
+  void holding_edit();
+  void holding_duplicate();
+  void holding_close();
+  void holding_delete();
+  void record_payout();
+  void enter_price();
+
+  void shortcuts();
+  void about();
+
+ private:
+  MainWindow& window_;
+  Workspace& workspace_;
+  Theme& theme_;
+  Dialogs dialogs_;
+};
+
+}  // namespace tidemill::ui
