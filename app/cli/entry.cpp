@@ -33,14 +33,15 @@ Result<EntryFilter> filter_of(const Portfolio& portfolio, const Invocation& invo
                   "“tidemill record --help” lists them");
   }
   if (invocation.has("asset")) {
-    TIDEMILL_TRY(name, asset_name(invocation.text("asset")));
-    const auto called = portfolio.assets_called(name.symbol);
-    if (!name.id && called.size() != 1)
-      return fail(
-          called.empty() ? ErrorCode::not_found : ErrorCode::bad_input, "--asset",
-          quote(name.symbol) + (called.empty() ? " is not in this portfolio" : " is the ticker of several assets"),
-          "“tidemill asset FILE list” shows them");
-    filter.asset = name.id ? *name.id : called.front()->id;
+    const std::string text = invocation.text("asset");
+    const auto meant = assets_meant(portfolio, text);
+    if (meant.empty())
+      return fail(ErrorCode::not_found, "--asset", quote(text) + " is not in this portfolio",
+                  "“tidemill asset FILE list” shows what is");
+    if (meant.size() > 1)
+      return fail(ErrorCode::bad_input, "--asset", quote(text) + " is the ticker of several assets",
+                  "write # and the id that “tidemill asset FILE list” shows");
+    filter.asset = meant.front();
   }
   TIDEMILL_TRY(from, invocation.date("from"));
   TIDEMILL_TRY(to, invocation.date("to"));

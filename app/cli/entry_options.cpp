@@ -1,7 +1,5 @@
 #include "app/cli/entry_options.h"
 
-#include "app/cli/portfolio_file.h"
-
 namespace tidemill::cli {
 
 std::vector<Option> entry_options() {
@@ -36,16 +34,13 @@ Result<void> fill_entry(EntryDraft& draft, const Invocation& invocation) {
     field = HoldingId(id);
     return {};
   };
-  const auto take_asset = [&](const char* option, AssetName& field) -> Result<void> {
-    if (!invocation.has(option)) return {};
-    TIDEMILL_TRY(name, asset_name(invocation.text(option)));
-    field = name;
-    return {};
+  const auto take_asset = [&](const char* option, AssetName& field) {
+    if (invocation.has(option)) field = {invocation.text(option), {}};
   };
   TIDEMILL_CHECK(take_holding("holding", draft.holding));
   TIDEMILL_CHECK(take_holding("to-holding", draft.counter_holding));
-  TIDEMILL_CHECK(take_asset("asset", draft.asset));
-  TIDEMILL_CHECK(take_asset("to-asset", draft.counter_asset));
+  take_asset("asset", draft.asset);
+  take_asset("to-asset", draft.counter_asset);
   take("type", draft.type);
   take("at", draft.at);
   take("quantity", draft.quantity);

@@ -11,10 +11,7 @@ Result<void> fill(HoldingDraft& draft, const Invocation& invocation) {
   const auto take = [&](const char* option, std::string& field) {
     if (invocation.has(option)) field = invocation.text(option);
   };
-  if (invocation.has("asset")) {
-    TIDEMILL_TRY(asset, asset_name(invocation.text("asset")));
-    draft.asset = asset;
-  }
+  if (invocation.has("asset")) draft.asset = {invocation.text("asset"), {}};
   take("kind", draft.kind);
   take("platform", draft.platform);
   take("chain", draft.platform_chain);
@@ -62,6 +59,17 @@ Answer id_answer(HoldingId id, const Portfolio& portfolio) {
   return answer;
 }
 
+/// Every entry of a filter, whole; read in pages, because there may be many.
+Result<std::vector<Entry>> all_entries(const Session& session, const EntryFilter& filter) {
+  constexpr std::int64_t page_size = 10'000;
+  std::vector<Entry> entries;
+  for (;;) {
+    TIDEMILL_TRY(page, session.entries(filter, static_cast<std::int64_t>(entries.size()), page_size));
+    std::move(page.entries.begin(), page.entries.end(), std::back_inserter(entries));
+    if (page.entries.empty() || static_cast<std::int64_t>(entries.size()) >= page.total) return entries;
+  }
+}
+
 Result<Answer> add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   HoldingDraft draft;
@@ -84,7 +92,11 @@ Result<Answer> edit(const Invocation& invocation) {
   TIDEMILL_CHECK(fill(draft, invocation));
   std::optional<Date> terms_from;
   if (invocation.has("set") && !invocation.has("correct")) terms_from = context.as_of;
-  TIDEMILL_TRY(change, edit_holding(context, holding->id, draft, terms_from));
+  EntryFilter openings;
+  openings.holding = holding->id;
+  openings.type = EntryType::opening;
+  TIDEMILL_TRY(opened, all_entries(*file.session, openings));
+  TIDEMILL_TRY(change, edit_holding(context, holding->id, draft, opened, terms_from));
   TIDEMILL_CHECK(file.apply(change));
   return id_answer(holding->id, *file.portfolio);
 }
@@ -104,14 +116,7 @@ Result<Answer> remove(const Invocation& invocation) {
   const HoldingId id = holding->id;
   EntryFilter filter;
   filter.holding = id;
-  std::vector<Entry> entries;
-  constexpr std::int64_t page_size = 10'000;
-  for (std::int64_t total = 1; static_cast<std::int64_t>(entries.size()) < total;) {
-    TIDEMILL_TRY(page, file.session->entries(filter, static_cast<std::int64_t>(entries.size()), page_size));
-    if (page.entries.empty()) break;
-    total = page.total;
-    std::move(page.entries.begin(), page.entries.end(), std::back_inserter(entries));
-  }
+  TIDEMILL_TRY(entries, all_entries(*file.session, filter));
   Answer answer = id_answer(id, *file.portfolio);
   TIDEMILL_TRY(change, remove_holdings(file.context(), {id}, entries));
   TIDEMILL_CHECK(file.apply(change));

@@ -1,7 +1,5 @@
 #include "app/cli/portfolio_file.h"
 
-#include <charconv>
-
 namespace tidemill::cli {
 
 Argument file_argument() {
@@ -39,14 +37,15 @@ Result<const Holding*> find_holding(const Portfolio& portfolio, const Invocation
   return holding;
 }
 
-Result<AssetName> asset_name(const std::string& text) {
-  if (!text.starts_with("#")) return AssetName{text, {}};
-  std::int64_t id = 0;
-  const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), id);
-  if (error != std::errc() || end != text.data() + text.size() || id <= 0)
-    return fail(ErrorCode::bad_input, "asset", quote(text) + " is not an id",
-                "write a ticker, or # and the id that “tidemill asset FILE list” shows");
-  return AssetName{"", AssetId(id)};
+std::vector<AssetId> assets_meant(const Portfolio& portfolio, const std::string& text) {
+  std::vector<AssetId> ids;
+  if (text.starts_with("#")) {
+    const auto id = parse_id("asset", text.substr(1));
+    if (id && portfolio.asset(AssetId(*id)) != nullptr) ids.emplace_back(*id);
+    return ids;
+  }
+  for (const Asset* asset : portfolio.assets_called(text)) ids.push_back(asset->id);
+  return ids;
 }
 
 std::string symbol_of(const Portfolio& portfolio, AssetId id) {

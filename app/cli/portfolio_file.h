@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "app/cli/command.h"
 #include "core/edits/holding_edit.h"
 #include "core/session.h"
@@ -26,8 +28,8 @@ Result<OpenFile> open_file(const Invocation& invocation);
 /// The holding an option or argument names by id, or not_found saying how to list them.
 Result<const Holding*> find_holding(const Portfolio& portfolio, const Invocation& invocation, std::string_view name);
 
-/// An asset as typed: a ticker, or “#7” for the id when two share a ticker.
-Result<AssetName> asset_name(const std::string& text);
+/// The assets a text may mean: those of a ticker, or the one of “#7”.
+std::vector<AssetId> assets_meant(const Portfolio& portfolio, const std::string& text);
 
 /// The ticker of an asset, empty when there is none.
 std::string symbol_of(const Portfolio& portfolio, AssetId id);

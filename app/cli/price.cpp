@@ -28,9 +28,8 @@ Result<PriceRows> wanted_prices(const Invocation& invocation) {
     if (!invocation.has(needed))
       return fail(ErrorCode::usage, "price", std::string("--") + needed + " is missing",
                   "give --asset, --on and --price, or --csv");
-  TIDEMILL_TRY(name, asset_name(asset));
   PriceDraft draft;
-  draft.asset = name;
+  draft.asset.symbol = asset;
   draft.day = invocation.text("on");
   draft.price = invocation.text("price");
   draft.quote = invocation.text("currency");
@@ -41,10 +40,8 @@ Result<Answer> run(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(rows, wanted_prices(invocation));
   std::set<AssetId> assets;
-  for (PriceDraft& draft : rows.drafts) {
-    if (invocation.has("csv")) draft.source = "csv";
-    if (draft.asset.id) assets.insert(*draft.asset.id);
-    for (const Asset* asset : file.portfolio->assets_called(draft.asset.symbol)) assets.insert(asset->id);
+  for (const PriceDraft& draft : rows.drafts) {
+    for (const AssetId id : assets_meant(*file.portfolio, draft.asset.symbol)) assets.insert(id);
   }
   TIDEMILL_TRY(entries, file.session->unvalued_entries({assets.begin(), assets.end()}));
   TIDEMILL_TRY(change, set_prices(file.context(), rows.drafts, entries, invocation.text("csv"), rows.lines));
