@@ -1,0 +1,86 @@
+#include "ui/pages/entry_panel/kind_chooser.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+
+#include "core/strategies/registry.h"
+#include "ui/controls/chip.h"
+#include "ui/qt_format.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr int kColumns = 3;
+
+}  // namespace
+
+KindChooser::KindChooser(const Theme& theme, QWidget* parent) : QWidget(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(6);
+  setAccessibleName(tr("Kind of strategy"));
+  for (const StrategyKind* kind : strategy_kinds()) {
+    const KindDescriptor& about = kind->descriptor();
+    const int index = int(cards_.size());
+    auto* card = new Chip(theme, to_qt(about.short_label), this);
+    card->setKind(to_qt(about.id));
+    card->setObjectName("kind_" + to_qt(about.id));
+    card->setToolTip(to_qt(about.label) + ": " + to_qt(about.meaning));
+    card->setAccessibleName(to_qt(about.label));
+    card->setAccessibleDescription(to_qt(about.meaning));
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    card->installEventFilter(this);
+    connect(card, &QCheckBox::clicked, this, [this, index] { choose(index, true); });
+    grid->addWidget(card, index / kColumns, index % kColumns);
+    cards_.push_back(card);
+    ids_ << to_qt(about.id);
+  }
+  for (int i = 0; i < kColumns; ++i) grid->setColumnStretch(i, 1);
+  choose(0, false);
+}
+
+QString KindChooser::kind() const {
+  return ids_.value(current_);
+}
+
+void KindChooser::setKind(const QString& id) {
+  if (const int index = int(ids_.indexOf(id)); index >= 0) choose(index, false);
+}
+
+void KindChooser::choose(int index, bool announce) {
+  const bool other = index != current_;
+  current_ = index;
+  for (int i = 0; i < int(cards_.size()); ++i) {
+    cards_[std::size_t(i)]->setChecked(i == index);
+    cards_[std::size_t(i)]->setFocusPolicy(i == index ? Qt::StrongFocus : Qt::ClickFocus);
+  }
+  if (other && announce) emit chosen(kind());
+}
+
+bool KindChooser::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const int count = int(cards_.size());
+  int index = current_;
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Right:
+      index = (current_ + 1) % count;
+      break;
+    case Qt::Key_Left:
+      index = (current_ + count - 1) % count;
+      break;
+    case Qt::Key_Down:
+      index = current_ + kColumns < count ? current_ + kColumns : current_;
+      break;
+    case Qt::Key_Up:
+      index = current_ >= kColumns ? current_ - kColumns : current_;
+      break;
+    default:
+      return QWidget::eventFilter(watched, event);
+  }
+  choose(index, true);
+  cards_[std::size_t(index)]->setFocus(Qt::TabFocusReason);
+  return true;
+}
+
+}  // namespace tidemill::ui
