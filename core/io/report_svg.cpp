@@ -32,6 +32,12 @@ std::string text(std::string_view anchor, double x, double y, std::string_view c
                      escaped(content));
 }
 
+// What a part of a bar is worth. Accrued money comes from exact amounts: read as such, it is rounded as in the tables.
+std::string worth(const ChartSegment& part, const Currency& currency) {
+  const auto exact = Decimal::parse(fmt::format("{}", part.value));
+  return part.projected || !exact ? readable::estimate(part.value, currency) : readable::money(*exact, currency);
+}
+
 std::string segment(const ReportBarChart& chart, const ChartSegment& part, const Currency& currency) {
   const ReportSeries& series = chart.series[part.series];
   // A hair of background between the parts keeps neighbours apart for those who don't see the colours.
@@ -39,8 +45,8 @@ std::string segment(const ReportBarChart& chart, const ChartSegment& part, const
   return fmt::format(
       "<rect class=\"{}{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}, {}: {} {}, {}</title></rect>\n",
       kind_class(series.id), part.projected ? " pale" : "", at(part.x), at(part.y), at(part.width), at(height),
-      escaped(series.name), escaped(readable::month(chart.categories[part.category])),
-      readable::estimate(part.value, currency), currency.code(), part.projected ? "projected mean" : "accrued");
+      escaped(series.name), escaped(readable::month(chart.categories[part.category])), worth(part, currency),
+      currency.code(), part.projected ? "projected mean" : "accrued");
 }
 
 std::string whisker(const ChartWhisker& mark) {

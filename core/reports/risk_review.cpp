@@ -76,9 +76,9 @@ ReportTable reasons_table(const Analysis& analysis, const HoldingRisk& risk) {
     for (const RiskReason& reason : result->reasons)
       table.rows.push_back(
           {{factor.label, reason.text, reason.detail, NumberCell{reason.points, 0}, reason.source}, {}});
-    if (!result->note.empty()) table.rows.push_back({{factor.label, result->note, "", "", ""}, {}});
+    if (!result->note.empty()) table.rows.push_back({{factor.label, result->note, "", Cell(), ""}, {}});
   }
-  for (const std::string& gate : risk.gates) table.rows.push_back({{"Grade held down", gate, "", "", ""}, {}});
+  for (const std::string& gate : risk.gates) table.rows.push_back({{"Grade held down", gate, "", Cell(), ""}, {}});
   return table;
 }
 
@@ -87,7 +87,7 @@ ReportTable concentration_table(const Analysis& analysis) {
   table.columns.push_back(text_column("largest", "Largest"));
   table.columns.push_back(number_column("largest_share", "Its share"));
   table.columns.push_back(number_column("hhi", "HHI"));
-  table.columns.push_back(number_column("effective", "As many equal parts as"));
+  table.columns.push_back(number_column("effective", "Effective number"));
   for (const Concentration& each : analysis.risk.concentration) {
     if (each.shares.empty()) continue;
     table.rows.push_back(
@@ -112,7 +112,9 @@ std::vector<std::string> notes_of(const Analysis& analysis) {
   std::vector<std::string> notes{
       "A risk runs from 0 (safe) to 100 (worst); the points of its reasons add up to it. A score is 100 less the "
       "weighted risks: A from 80, B from 65, C from 50, D from 35, E below. A dash means that a cause does not apply.",
-      "HHI is the sum of squared shares times 10,000: 10,000 is everything in one place."};
+      "HHI is the sum of squared shares times 10,000: 10,000 is everything in one place. The effective number is how "
+      "many equal parts "
+      "would be as concentrated."};
   for (std::string& line : problem_lines(analysis, analysis.problems)) notes.push_back(std::move(line));
   notes.push_back("Scores follow stated facts and rules, not a forecast. Not investment advice.");
   return notes;
