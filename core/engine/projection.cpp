@@ -98,10 +98,10 @@ void add_lines(Projection& projection, const ProjectionMarket& market, const Ass
 }
 
 std::string method_in_words() {
-  return "Exact mean and variance of correlated lognormal prices and rates, with the shape of terms that move "
-         "together; "
-         "against 200,000 simulated paths of the same model, for two to eight assets with volatilities of 50 to 120 %, "
-         "P10, P50 and P90 were at most 4 % off.";
+  return "Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, "
+         "its "
+         "shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to "
+         "eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.";
 }
 
 }  // namespace

@@ -133,7 +133,7 @@ void expect_agreement(const ComonotonicSum& income, std::vector<double>& simulat
     EXPECT_LT(relative(income.quantile(p), simulated[static_cast<std::size_t>(p * draws)]), tolerance) << "p = " << p;
   double tail = 0;
   for (std::size_t d = 0; d < draws / 20; ++d) tail += simulated[d];
-  EXPECT_LT(relative(income.lower_tail_mean(0.05), tail / (draws / 20.0)), 2.5 * tolerance);  // the far tail is harder
+  EXPECT_LT(relative(income.lower_tail_mean(0.05), tail / (draws / 20.0)), 2 * tolerance);  // the far tail is harder
 }
 
 /// The same model simulated: the figure that `Projection::method` states is the tolerance here.
@@ -146,7 +146,7 @@ TEST_P(AgainstSimulation, LastMonthAgrees) {
     simulation.restart();
     each = simulation.next_income();
   }
-  expect_agreement(outcome_of(GetParam(), 12).months.back(), income, 0.04);
+  expect_agreement(outcome_of(GetParam(), 12).months.back(), income, 0.05);
 }
 
 INSTANTIATE_TEST_SUITE_P(
