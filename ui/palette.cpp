@@ -145,8 +145,9 @@ QColor blend(const QColor& top, const QColor& bottom, double share) {
 }
 
 double contrastRatio(const QColor& a, const QColor& b) {
-  const auto [dim, bright] = std::minmax(luminance(a), luminance(b));
-  return (bright + 0.05) / (dim + 0.05);
+  const double one = luminance(a);
+  const double other = luminance(b);
+  return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 }  // namespace tidemill::ui
