@@ -8,6 +8,7 @@
 #include <span>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -52,9 +53,7 @@ class Actions : public QObject {
   QAction* operator[](const QString& id) const;
   /// Fills the menu bar. The submenu "Open Recent" is left empty for the caller, see recent_menu().
   void fill(QMenuBar* bar);
-  class QMenu* recent_menu() const {
-    return recent_;
-  }
+  QMenu* recent_menu() const { return recent_; }
   /// Enables what can be used, given what is open, undoable, and possible on the page shown.
   void enable(bool portfolio, bool can_undo, bool can_redo, const QStringList& page_commands);
   /// Every action with a shortcut, in the order of the menus: menu, text, keys.

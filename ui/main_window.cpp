@@ -1,8 +1,10 @@
 #include "ui/main_window.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -134,7 +136,7 @@ bool MainWindow::open_file(const QString& path) {
   message_->setMessage(MessageKind::Info, {});
   const auto opened = workspace_.open_portfolio(path);
   if (opened) return true;
-  if (opened.error().code == ErrorCode::not_found) recents_.remove(path);
+  if (!QFileInfo::exists(path)) recents_.remove(path);
   show_error(opened.error());
   welcome_->refresh();
   return false;

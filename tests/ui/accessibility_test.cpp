@@ -40,6 +40,7 @@ class AccessibilityTest : public WindowFixture {
 TEST_F(AccessibilityTest, EverythingThatTakesTheFocusHasAName) {
   open_new("recent.tidemill");
   action("file.close")->trigger();
+  QTest::qWait(20);
   walk(&window(), "welcome");
   EXPECT_GE(seen_, 4);
   open_sample();
@@ -64,6 +65,7 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
 
 TEST_F(AccessibilityTest, TheWelcomePageCanBeWalkedByTab) {
   window().activateWindow();
+  ASSERT_TRUE(QTest::qWaitForWindowActive(&window()));
   find("card_file.new")->setFocus();
   ASSERT_TRUE(find("card_file.new")->hasFocus());
   QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

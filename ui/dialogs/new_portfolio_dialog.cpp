@@ -45,6 +45,7 @@ NewPortfolioDialog::NewPortfolioDialog(const Theme& theme, const Dialogs& dialog
   currency_->setObjectName("currency");
   currency_->setAccessibleName(tr("Base currency"));
   currency_->setEditable(true);
+  currency_->lineEdit()->setAccessibleName(currency_->accessibleName());
   currency_->addItems(kCurrencies);
   const QString own = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
   if (kCurrencies.contains(own)) currency_->setCurrentText(own);
