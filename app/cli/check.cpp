@@ -4,7 +4,7 @@
 namespace tidemill::cli {
 namespace {
 
-Answer answer_of(std::vector<std::string> problems, std::optional<Error> failure) {
+Answer answer_of(const std::vector<std::string>& problems, std::optional<Error> failure, Format format) {
   Answer answer;
   Value::Array array;
   Table table{"", {{"problem", "Problem"}}, {}};
@@ -16,7 +16,7 @@ Answer answer_of(std::vector<std::string> problems, std::optional<Error> failure
   if (failure)
     object.emplace_back("error", Value::Object{{"code", name_of(failure->code)}, {"message", failure->message()}});
   answer.json = std::move(object);
-  answer.tables.push_back(std::move(table));
+  if (!problems.empty() || format != Format::table) answer.tables.push_back(std::move(table));
   answer.lines.push_back(problems.empty() ? "No problems found." : "The file has problems.");
   answer.failure = std::move(failure);
   return answer;
@@ -28,17 +28,15 @@ Result<Answer> run(const Invocation& invocation) {
     // A file that can't be opened because of what is in it is a finding; one that can't be read is a failure.
     const Error& error = file.error();
     if (error.code == ErrorCode::damaged || error.code == ErrorCode::newer_file)
-      return answer_of({error.message()}, error);
+      return answer_of({error.message()}, error, invocation.format);
     return fail(error);
   }
   TIDEMILL_TRY(report, file->session->check());
-  if (report.ok()) return answer_of({}, {});
-  return answer_of(report.problems,
-                   Error{ErrorCode::damaged,
-                         invocation.text("FILE"),
-                         std::to_string(report.problems.size()) + " problems, the first: " + report.problems.front(),
-                         "restore a backup",
-                         {}});
+  if (report.ok()) return answer_of({}, {}, invocation.format);
+  const Error failure{ErrorCode::damaged, invocation.text("FILE"),
+                      std::to_string(report.problems.size()) + " problems, the first: " + report.problems.front(),
+                      "restore a backup"};
+  return answer_of(report.problems, failure, invocation.format);
 }
 
 }  // namespace

@@ -8,9 +8,13 @@
 namespace tidemill::cli {
 namespace {
 
-std::string needed(const ParamSpec& param) {
-  if (!param.one_of.empty()) return "one of " + param.one_of;
-  return param.required ? "yes" : "";
+/// "yes", or the parameters of which one is needed: "apr or apy".
+std::string needed(const KindDescriptor& kind, const ParamSpec& param) {
+  if (param.one_of.empty()) return param.required ? "yes" : "";
+  std::vector<std::string> names;
+  for (const ParamSpec& other : kind.params)
+    if (other.one_of == param.one_of) names.push_back(other.name);
+  return fmt::format("{}", fmt::join(names, " or "));
 }
 
 Value json_of(const ParamSpec& param) {
@@ -62,7 +66,7 @@ Table parameter_table(const KindDescriptor& kind) {
                {"meaning", "Meaning"}},
               {}};
   for (const ParamSpec& param : kind.params)
-    table.rows.push_back({text_cell(param.name), text_cell(needed(param)), text_cell(name_of(param.type)),
+    table.rows.push_back({text_cell(param.name), text_cell(needed(kind, param)), text_cell(name_of(param.type)),
                           text_cell(range_of(param)), text_cell(param.preset), text_cell(param.meaning)});
   return table;
 }

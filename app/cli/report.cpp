@@ -5,8 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/analysis.h"
-#include "core/io/csv.h"
-#include "core/io/report_export.h"
+#include "core/report_file.h"
 
 namespace tidemill::cli {
 namespace {
@@ -55,10 +54,7 @@ Result<Answer> run(const Invocation& invocation) {
     TIDEMILL_CHECK(invocation.write_pdf(document, output));
     return answer;
   }
-  const std::string bytes = format == "html"  ? report_to_html(document)
-                            : format == "csv" ? report_to_csv(document)
-                                              : report_to_json(document);
-  TIDEMILL_CHECK(write_file(output, bytes));
+  TIDEMILL_CHECK(write_report_file(document, format, output));
   return answer;
 }
 

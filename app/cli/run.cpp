@@ -60,6 +60,23 @@ std::string written(const Answer& answer, Format format) {
   return text;
 }
 
+/// The error with its place named as it was typed: “--quantity” or “--set apr” instead of a form's label.
+Error at_option(Error error, const Parsed& parsed) {
+  if (error.field.empty() || parsed.given.contains("csv")) return error;
+  std::string name = error.field;
+  std::replace(name.begin(), name.end(), '_', '-');
+  const auto has = [&](const std::string& wanted) {
+    return std::any_of(parsed.command->options.begin(), parsed.command->options.end(),
+                       [&](const Option& option) { return option.name == wanted; });
+  };
+  if (has(name)) {
+    error.what = "--" + name;
+  } else if (has("set")) {
+    error.what = "--set " + error.field;
+  }
+  return error;
+}
+
 Format format_of(const Parsed& parsed) {
   const auto given = parsed.given.find("format");
   if (given == parsed.given.end()) return Format::table;
@@ -132,7 +149,7 @@ int run(const std::vector<std::string>& words, const Surroundings& surroundings)
   if (parsed->version) return print("tidemill " TIDEMILL_VERSION "\n") ? 0 : 1;
   if (parsed->help) return print_help(*parsed);
   const Result<Answer> answer = answer_to(*parsed, surroundings);
-  if (!answer) return refuse(answer.error(), json);
+  if (!answer) return refuse(at_option(answer.error(), *parsed), json);
   if (!print(written(*answer, format_of(*parsed)))) {
     complain({ErrorCode::io, "output", "it could not be written in full", "look for a full disk"});
     return 1;

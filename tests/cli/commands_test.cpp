@@ -70,8 +70,8 @@ TEST_F(Commands, ErrorsAreJsonTooWhenAskedFor) {
   EXPECT_EQ(usage.code, 2);
   EXPECT_EQ(usage.json().at("error").at("code"), "usage");
   const Outcome missing = run({"income", file, "--format=json"});
-  EXPECT_EQ(missing.code, 3);
-  EXPECT_EQ(missing.json().at("error").at("code"), "not_found");
+  EXPECT_EQ(missing.code, 1);
+  EXPECT_EQ(missing.json().at("error").at("code"), "io");
   EXPECT_FALSE(missing.json().at("error").at("message").get<std::string>().empty());
   EXPECT_TRUE(missing.err.starts_with("tidemill: "));
 }

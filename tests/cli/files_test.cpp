@@ -46,7 +46,7 @@ TEST_F(Files, ThatAreNotPortfoliosAreRefusedAndLeftAlone) {
   write_file(empty, "");
   expect_refused(json({"income", empty}), 3, "damaged");
   EXPECT_EQ(read_file(empty), "");
-  expect_refused(json({"income", folder / "none.tidemill"}), 3, "not_found");
+  expect_refused(json({"income", folder / "none.tidemill"}), 1, "io");
 }
 
 TEST_F(Files, ThatAreTruncatedAreRefusedAndLeftAlone) {
@@ -79,7 +79,7 @@ TEST_F(Files, FoldersThatCannotBeWrittenAreNamed) {
   EXPECT_EQ(report.code, 1);
   const Outcome nowhere = json({"new", folder / "no/such/folder/new.tidemill"});
   EXPECT_NE(nowhere.code, 0);
-  EXPECT_NE(nowhere.err.find("new.tidemill"), std::string::npos) << nowhere.err;
+  EXPECT_NE(nowhere.err.find("no/such/folder"), std::string::npos) << nowhere.err;
 }
 
 TEST_F(Files, AFullDiskIsSaidAndLosesNothing) {
@@ -88,7 +88,7 @@ TEST_F(Files, AFullDiskIsSaidAndLosesNothing) {
   for (int i = 0; i < 5000; ++i) rows += "1,reward,2026-10-30,,0.000001,,a note that takes room on the disk\n";
   write_file(folder / "rows.csv", rows);
   Conditions full;
-  full.largest_file = read_file(file).size() + 4096;
+  full.largest_file = 100 * 1024;
   expect_refused(json({"record", file, "--csv", folder / "rows.csv"}, full), 1, "io");
   EXPECT_EQ(json({"check", file}).code, 0);
   EXPECT_EQ(json({"income", file}).json(), before);
@@ -116,7 +116,7 @@ TEST_F(Files, BackupsCanBePutBack) {
 
 TEST_F(Files, LeaveNothingBesideThem) {
   ASSERT_EQ(json({"income", file}).code, 0);
-  ASSERT_EQ(json({"settings", file, "edit", "currency", "EUR"}).code, 0);
+  ASSERT_EQ(json({"settings", file, "edit", "tax.reserve", "0.2"}).code, 0);
   for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(file).parent_path()))
     EXPECT_EQ(entry.path().string(), file);
 }
