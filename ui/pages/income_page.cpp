@@ -1,0 +1,325 @@
+#include "ui/pages/income_page.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QItemSelectionModel>
+#include <QStackedLayout>
+#include <cmath>
+
+#include "core/edits/entry_edit.h"
+#include "ui/charts/calendar_heat.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
+#include "ui/controls/data_table.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/models/income_items_model.h"
+#include "ui/models/income_matrix_model.h"
+#include "ui/pages/income_chart_data.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+
+Date from_qdate(const QDate& day) {
+  return make_date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+/// First and last day of "2026-11", "2026-Q4" or "2026".
+std::pair<Date, Date> days_of(const QString& period) {
+  const int year = period.left(4).toInt();
+  unsigned first = 1;
+  int months = 12;
+  if (period.size() == 7 && period[5] == QLatin1Char('Q')) {
+    first = static_cast<unsigned>(period.mid(6).toInt() - 1) * 3 + 1;
+    months = 3;
+  } else if (period.size() == 7) {
+    first = static_cast<unsigned>(period.mid(5).toInt());
+    months = 1;
+  }
+  const Date start = make_date(year, first, 1);
+  return {start, add_months(start, months) - std::chrono::days{1}};
+}
+
+QString period_text(const QString& period) {
+  if (period.size() == 7 && period[5] != QLatin1Char('Q')) return month_text(days_of(period).first);
+  return period.size() == 7 ? period.mid(5) + " " + period.left(4) : period;
+}
+
+/// The key of the period a day lies in.
+QString period_of(GroupKey key, Date day) {
+  const QString iso = iso_text(day);
+  if (key == GroupKey::year) return iso.left(4);
+  if (key == GroupKey::quarter) return iso.left(4) + "-Q" + QString::number((iso.mid(5, 2).toInt() - 1) / 3 + 1);
+  return iso.left(7);
+}
+
+}  // namespace
+
+IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
+  setObjectName("incomePage");
+  build_header();
+  auto* filled = new QWidget(this);
+  auto* grid = new QGridLayout(filled);
+  grid->setContentsMargins(kMargin, 18, kMargin, 18);
+  grid->setSpacing(kGap);
+  grid->addWidget(build_matrix(), 0, 0, 1, 2);
+  grid->addWidget(build_entries(), 1, 0);
+  grid->addWidget(build_calendar(), 1, 1);
+  grid->setColumnStretch(0, 70);
+  grid->setColumnStretch(1, 30);
+  grid->setRowStretch(1, 1);
+  auto* empty = new EmptyState(context_.theme, "income", tr("No income yet"),
+                               tr("Add a holding, and every day it earns appears here, recorded or estimated."),
+                               tr("New holding"), this);
+  connect(empty, &EmptyState::activated, this, [this] { context_.navigate("holdings", "new"); });
+  layers_ = new QStackedLayout(this);
+  layers_->addWidget(filled);
+  layers_->addWidget(empty);
+}
+
+void IncomePage::build_header() {
+  controls_ = new QWidget(this);
+  auto* row = new QHBoxLayout(controls_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  const auto segments = [&](SegmentedControl*& control, const char* name, const QString& label) {
+    control = new SegmentedControl(context_.theme, controls_);
+    control->setObjectName(name);
+    control->setAccessibleName(label);
+    row->addWidget(control);
+  };
+  segments(periods_, "incomePeriods", tr("Length of a period"));
+  periods_->addSegment("month", tr("Month"));
+  periods_->addSegment("quarter", tr("Quarter"));
+  periods_->addSegment("year", tr("Year"));
+  segments(groups_, "incomeGroups", tr("Grouped by"));
+  groups_->addSegment("strategy", tr("Strategy"));
+  groups_->addSegment("asset", tr("Asset"));
+  groups_->addSegment("platform", tr("Platform"));
+  groups_->addSegment("chain", tr("Chain"));
+  groups_->addSegment("holding", tr("Holding"));
+  segments(range_, "incomeRange", tr("Time shown"));
+  range_->addSegment("YTD", tr("YTD"), tr("Since the first of January"));
+  range_->addSegment("12M", tr("12M"), tr("The last twelve months"));
+  range_->addSegment("3Y", tr("3Y"), tr("The last three years"));
+  range_->addSegment("All", tr("All"), tr("From the first income on"));
+  range_->setCurrent("12M");
+  for (SegmentedControl* control : {periods_, groups_, range_})
+    connect(control, &SegmentedControl::chosen, this, [this, control] {
+      if (control == groups_) group_.clear();
+      if (control == periods_ && !period_.isEmpty()) period_ = period_of(period_key(), days_of(period_).second);
+      show_matrix();
+    });
+  auto* record = secondaryButton(context_.theme, tr("Record payout"), "record", controls_);
+  record->setObjectName("incomeRecord");
+  connect(record, &QPushButton::clicked, this, [this] { context_.navigate("holdings", "record"); });
+  row->addWidget(record);
+}
+
+QWidget* IncomePage::build_matrix() {
+  matrix_card_ = new Card(context_.theme, tr("Matrix"), this);
+  matrix_model_ = new IncomeMatrixModel(this);
+  matrix_ = new DataTable(context_.theme, matrix_card_);
+  matrix_->setObjectName("incomeMatrix");
+  matrix_->setAccessibleName(tr("Income by group and period"));
+  matrix_->setModel(matrix_model_);
+  matrix_->setSortingEnabled(false);
+  matrix_->setCellSelection(true);
+  matrix_->setFitsRows(true);
+  matrix_card_->body()->addWidget(matrix_);
+  connect(matrix_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { choose_cell(); });
+  return matrix_card_;
+}
+
+QWidget* IncomePage::build_entries() {
+  entries_card_ = new Card(context_.theme, tr("Entries"), this);
+  entries_card_->setRightText(QString::fromUtf8("%1 ●   %2 ○").arg(tr("recorded"), tr("estimated from terms")));
+  items_model_ = new IncomeItemsModel(this);
+  entries_ = new DataTable(context_.theme, entries_card_);
+  entries_->setObjectName("incomeEntries");
+  entries_->setAccessibleName(tr("Single amounts of income"));
+  entries_->setModel(items_model_);
+  entries_->setStretchColumn(IncomeItemsModel::col_holding);
+  entries_->setPlaceholder(tr("Nothing was earned in this stretch."));
+  entries_card_->body()->addWidget(entries_, 1);
+  auto* remove = new QAction(tr("Remove entry"), entries_);
+  remove->setShortcut(QKeySequence::Delete);
+  remove->setShortcutContext(Qt::WidgetShortcut);
+  entries_->addAction(remove);
+  connect(remove, &QAction::triggered, this, [this] { remove_selected(); });
+  connect(entries_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          [this] { emit commands_changed(); });
+  return entries_card_;
+}
+
+QWidget* IncomePage::build_calendar() {
+  calendar_card_ = new Card(context_.theme, tr("Calendar"), this);
+  calendar_card_->setSubtitle(tr("income by day"));
+  for (const int step : {-1, 1}) {
+    auto* button = iconButton(context_.theme, step < 0 ? "chevron-left" : "chevron-right",
+                              step < 0 ? tr("Month before") : tr("Month after"), calendar_card_);
+    connect(button, &QToolButton::clicked, this, [this, step] {
+      month_ = month_.addMonths(step);
+      show_calendar();
+    });
+    calendar_card_->addRightWidget(button);
+  }
+  calendar_ = new CalendarHeat(context_.theme, calendar_card_);
+  calendar_->setObjectName("incomeCalendar");
+  calendar_->setTitle(tr("Income by day"));
+  calendar_card_->body()->addWidget(calendar_);
+  calendar_card_->body()->addStretch(1);
+  connect(calendar_, &CalendarHeat::dayClicked, this, [this](const QDate& day) {
+    day_ = day;
+    show_entries();
+  });
+  connect(calendar_, &CalendarHeat::monthStepped, this, [this](int step) {
+    month_ = month_.addMonths(step);
+    show_calendar();
+  });
+  return calendar_card_;
+}
+
+GroupKey IncomePage::period_key() const {
+  return group_key_from(to_std(periods_->currentId())).value_or(GroupKey::month);
+}
+GroupKey IncomePage::group_key() const {
+  return group_key_from(to_std(groups_->currentId())).value_or(GroupKey::strategy);
+}
+
+void IncomePage::refresh() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (!analysis) return;
+  layers_->setCurrentIndex(analysis->portfolio->holdings().empty() ? 1 : 0);
+  const Currency currency = analysis->currency;
+  calendar_->setFormat([currency](double value) { return money_text(value, currency, 2); });
+  show_matrix();
+}
+
+void IncomePage::open(const QString& argument) {
+  if (argument.size() != 7) return;
+  periods_->setCurrent("month");
+  group_.clear();
+  period_ = argument;
+  day_.reset();
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (analysis && days_of(argument).first < range_start(*analysis, range_->currentId())) range_->setCurrent("All");
+  show_matrix();
+}
+
+void IncomePage::show_matrix() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (!analysis) return;
+  const auto table = analysis->income_by(
+      {.from = range_start(*analysis, range_->currentId()), .to = analysis->as_of, .by = {period_key(), group_key()}});
+  if (!table) return;
+  matrix_model_->set_table(*table);
+  matrix_card_->setSubtitle(tr("accrued income, %1").arg(to_qt(table->currency.code())));
+  matrix_card_->setRightText(
+      tr("%1 recorded, %2 estimated")
+          .arg(money_text(table->recorded, table->currency), money_text(table->estimated, table->currency)));
+  if (period_.isEmpty()) period_ = period_of(period_key(), analysis->as_of);
+  choose(period_, group_);
+}
+
+void IncomePage::choose(const QString& period, const QString& group) {
+  period_ = period;
+  group_ = group;
+  const auto [first, last] = days_of(period_);
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  const Date shown = analysis ? std::min(last, std::max(first, analysis->as_of)) : last;
+  const QString iso = iso_text(std::min(shown, last));
+  month_ = QDate::fromString(iso, Qt::ISODate);
+  show_entries();
+  show_calendar();
+}
+
+void IncomePage::choose_cell() {
+  const QModelIndex index = matrix_->currentIndex();
+  if (!index.isValid()) return;
+  day_.reset();
+  const QString period = matrix_model_->period_at(index.column());
+  const bool total_row = index.row() + 1 == matrix_model_->rowCount();
+  choose(period.isEmpty() ? period_ : period, total_row ? QString() : matrix_model_->group_at(index.row()));
+}
+
+void IncomePage::show_entries() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (!analysis) return;
+  const auto [first, last] = day_ ? std::pair{from_qdate(*day_), from_qdate(*day_)} : days_of(period_);
+  const Portfolio& portfolio = *analysis->portfolio;
+  const std::string group = to_std(group_);
+  const GroupKey key = group_key();
+  items_model_->set_items(analysis, [&, first = first, last = last](const Holding& holding, const IncomeItem& item) {
+    if (item.day < first || item.day > last) return false;
+    if (group_.isEmpty()) return true;
+    const Platform* platform = holding.platform ? portfolio.platform(*holding.platform) : nullptr;
+    const Asset* asset = portfolio.asset(item.asset);
+    switch (key) {
+      case GroupKey::strategy:
+        return holding.kind == group;
+      case GroupKey::asset:
+        return asset && asset->symbol == group;
+      case GroupKey::platform:
+        return platform && platform->name == group;
+      case GroupKey::chain:
+        return platform && platform->chain == group;
+      case GroupKey::holding:
+        return portfolio.title(holding) == group;
+      default:
+        return true;
+    }
+  });
+  QString title = day_ ? date_text(from_qdate(*day_)) : period_text(period_);
+  if (!group_.isEmpty()) title = (key == GroupKey::strategy ? kind_name(group) : group_) + ", " + title;
+  entries_card_->setTitle(tr("Entries, %1").arg(title));
+  entries_card_->setSubtitle(QString::fromUtf8("%1 · %2").arg(QLocale().toString(items_model_->rowCount()),
+                                                              money_text(items_model_->total(), analysis->currency)));
+  emit commands_changed();
+}
+
+void IncomePage::show_calendar() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (!analysis || !month_.isValid()) return;
+  const Date first = from_qdate(QDate(month_.year(), month_.month(), 1));
+  const Date last = add_months(first, 1) - std::chrono::days{1};
+  std::map<QDate, double> days;
+  if (const auto table = analysis->income_by({.from = first, .to = last, .by = {GroupKey::day}}))
+    for (const IncomeRow& row : table->rows)
+      days[QDate::fromString(to_qt(row.keys[0]), Qt::ISODate)] = row.total.to_double();
+  calendar_card_->setTitle(month_text(first));
+  calendar_->setToday(QDate::fromString(iso_text(analysis->as_of), Qt::ISODate));
+  calendar_->setMonth(month_, days);
+}
+
+QStringList IncomePage::commands() const {
+  for (const QModelIndex& index : entries_->selectionModel()->selectedRows())
+    if (const IncomeItem* item = items_model_->item_at(index.row()); item && item->recorded) return {"delete"};
+  return {};
+}
+
+void IncomePage::remove_selected() {
+  Session* session = context_.workspace.session();
+  if (!session) return;
+  std::vector<Entry> gone;
+  for (const QModelIndex& index : entries_->selectionModel()->selectedRows()) {
+    const IncomeItem* item = items_model_->item_at(index.row());
+    if (!item || !item->recorded) continue;  // an estimate follows from the terms; there is nothing to remove
+    const auto entry = session->entry(EntryId{item->entry});
+    if (entry && *entry) gone.push_back(**entry);
+  }
+  if (!gone.empty())
+    static_cast<void>(context_.workspace.apply(remove_entries(context_.workspace.edit_context(), gone)));
+}
+
+Page* make_income_page(const PageContext& context, QWidget* parent) {
+  return new IncomePage(context, parent);
+}
+
+}  // namespace tidemill::ui

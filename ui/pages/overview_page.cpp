@@ -1,0 +1,275 @@
+#include "ui/pages/overview_page.h"
+
+#include <QGridLayout>
+#include <QStackedLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/risks/registry.h"
+#include "ui/charts/bar_list_chart.h"
+#include "ui/charts/stacked_income_chart.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/figure_tile.h"
+#include "ui/controls/inline_message.h"
+#include "ui/controls/meter_bar.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/pages/income_chart_data.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+constexpr int kEarnersShown = 7;
+
+Decimal total_between(const Analysis& analysis, Date from, Date to) {
+  const auto table = analysis.income_by({.from = from, .to = to});
+  return table ? table->total : Decimal::zero();
+}
+
+std::int64_t unpriced_between(const Analysis& analysis, Date from, Date to) {
+  const auto table = analysis.income_by({.from = from, .to = to});
+  return table ? table->unpriced : 0;
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
+  setObjectName("overviewPage");
+  build_header();
+  auto* filled = new QWidget(this);
+  auto* column = new QVBoxLayout(filled);
+  column->setContentsMargins(kMargin, 18, kMargin, 18);
+  column->setSpacing(kGap);
+  missing_ = new InlineMessage(context_.theme, filled);
+  missing_->setClosable(false);
+  missing_->hide();
+  connect(missing_, &InlineMessage::activated, this, [this] { context_.navigate("holdings", "price"); });
+  column->addWidget(missing_);
+  column->addWidget(build_tiles());
+  column->addWidget(build_cards(), 1);
+
+  auto* empty = new EmptyState(context_.theme, "overview", tr("Nothing is held here yet"),
+                               tr("Type in what you hold, and this page shows what it earned and will probably earn."),
+                               tr("New holding"), this);
+  connect(empty, &EmptyState::activated, this, [this] { context_.navigate("holdings", "new"); });
+  layers_ = new QStackedLayout(this);
+  layers_->addWidget(filled);
+  layers_->addWidget(empty);
+}
+
+void OverviewPage::build_header() {
+  controls_ = new QWidget(this);
+  auto* row = new QHBoxLayout(controls_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  range_ = new SegmentedControl(context_.theme, controls_);
+  range_->setObjectName("overviewRange");
+  range_->setAccessibleName(tr("Time shown"));
+  range_->addSegment("1M", tr("1M"), tr("This month"));
+  range_->addSegment("YTD", tr("YTD"), tr("Since the first of January"));
+  range_->addSegment("12M", tr("12M"), tr("The last twelve months"));
+  range_->addSegment("3Y", tr("3Y"), tr("The last three years"));
+  range_->addSegment("All", tr("All"), tr("From the first income on"));
+  range_->setCurrent("12M");
+  connect(range_, &SegmentedControl::chosen, this, [this] { show_chart(); });
+  row->addWidget(range_);
+  auto* fresh = primaryButton(context_.theme, tr("New holding"), "plus", controls_);
+  fresh->setObjectName("overviewNewHolding");
+  connect(fresh, &QPushButton::clicked, this, [this] { context_.navigate("holdings", "new"); });
+  row->addWidget(fresh);
+}
+
+QWidget* OverviewPage::build_tiles() {
+  auto* row = new QWidget(this);
+  auto* tiles = new QHBoxLayout(row);
+  tiles->setContentsMargins(0, 0, 0, 0);
+  tiles->setSpacing(kGap);
+  const auto add = [&](FigureTile*& tile, const QString& text, const char* page, const char* argument = "") {
+    tile = new FigureTile(context_.theme, text, row);
+    tiles->addWidget(tile, 1);
+    connect(tile, &FigureTile::clicked, this, [this, page, argument] { context_.navigate(page, argument); });
+  };
+  add(month_, tr("Accrued this month"), "income");
+  add(year_, tr("Last 12 months"), "income");
+  add(ahead_, tr("Next 12 months"), "projection");
+  add(real_, tr("Real yield"), "holdings");
+  add(at_risk_, tr("Income at risk"), "projection");
+  add(risk_, tr("Portfolio risk"), "risk");
+  return row;
+}
+
+QWidget* OverviewPage::build_cards() {
+  auto* area = new QWidget(this);
+  auto* grid = new QGridLayout(area);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(kGap);
+  auto* chart_card = new Card(context_.theme, tr("Income by strategy"), area);
+  chart_card->setSubtitle(tr("monthly, accrued and projected"));
+  chart_card->setRightText(tr("click a bar for its entries"));
+  chart_ = new StackedIncomeChart(context_.theme, chart_card);
+  chart_->setObjectName("overviewChart");
+  chart_->setTitle(tr("Income by strategy"));
+  chart_card->body()->addWidget(chart_, 1);
+  connect(chart_, &StackedIncomeChart::barClicked, this, [this](int month, const QString&) {
+    const AnalysisPtr analysis = context_.workspace.analysis();
+    if (!analysis) return;
+    const Date day = chart_month_start(range_start(*analysis, range_->currentId()), month);
+    context_.navigate(day > analysis->as_of ? "projection" : "income", iso_text(day).left(7));
+  });
+  grid->addWidget(chart_card, 0, 0, 2, 1);
+
+  risk_card_ = new Card(context_.theme, tr("Where the risk sits"), area);
+  risk_card_->setRightText(tr("income-weighted"));
+  for (const RiskFactor* factor : risk_factors()) {
+    auto* meter = new MeterBar(context_.theme, to_qt(factor->label()), risk_card_);
+    meter->setToolTip(to_qt(factor->meaning()));
+    risk_card_->body()->addWidget(meter);
+    meters_.push_back(meter);
+    connect(meter, &MeterBar::clicked, this, [this, id = to_qt(factor->id())] { context_.navigate("risk", id); });
+  }
+  grid->addWidget(risk_card_, 0, 1);
+
+  auto* earners_card = new Card(context_.theme, tr("What earns most"), area);
+  earners_card->setRightText(tr("next 12 months"));
+  earners_ = new BarListChart(context_.theme, earners_card);
+  earners_->setTitle(tr("What earns most"));
+  earners_->setInteractive(true);
+  connect(earners_, &BarListChart::rowClicked, this, [this](const QString& id) { context_.navigate("holdings", id); });
+  earners_card->body()->addWidget(earners_);
+  earners_card->body()->addStretch(1);
+  grid->addWidget(earners_card, 1, 1);
+  grid->setColumnStretch(0, 72);
+  grid->setColumnStretch(1, 28);
+  grid->setRowStretch(1, 1);
+  return area;
+}
+
+void OverviewPage::refresh() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (!analysis) return;
+  layers_->setCurrentIndex(analysis->portfolio->holdings().empty() ? 1 : 0);
+  const Currency currency = analysis->currency;
+  const auto exact = [currency](double value) { return money_text(value, currency, std::abs(value) < 1000 ? 2 : 0); };
+  chart_->setFormats(exact, [currency](double value) { return money_text(value, currency, 0); });
+  show_tiles();
+  show_chart();
+  show_risks();
+  show_earners();
+  show_missing();
+}
+
+void OverviewPage::show_tiles() {
+  const Analysis& analysis = *context_.workspace.analysis();
+  const Currency& currency = analysis.currency;
+  const Date first = month_start(analysis.as_of);
+  const Decimal month = total_between(analysis, first, analysis.as_of);
+  month_->setFigure(money_text(month, currency));
+  // Against the same days of the month before, so that a month that has just begun is not called a loss.
+  const Date before = add_months(first, -1);
+  const Date same_day = std::min(add_months(analysis.as_of, -1), first - std::chrono::days{1});
+  const double then = total_between(analysis, before, same_day).to_double();
+  const int days = days_between(first, analysis.as_of);
+  month_->setTrend({}, Tone::Mute);
+  if (then > 0 && days > 0) {
+    const double change = month.to_double() / then - 1.0;
+    month_->setTrend((change >= 0 ? QString::fromUtf8("▲ ") : QString::fromUtf8("▼ ")) + percent_text(std::abs(change)),
+                     change >= 0 ? Tone::Good : Tone::Bad);
+    month_->setSub(tr("vs %1, %n day(s)", nullptr, days)
+                       .arg(QLocale().standaloneMonthName(
+                           static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{before}.month())),
+                           QLocale::ShortFormat)));
+  } else {
+    month_->setSub(tr("%n day(s)", nullptr, days));
+  }
+  const Date year_ago = add_months(analysis.as_of, -12) + std::chrono::days{1};
+  year_->setFigure(money_text(total_between(analysis, year_ago, analysis.as_of), currency, 0));
+  const auto unpriced = unpriced_between(analysis, year_ago, analysis.as_of);
+  year_->setSub(unpriced > 0 ? tr("without %n amount(s) that have no price", nullptr, static_cast<int>(unpriced))
+                : analysis.yield_on_cost ? tr("yield on cost %1").arg(percent_text(analysis.yield_on_cost))
+                                         : tr("yield on cost unknown"));
+  const Projection& projection = analysis.projection;
+  ahead_->setFigure(money_text(projection.total.mean, currency));
+  ahead_->setSub(
+      tr("%1 – %2 (80 %)").arg(money_text(projection.total.p10, currency), money_text(projection.total.p90, currency)));
+  real_->setFigure(percent_text(analysis.real_yield));
+  real_->setSub(analysis.apy ? tr("%1 nominal − dilution").arg(percent_text(analysis.apy)) : tr("no rate is known"));
+  at_risk_->setFigure(money_text(projection.income_at_risk_95, currency));
+  at_risk_->setSub(tr("mean less 95 % worst case, 12 months"));
+  if (analysis.risk.score && analysis.risk.grade) {
+    risk_->setGrade(QChar(*analysis.risk.grade), static_cast<int>(std::lround(*analysis.risk.score)));
+    const auto& holdings = analysis.risk.holdings;
+    const auto worst = std::min_element(holdings.begin(), holdings.end(),
+                                        [](const HoldingRisk& a, const HoldingRisk& b) { return a.score < b.score; });
+    risk_->setSub(worst == holdings.end()
+                      ? QString()
+                      : tr("lowest holding: %1 %2").arg(QChar(worst->grade)).arg(std::lround(worst->score)));
+  } else {
+    risk_->setFigure(unknown_text());
+    risk_->setSub(tr("nothing to score yet"));
+  }
+}
+
+void OverviewPage::show_chart() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  if (analysis) chart_->setData(income_chart_data(*analysis, range_start(*analysis, range_->currentId())));
+}
+
+void OverviewPage::show_risks() {
+  const Analysis& analysis = *context_.workspace.analysis();
+  const auto factors = risk_factors();
+  for (std::size_t i = 0; i < meters_.size(); ++i) {
+    std::optional<int> shown;
+    for (const FactorAverage& average : analysis.risk.factors)
+      if (average.factor == factors[i]->id() && average.risk) shown = static_cast<int>(std::lround(*average.risk));
+    meters_[i]->setRisk(shown);
+  }
+}
+
+void OverviewPage::show_earners() {
+  const Analysis& analysis = *context_.workspace.analysis();
+  std::vector<BarListRow> rows;
+  for (const HoldingProjection& each : analysis.projection.holdings) {
+    const Holding* holding = analysis.portfolio->holding(each.holding);
+    if (!holding || each.total <= 0) continue;
+    BarListRow row;
+    row.id = QString::number(each.holding.value());
+    row.label = to_qt(analysis.portfolio->title(*holding));
+    row.value = each.total;
+    row.text = money_text(each.total, analysis.currency);
+    row.kindId = to_qt(holding->kind);
+    rows.push_back(row);
+  }
+  std::sort(rows.begin(), rows.end(), [](const BarListRow& a, const BarListRow& b) { return a.value > b.value; });
+  if (rows.size() > kEarnersShown) rows.resize(kEarnersShown);
+  earners_->setRows(rows);
+}
+
+void OverviewPage::show_missing() {
+  const Analysis& analysis = *context_.workspace.analysis();
+  QStringList names;
+  for (const HoldingValue& value : analysis.values) {
+    const Holding* holding = analysis.portfolio->holding(value.holding);
+    if (holding && !value.value) names << to_qt(analysis.portfolio->title(*holding));
+  }
+  QStringList texts;
+  if (!names.isEmpty())
+    texts << tr("%n holding(s) have no price and are left out of every total: %1.", nullptr,
+                static_cast<int>(names.size()))
+                 .arg(names.mid(0, 4).join(", ") + (names.size() > 4 ? QString::fromUtf8(" …") : QString()));
+  for (const Problem& problem : analysis.problems) texts << to_qt(problem.text);
+  missing_->setVisible(!texts.isEmpty());
+  missing_->setMessage(MessageKind::Warning, texts.join(' '));
+  missing_->setAction(names.isEmpty() ? QString() : tr("Enter a price"));
+}
+
+Page* make_overview_page(const PageContext& context, QWidget* parent) {
+  return new OverviewPage(context, parent);
+}
+
+}  // namespace tidemill::ui

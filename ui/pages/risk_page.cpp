@@ -1,0 +1,307 @@
+#include "ui/pages/risk_page.h"
+
+#include <QGridLayout>
+#include <QItemSelectionModel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <cmath>
+
+#include "core/engine/pool_loss.h"
+#include "core/risks/registry.h"
+#include "ui/charts/bar_list_chart.h"
+#include "ui/charts/line_chart.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
+#include "ui/controls/data_table.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/grade_pill.h"
+#include "ui/controls/key_value_list.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/models/risk_model.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kGap = 14;
+
+QString points_text(double points) {
+  const auto whole = std::lround(points);
+  return whole > 0 ? QString("+%1").arg(whole) : whole < 0 ? QString::fromUtf8("−%1").arg(-whole) : QString("0");
+}
+
+}  // namespace
+
+RiskPage::RiskPage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
+  setObjectName("riskPage");
+  build_header();
+  auto* filled = new QWidget(this);
+  auto* grid = new QGridLayout(filled);
+  grid->setContentsMargins(kMargin, 18, kMargin, 18);
+  grid->setSpacing(kGap);
+  grid->addWidget(build_map(), 0, 0, 1, 2);
+  grid->addWidget(build_reasons(), 0, 2, 2, 1);
+  grid->addWidget(build_concentration(), 1, 0);
+  grid->addWidget(build_loss(), 1, 1);
+  grid->setColumnStretch(0, 35);
+  grid->setColumnStretch(1, 37);
+  grid->setColumnStretch(2, 28);
+  grid->setRowStretch(0, 55);
+  grid->setRowStretch(1, 45);
+  auto* empty = new EmptyState(context_.theme, "risk", tr("Nothing at risk yet"),
+                               tr("Add a holding, and this page says how it could hurt, point by point."),
+                               tr("New holding"), this);
+  connect(empty, &EmptyState::activated, this, [this] { context_.navigate("holdings", "new"); });
+  layers_ = new QStackedLayout(this);
+  layers_->addWidget(filled);
+  layers_->addWidget(empty);
+}
+
+void RiskPage::build_header() {
+  controls_ = new QWidget(this);
+  auto* row = new QHBoxLayout(controls_);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* review = secondaryButton(context_.theme, tr("Export…"), "export", controls_);
+  review->setObjectName("riskExport");
+  connect(review, &QPushButton::clicked, this, [this] { context_.navigate("reports", "risk"); });
+  row->addWidget(review);
+}
+
+QWidget* RiskPage::build_map() {
+  map_card_ = new Card(context_.theme, tr("Risk by holding and cause"), this);
+  map_card_->setSubtitle(tr("0 safe, 100 worst · choose a cell for the reasons"));
+  model_ = new RiskModel(this);
+  map_ = new DataTable(context_.theme, map_card_);
+  map_->setObjectName("riskMap");
+  map_->setAccessibleName(tr("Risk by holding and cause"));
+  map_->setModel(model_);
+  map_->setCellSelection(true);
+  map_->setStretchColumn(RiskModel::col_holding);
+  map_card_->body()->addWidget(map_, 1);
+  connect(map_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { show_reasons(); });
+  return map_card_;
+}
+
+QWidget* RiskPage::build_reasons() {
+  reasons_card_ = new Card(context_.theme, tr("Reasons"), this);
+  pill_ = new GradePill(context_.theme, reasons_card_);
+  reasons_card_->addTitleWidget(pill_);
+  auto* inside = new QWidget;
+  auto* column = new QVBoxLayout(inside);
+  column->setContentsMargins(0, 0, 8, 0);
+  column->setSpacing(12);
+  reasons_title_ = paragraph({}, Tone::Mute, inside);
+  column->addWidget(reasons_title_);
+  reasons_ = new KeyValueList(context_.theme, inside);
+  column->addWidget(reasons_);
+  reasons_note_ = paragraph({}, Tone::Mute, inside);
+  reasons_note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column->addWidget(reasons_note_);
+  column->addStretch(1);
+  auto* area = new QScrollArea(reasons_card_);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setAccessibleName(tr("Reasons"));
+  area->setWidget(inside);
+  area->viewport()->setAutoFillBackground(false);
+  inside->setAutoFillBackground(false);
+  reasons_card_->body()->addWidget(area, 1);
+  reasons_card_->setMinimumWidth(290);
+  return reasons_card_;
+}
+
+QWidget* RiskPage::build_concentration() {
+  concentration_card_ = new Card(context_.theme, tr("Concentration"), this);
+  concentration_by_ = new SegmentedControl(context_.theme, concentration_card_);
+  concentration_by_->setObjectName("riskConcentrationBy");
+  concentration_by_->setAccessibleName(tr("Concentration by"));
+  concentration_by_->addSegment("platform", tr("Platform"));
+  concentration_by_->addSegment("chain", tr("Chain"));
+  concentration_by_->addSegment("asset", tr("Asset"));
+  concentration_by_->addSegment("strategy", tr("Strategy"));
+  connect(concentration_by_, &SegmentedControl::chosen, this, [this] { show_concentration(); });
+  auto* row = new QHBoxLayout;
+  row->addWidget(concentration_by_);
+  row->addStretch(1);
+  concentration_card_->body()->addLayout(row);
+  concentration_ = new BarListChart(context_.theme, concentration_card_);
+  concentration_->setObjectName("riskConcentration");
+  concentration_->setTitle(tr("Concentration"));
+  concentration_->setMaximum(1.0);
+  concentration_card_->body()->addWidget(concentration_);
+  concentration_card_->body()->addStretch(1);
+  return concentration_card_;
+}
+
+QWidget* RiskPage::build_loss() {
+  loss_card_ = new Card(context_.theme, tr("Impermanent loss"), this);
+  loss_ = new LineChart(context_.theme, loss_card_);
+  loss_->setObjectName("riskLoss");
+  loss_->setTitle(tr("Impermanent loss"));
+  loss_->setXName(tr("price of the first asset in the second, now against entry"));
+  loss_->setLogarithmic(true, {0.25, 0.5, 1, 2, 4});
+  loss_->setFormats([](double ratio) { return QLocale().toString(ratio, 'g', 3) + QString::fromUtf8("×"); },
+                    [](double loss) { return percent_text(loss); });
+  loss_card_->body()->addWidget(loss_, 1);
+  loss_note_ = paragraph({}, Tone::Mute, loss_card_);
+  loss_card_->body()->addWidget(loss_note_);
+  return loss_card_;
+}
+
+void RiskPage::refresh() {
+  const auto before = model_->risk_at(map_->currentIndex().row());
+  const std::optional<HoldingId> chosen = before ? std::optional(before->holding) : std::nullopt;
+  const int column = map_->currentIndex().column();
+  analysis_ = context_.workspace.analysis();
+  if (!analysis_) return;
+  layers_->setCurrentIndex(analysis_->portfolio->holdings().empty() ? 1 : 0);
+  model_->set_analysis(analysis_);
+  if (analysis_->risk.score && analysis_->risk.grade)
+    map_card_->setRightText(
+        tr("portfolio %1")
+            .arg(gradeText(QChar(*analysis_->risk.grade), static_cast<int>(std::lround(*analysis_->risk.score)))));
+  int row = chosen ? model_->row_of(*chosen) : -1;
+  if (row < 0) {  // begin with the weakest holding: that is what people come to see
+    row = 0;
+    for (int i = 1; i < model_->rowCount(); ++i)
+      if (model_->risk_at(i)->score < model_->risk_at(row)->score) row = i;
+  }
+  if (model_->rowCount() > 0)
+    map_->setCurrentIndex(model_->index(row, std::max(column, static_cast<int>(RiskModel::col_grade))));
+  show_reasons();
+  show_concentration();
+  show_loss();
+}
+
+void RiskPage::open(const QString& argument) {
+  bool number = false;
+  const qlonglong id = argument.toLongLong(&number);
+  if (number) {
+    if (const int row = model_->row_of(HoldingId{id}); row >= 0)
+      map_->setCurrentIndex(model_->index(row, RiskModel::col_grade));
+    return;
+  }
+  const auto factors = risk_factors();
+  for (std::size_t i = 0; i < factors.size(); ++i) {
+    if (to_qt(factors[i]->id()) != argument) continue;
+    const int column = RiskModel::first_factor + static_cast<int>(i);
+    int worst = -1;
+    for (int row = 0; row < model_->rowCount(); ++row)
+      if (const FactorResult* factor = model_->factor_at(row, column); factor && factor->risk)
+        if (worst < 0 || *factor->risk > *model_->factor_at(worst, column)->risk) worst = row;
+    if (worst >= 0) map_->setCurrentIndex(model_->index(worst, column));
+  }
+}
+
+void RiskPage::show_reasons() {
+  const QModelIndex index = map_->currentIndex();
+  const HoldingRisk* risk = model_->risk_at(index.row());
+  if (!risk || !analysis_) return;
+  const Holding* holding = analysis_->portfolio->holding(risk->holding);
+  reasons_card_->setTitle(holding ? to_qt(analysis_->portfolio->title(*holding)) : QString());
+  pill_->setGrade(QChar(risk->grade), static_cast<int>(std::lround(risk->score)));
+  if (const FactorResult* factor = model_->factor_at(index.row(), index.column()))
+    show_factor(*risk, *factor);
+  else
+    show_holding(*risk);
+  show_loss();
+}
+
+/// The holding as a whole: each factor with its risk, and what capped the grade.
+void RiskPage::show_holding(const HoldingRisk& risk) {
+  reasons_title_->setText(tr("Score %1 of 100: 100 less the weighted risks").arg(std::lround(risk.score)));
+  std::vector<KeyValue> rows;
+  for (const FactorResult& factor : risk.factors) {
+    const RiskFactor* known = risk_factor(factor.factor);
+    if (!known || !factor.risk) continue;
+    KeyValue row;
+    row.label = to_qt(known->label());
+    row.value = QLocale().toString(static_cast<int>(std::lround(*factor.risk)));
+    row.note = tr("weight %1").arg(QLocale().toString(factor_weight(*analysis_->portfolio, *known), 'g', 3));
+    row.bold = true;
+    rows.push_back(row);
+  }
+  reasons_->setRows(rows);
+  QStringList notes;
+  for (const std::string& gate : risk.gates) notes << to_qt(gate);
+  reasons_note_->setText(notes.join('\n'));
+}
+
+void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
+  const RiskFactor* known = risk_factor(factor.factor);
+  const QString label = known ? to_qt(known->label()) : to_qt(factor.factor);
+  reasons_title_->setText(factor.risk ? tr("%1 %2: why").arg(label).arg(std::lround(*factor.risk))
+                                      : tr("%1 does not apply to this holding.").arg(label));
+  std::vector<KeyValue> rows;
+  QStringList notes;
+  if (!factor.note.empty()) notes << to_qt(factor.note) << QString();
+  for (const RiskReason& reason : factor.reasons) {
+    KeyValue row;
+    row.label = to_qt(reason.text);
+    row.value = points_text(reason.points);
+    row.note = to_qt(reason.detail);
+    row.bold = true;
+    rows.push_back(row);
+    if (!reason.source.empty()) notes << tr("%1: %2").arg(to_qt(reason.text), to_qt(reason.source));
+  }
+  reasons_->setRows(rows);
+  reasons_note_->setText(notes.join('\n'));
+}
+
+void RiskPage::show_concentration() {
+  if (!analysis_) return;
+  std::vector<BarListRow> rows;
+  const std::string by = to_std(concentration_by_->currentId());
+  for (const Concentration& each : analysis_->risk.concentration) {
+    if (each.by != by) continue;
+    for (std::size_t i = 0; i < each.shares.size() && i < 6; ++i) {
+      BarListRow row;
+      row.id = row.label = to_qt(each.shares[i].name);
+      row.value = each.shares[i].share;
+      row.text = percent_text(each.shares[i].share, 0);
+      row.risk = static_cast<int>(std::lround(std::min(1.0, each.shares[i].share) * 100));
+      rows.push_back(row);
+    }
+    concentration_card_->setSubtitle(tr("share of value · HHI %1, as if %2 equal parts")
+                                         .arg(QLocale().toString(static_cast<int>(std::lround(each.hhi))),
+                                              QLocale().toString(each.effective, 'f', 1)));
+  }
+  concentration_->setRows(rows);
+}
+
+/// The chosen pool, or the one that has lost most.
+void RiskPage::show_loss() {
+  if (!analysis_) return;
+  const HoldingRisk* chosen = model_->risk_at(map_->currentIndex().row());
+  const auto pool = pool_loss(*analysis_, chosen ? std::optional(chosen->holding) : std::nullopt);
+  loss_card_->setVisible(pool.has_value());
+  if (!pool) return;
+  const Holding* holding = analysis_->portfolio->holding(pool->holding);
+  loss_card_->setSubtitle(holding ? to_qt(analysis_->portfolio->title(*holding)) : QString());
+  LineSeries curve;
+  curve.name = tr("against holding");
+  curve.colour = context_.theme.palette().strategy("liquidity_mining");
+  for (const auto& [ratio, loss] : pool->curve) curve.points.emplace_back(ratio, loss);
+  loss_->setSeries({curve});
+  LineMark now;
+  now.at = QPointF(pool->ratio, pool->loss);
+  now.label = tr("now %1").arg(percent_text(pool->loss, 2));
+  now.colour = context_.theme.palette().bad;
+  loss_->setMarks({now});
+  const Currency& currency = analysis_->currency;
+  loss_note_->setText(pool->against_holding
+                          ? tr("Against holding: %1 from the pool and %2 earned make %3.")
+                                .arg(money_text(*pool->against_holding, currency), money_text(pool->earned, currency),
+                                     money_text(*pool->against_holding + pool->earned, currency))
+                          : QString());
+}
+
+Page* make_risk_page(const PageContext& context, QWidget* parent) {
+  return new RiskPage(context, parent);
+}
+
+}  // namespace tidemill::ui
