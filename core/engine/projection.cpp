@@ -93,6 +93,7 @@ void add_lines(Projection& projection, const ProjectionMarket& market, const Ass
                    assumptions.yield_volatility ? "set by you" : "usual; each holding on its own"});
   lines.push_back({"Reinvested", assumptions.reinvest ? "yes, each month" : "no",
                    assumptions.reinvest ? "set by you" : "balances grow only where the terms compound"});
+  lines.push_back({"Mean and median", "the mean lies above the median", "prices can rise further than they can fall"});
   lines.push_back({"Pools", "amounts stay as they are today", "impermanent loss is shown under Risk"});
   lines.push_back({"Left out", "failures, slashing, lost pegs, costs and tax", "they are not part of income"});
 }

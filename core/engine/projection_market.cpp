@@ -120,7 +120,7 @@ double ProjectionMarket::volatility(std::size_t index) {
   const std::string usual = asset ? percent(usual_volatility(*asset, portfolio_.currency())) : "80 %";
   lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly) + " a year",
                     estimate.from_prices
-                        ? fmt::format("from {} daily price changes, shrunk towards {}", estimate.returns, usual)
+                        ? fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)
                         : "usual for " + (asset ? kind_in_words(*asset) : "an asset") + "; too few prices yet"});
   return estimate.yearly;
 }
@@ -137,7 +137,7 @@ ProjectionMarket::Correlation ProjectionMarket::correlation(std::size_t a, std::
   if (!seen) return {usual, "usual; fewer than 60 common days of prices"};
   const double weight = weight_of_history(seen->returns);
   return {weight * seen->correlation + (1 - weight) * usual,
-          fmt::format("from {} common daily price changes, shrunk towards {:.1f}", seen->returns, usual)};
+          fmt::format("from {} common price changes, shrunk towards {:.1f}", seen->returns, usual)};
 }
 
 std::vector<double> ProjectionMarket::log_covariance() {
@@ -168,7 +168,7 @@ std::vector<double> ProjectionMarket::log_covariance() {
   line.value =
       pairs == 1 || least == most ? fmt::format("{:.2f}", least) : fmt::format("{:.2f} to {:.2f}", least, most);
   if (pairs > 1 && !assumptions_.correlation)
-    line.source = "from common daily price changes, shrunk towards 0.6 between coins and 0 with anything stable";
+    line.source = "from common price changes, shrunk towards 0.6 between coins and 0 with anything stable";
   lines_.push_back(std::move(line));
   return covariance;
 }

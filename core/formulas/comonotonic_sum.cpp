@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <numeric>
 
 #include "core/formulas/normal.h"
@@ -17,7 +18,9 @@ namespace {
 double stretched_variance(const std::vector<double>& means, const std::vector<double>& loadings, double stretch) {
   constexpr double step = 0.75;
   constexpr double reach = 7.5;
+  constexpr double steepest = 30;  // e^{30²}: beyond any income, and the end of a double
   const double largest = stretch * *std::max_element(loadings.begin(), loadings.end());
+  if (!(largest < steepest)) return std::numeric_limits<double>::infinity();
   std::vector<double> values(static_cast<std::size_t>((2 * reach + 2 * largest) / step) + 1);
   double mean = 0;
   for (std::size_t i = 0; i < means.size(); ++i) {

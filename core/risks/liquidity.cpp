@@ -40,7 +40,8 @@ std::optional<Wait> wait_of(const RiskContext& context) {
   const Traits& traits = context.traits;
   std::optional<Wait> wait;
   if (traits.lockup_days > 0 || !traits.validates)
-    wait = Wait{traits.lockup_days, "Days to unlock", std::string(source::terms)};
+    wait =
+        Wait{traits.lockup_days, "Days to unlock", std::string(traits.lockup_days > 0 ? source::terms : source::kind)};
   else
     wait = published_wait(context);
   if (traits.locked_until) {

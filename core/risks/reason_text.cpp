@@ -18,6 +18,7 @@ std::string lower(std::string_view text) {
 
 // One place below ten, none above; never "10.0" for 9.97.
 std::string short_number(double value) {
+  if (value == 0) return "0";
   if (value < 0) return "−" + short_number(-value);
   return value < 9.95 ? fmt::format("{:.1f}", value) : fmt::format("{:.0f}", value);
 }

@@ -84,6 +84,12 @@ TEST(ComonotonicSum, FallsBackToOneLognormalWithoutShape) {
     EXPECT_NEAR(ComonotonicSum({4, 6}, loadings, 4).quantile(0.1), one.quantile(0.1), 1e-12);
 }
 
+TEST(ComonotonicSum, GivesUpOnAShapeThatADoubleCantHold) {
+  // All the variance would have to come from a speck of the mean.
+  const ComonotonicSum sum({1, 1e-12}, {0, 1}, 0.1);
+  EXPECT_NEAR(sum.quantile(0.5), lognormal_with(1 + 1e-12, 0.1)->median(), 1e-9);
+}
+
 TEST(ComonotonicSum, QuantilesRiseAndTheTailMeanLiesBelow) {
   const ComonotonicSum sum({10, 20, 30}, {0.4, 0.01, 0.8}, 600);
   double last = 0;

@@ -10,7 +10,7 @@ TEST(ReasonText, PercentHasOnePlaceBelowTen) {
   EXPECT_EQ(percent_text(0.048), "4.8 %");
   EXPECT_EQ(percent_text(0.0997), "10 %");
   EXPECT_EQ(percent_text(-0.1101), "−11 %");
-  EXPECT_EQ(percent_text(0), "0.0 %");
+  EXPECT_EQ(percent_text(0), "0 %");
 }
 
 TEST(ReasonText, DaysTakeTheUnitThatSaysSomething) {
