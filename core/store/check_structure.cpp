@@ -34,7 +34,7 @@ Result<Definitions> expected_definitions(int version) {
 }  // namespace
 
 Result<std::vector<std::string>> check_structure(const Connection& connection) {
-  return connection.guarded([&]() -> Result<std::vector<std::string>> {
+  auto checked = connection.guarded([&]() -> Result<std::vector<std::string>> {
     SQLite::Database& database = connection.database();
     std::vector<std::string> problems;
     Statement integrity(database, fmt::format("PRAGMA integrity_check({})", most_problems));
@@ -63,6 +63,9 @@ Result<std::vector<std::string>> check_structure(const Connection& connection) {
     }
     return problems;
   });
+  // Damage that keeps even the check from running is what the check has found.
+  if (!checked && checked.error().code == ErrorCode::damaged) return std::vector{checked.error().why};
+  return checked;
 }
 
 }  // namespace tidemill

@@ -42,6 +42,53 @@ Condition condition_of(const EntryFilter& filter) {
   return condition;
 }
 
+// Reads columns<EntryFact>() straight from SQLite's buffers, in half the time that their description takes. `entry`
+// still holds the row before, with which most share type, state and currency. False when a value does not read.
+class FactReader {
+ public:
+  explicit FactReader(const Statement& row) : row_(row) {}
+
+  bool read(EntryFact& entry) const {
+    entry.id = EntryId(row_.integer(0));
+    entry.holding = HoldingId(row_.integer(1));
+    entry.at = Instant(std::chrono::seconds(row_.integer(5)));
+    entry.asset = AssetId(row_.integer(6));
+    entry.retained = row_.is_null(4) ? std::nullopt : std::optional(row_.integer(4) != 0);
+    entry.counter_holding = row_.is_null(11) ? std::nullopt : std::optional(HoldingId(row_.integer(11)));
+    entry.counter_asset = row_.is_null(12) ? std::nullopt : std::optional(AssetId(row_.integer(12)));
+    return named(2, entry.type, &entry_type_from) && named(3, entry.state, &income_state_from) &&
+           number(7, entry.quantity) && optional(8, entry.value) && currency(9, entry.currency) &&
+           optional(10, entry.covers_from) && optional(13, entry.counter_quantity);
+  }
+
+ private:
+  template <class Enum>
+  bool named(int column, Enum& value, std::optional<Enum> (*find)(std::string_view)) const {
+    const std::string_view name = row_.text(column);
+    if (name == name_of(value)) return true;
+    const auto found = find(name);
+    if (found) value = *found;
+    return found.has_value();
+  }
+  bool number(int column, Decimal& value) const {
+    const auto parsed = Decimal::parse(row_.text(column));
+    if (parsed) value = *parsed;
+    return parsed.has_value();
+  }
+  template <class T>
+  bool optional(int column, std::optional<T>& value) const {
+    value.reset();
+    const std::string_view text = row_.text(column);
+    return text.data() == nullptr || from_cell(text, value.emplace()).has_value();
+  }
+  bool currency(int column, Currency& value) const {
+    const std::string_view code = row_.text(column);
+    return code == value.code() || from_cell(code, value).has_value();
+  }
+
+  const Statement& row_;
+};
+
 Result<std::vector<Entry>> all_rows(Statement& statement) {
   std::vector<Entry> entries;
   while (statement.step()) {
@@ -58,11 +105,14 @@ Result<std::vector<EntryFact>> read_entry_facts(SQLite::Database& database) {
   Statement count(database, "SELECT count(*) FROM entry");
   if (count.step()) entries.reserve(static_cast<std::size_t>(count.integer(0)));
   Statement select(database, RowSql<EntryFact>::select_all());
+  const FactReader reader(select);
+  EntryFact entry;
   while (select.step()) {
-    EntryFact& entry = entries.emplace_back();
-    if (!read_row(entry, [&](int index) { return select.cell(index); })) {
-      return fail(read_row<EntryFact>(select).error());  // once more, for its name
+    if (!reader.read(entry)) {
+      TIDEMILL_TRY(slowly, read_row<EntryFact>(select));  // says what does not read, and where
+      entry = std::move(slowly);
     }
+    entries.push_back(entry);
   }
   return entries;
 }

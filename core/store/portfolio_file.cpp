@@ -22,12 +22,24 @@ constexpr std::size_t header_size = 100;
 constexpr std::string_view magic("SQLite format 3\0", 16);
 constexpr std::size_t user_version_offset = 60;
 constexpr std::size_t application_id_offset = 68;
+constexpr std::size_t page_size_offset = 16;
+constexpr std::size_t change_counter_offset = 24;
+constexpr std::size_t page_count_offset = 28;
+constexpr std::size_t page_count_valid_for_offset = 92;
 using Header = std::array<unsigned char, header_size>;
 
 std::int32_t big_endian(const Header& header, std::size_t offset) {
   std::uint32_t value = 0;
   for (std::size_t i = offset; i < offset + 4; ++i) value = value << 8U | header.at(i);
   return static_cast<std::int32_t>(value);
+}
+
+// How many bytes the header says there are; 0 when it does not say.
+std::uintmax_t size_by_header(const Header& header) {
+  if (big_endian(header, change_counter_offset) != big_endian(header, page_count_valid_for_offset)) return 0;
+  const std::uintmax_t stored = header.at(page_size_offset) * 256U + header.at(page_size_offset + 1);
+  const std::uintmax_t page_size = stored == 1 ? 65536 : stored;
+  return page_size * static_cast<std::uint32_t>(big_endian(header, page_count_offset));
 }
 
 // The first bytes of a file; fewer than asked for when it is shorter.
@@ -76,6 +88,15 @@ Result<void> check_portfolio_file(const std::filesystem::path& file, int newest_
         "update Tidemill to open it; the file was not touched");
   }
   if (version < 1) return not_a_portfolio(file, "the file is damaged: it has no version");
+  // With a WAL beside it the file may be behind; SQLite looks at both.
+  std::error_code ignored;
+  const auto wal_size = std::filesystem::file_size(file.string() + "-wal", ignored);
+  if ((ignored || wal_size == 0) && static_cast<std::uintmax_t>(status.st_size) < size_by_header(header)) {
+    return fail(ErrorCode::damaged, file.string(),
+                fmt::format("the file is damaged or cut short: {} of {} bytes are there", status.st_size,
+                            size_by_header(header)),
+                "restore a backup");
+  }
   return writable ? check_writable(file) : Result<void>();
 }
 

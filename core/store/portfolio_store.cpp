@@ -122,6 +122,10 @@ Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const std::filesyst
   return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(connection)));
 }
 
+void PortfolioStore::set_patience(std::chrono::milliseconds longest) {
+  sqlite3_busy_timeout(connection_.database().getHandle(), static_cast<int>(longest.count()));
+}
+
 Result<std::int64_t> PortfolioStore::data_version() const {
   return connection_.guarded([&]() -> Result<std::int64_t> {
     Statement select(connection_.database(), "PRAGMA data_version");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -23,6 +24,9 @@ class PortfolioStore {
   static Result<std::unique_ptr<PortfolioStore>> open(const std::filesystem::path& file);
 
   const std::filesystem::path& file() const { return connection_.file(); }
+
+  /// How long a write waits for another program that writes; 5 s unless set.
+  void set_patience(std::chrono::milliseconds longest);
 
   /// Every row, from one moment; and from then on has_news() is about what comes later.
   Result<Portfolio::Rows> load();

@@ -4,8 +4,6 @@
 
 #include <memory>
 
-#include "core/base/new_file.h"
-
 namespace tidemill {
 
 namespace {
@@ -20,7 +18,7 @@ const char* pragmas(Connection::Purpose purpose) {
     case Connection::Purpose::growing:
       return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL;";
     case Connection::Purpose::reading:
-      return "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON; PRAGMA temp_store=MEMORY;";
+      return "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
   }
   return "";
 }
@@ -51,9 +49,14 @@ void configure(SQLite::Database& database, Connection::Purpose purpose) {
   database.exec(pragmas(purpose));
 }
 
+bool is_write_error(int extended_code) {
+  return extended_code == SQLITE_IOERR_WRITE || extended_code == SQLITE_IOERR_FSYNC ||
+         extended_code == SQLITE_IOERR_TRUNCATE || extended_code == SQLITE_IOERR_SHMSIZE;
+}
+
 }  // namespace
 
-Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::path& file, int system_number) {
+Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::path& file) {
   const auto error = [&](ErrorCode code, std::string why, std::string todo) {
     return Error{code, file.string(), std::move(why), std::move(todo), {}};
   };
@@ -69,7 +72,12 @@ Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::pa
       return error(ErrorCode::io, "the file can't be opened for writing",
                    "allow writing to it and its folder, or copy it somewhere else");
     case SQLITE_IOERR:
-      if (system_number != 0) return system_error(file, system_number);
+      // By now the transaction is rolled back and the errno behind this lost. A disk without space is FULL, a quota or
+      // a limit on the size of files ends here.
+      if (is_write_error(exception.getExtendedErrorCode())) {
+        return error(ErrorCode::io, "the disk is full or can't be written",
+                     "free some space and try again; nothing was changed");
+      }
       return error(ErrorCode::io, "the disk reports an error", "check the disk; nothing was changed");
     case SQLITE_NOTADB:
       return error(ErrorCode::damaged, "this is not a Tidemill portfolio", "choose another file or restore a backup");
@@ -105,7 +113,7 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Purpose p
     database = std::make_unique<SQLite::Database>(name, flags, patience_ms);
     configure(*database, purpose);
   } catch (const SQLite::Exception& exception) {
-    return fail(sqlite_error(exception, file, database ? sqlite3_system_errno(database->getHandle()) : 0));
+    return fail(sqlite_error(exception, file));
   }
   return Connection(file, std::move(database));
 }
@@ -116,7 +124,7 @@ Result<Connection> Connection::in_memory() {
     configure(*database, Purpose::growing);
     return Connection({}, std::move(database));
   } catch (const SQLite::Exception& exception) {
-    return fail(sqlite_error(exception, ":memory:", 0));
+    return fail(sqlite_error(exception, ":memory:"));
   }
 }
 
@@ -124,10 +132,6 @@ bool Connection::was_moved() const {
   int moved = 0;
   return sqlite3_file_control(database_->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
          moved != 0;
-}
-
-Error Connection::translated(const SQLite::Exception& exception) const {
-  return sqlite_error(exception, file_, sqlite3_system_errno(database_->getHandle()));
 }
 
 }  // namespace tidemill

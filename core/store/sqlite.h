@@ -4,12 +4,16 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <utility>
 
 #include "core/base/result.h"
 
 namespace tidemill {
+
+/// SQLite's failure as an Error about `file`.
+Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::path& file);
 
 /// An open SQLite file, set up as every portfolio is: foreign keys on, WAL with synchronous=FULL (what is committed is
 /// on disk), 5 s of patience with other programs, schemas not trusted, triggers and views off. Belongs to one thread.
@@ -33,7 +37,7 @@ class Connection {
     try {
       return body();
     } catch (const SQLite::Exception& exception) {
-      return fail(translated(exception));
+      return fail(sqlite_error(exception, file_));
     }
   }
 
@@ -43,13 +47,9 @@ class Connection {
  private:
   Connection(std::filesystem::path file, std::unique_ptr<SQLite::Database> database)
       : file_(std::move(file)), database_(std::move(database)) {}
-  Error translated(const SQLite::Exception& exception) const;
 
   std::filesystem::path file_;
   std::unique_ptr<SQLite::Database> database_;
 };
-
-/// SQLite's failure as an Error about `file`; `system_number` is the errno behind it, 0 when unknown.
-Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::path& file, int system_number);
 
 }  // namespace tidemill

@@ -65,6 +65,10 @@ CellView Statement::cell(int index) const {
   }
 }
 
+bool Statement::is_null(int index) const {
+  return sqlite3_column_type(statement_, index) == SQLITE_NULL;
+}
+
 std::int64_t Statement::integer(int index) const {
   return sqlite3_column_int64(statement_, index);
 }

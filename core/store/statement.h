@@ -31,7 +31,9 @@ class Statement {
 
   /// Column `index` (from 0) of the current row; its text lives until the next step.
   CellView cell(int index) const;
+  bool is_null(int index) const;
   std::int64_t integer(int index) const;
+  /// Text of a column; its data() is null when the column is.
   std::string_view text(int index) const;
 
  private:
