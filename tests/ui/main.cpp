@@ -4,6 +4,6 @@
 
 int main(int argc, char** argv) {
   testing::InitGoogleMock(&argc, argv);
-  tidemill::ui::start_test_application(argc, argv);
+  const auto application = tidemill::ui::start_test_application(argc, argv);
   return RUN_ALL_TESTS();
 }
