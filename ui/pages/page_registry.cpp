@@ -1,5 +1,6 @@
 #include <vector>
 
+#include "ui/pages/holdings_page.h"
 #include "ui/pages/page.h"
 
 namespace tidemill::ui {
@@ -10,7 +11,9 @@ namespace tidemill::ui {
 namespace {
 
 // {"overview", QT_TRANSLATE_NOOP("Page", "Overview"), "overview", "Ctrl+1", make_overview_page}
-const std::vector<PageEntry> kPages = {};
+const std::vector<PageEntry> kPages = {
+    {"holdings", QT_TRANSLATE_NOOP("Page", "Holdings"), "holdings", "Ctrl+2", make_holdings_page},
+};
 
 }  // namespace
 

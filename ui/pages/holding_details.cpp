@@ -1,0 +1,151 @@
+#include "ui/pages/holding_details.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <algorithm>
+
+#include "core/strategies/registry.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/grade_pill.h"
+#include "ui/controls/key_value_list.h"
+#include "ui/pages/holding_facts.h"
+#include "ui/qt_format.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr int kLeastColumn = 270;
+constexpr int kEntries = 8;
+
+}  // namespace
+
+HoldingDetails::HoldingDetails(const Workspace& workspace, const Theme& theme, QWidget* parent)
+    : Card(theme, {}, parent),
+      workspace_(workspace),
+      theme_(theme),
+      pill_(new GradePill(theme, this)),
+      buttons_(new QWidget(this)),
+      scroll_(new QScrollArea(this)),
+      nothing_(paragraph(tr("Choose a holding to see its terms, prices, records and the reasons behind its grade."),
+                         Tone::Mute, this)) {
+  setObjectName(QStringLiteral("holding_details"));
+  addTitleWidget(pill_);
+  auto* row = new QHBoxLayout(buttons_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  auto* record = ghostButton(theme, tr("Record payout"), QStringLiteral("record"), buttons_);
+  auto* edit = ghostButton(theme, tr("Edit"), QStringLiteral("edit"), buttons_);
+  record->setObjectName(QStringLiteral("details_record"));
+  edit->setObjectName(QStringLiteral("details_edit"));
+  row->addWidget(record);
+  row->addWidget(edit);
+  addRightWidget(buttons_);
+  connect(record, &QPushButton::clicked, this, &HoldingDetails::record_wanted);
+  connect(edit, &QPushButton::clicked, this, &HoldingDetails::edit_wanted);
+
+  auto* inside = new QWidget;
+  inside->setAutoFillBackground(false);
+  grid_ = new QGridLayout(inside);
+  grid_->setContentsMargins(0, 0, 6, 0);
+  grid_->setHorizontalSpacing(26);
+  grid_->setVerticalSpacing(14);
+  figures_ = add_part(tr("Figures"), "details_figures");
+  terms_ = add_part(tr("Terms"), "details_terms");
+  reasons_ = add_part(tr("What costs it points"), "details_reasons");
+  entries_ = add_part(tr("Last records"), "details_entries");
+  scroll_->setWidget(inside);
+  scroll_->setWidgetResizable(true);
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->viewport()->setAutoFillBackground(false);
+  scroll_->setAccessibleName(tr("Details of the holding"));
+  body()->addWidget(nothing_);
+  body()->addWidget(scroll_, 1);
+  show_holding(std::nullopt);
+}
+
+HoldingDetails::Part HoldingDetails::add_part(const QString& title, const char* name) {
+  Part part{new QWidget, nullptr, nullptr};
+  auto* column = new QVBoxLayout(part.box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  part.title = smallLabel(theme_, title, part.box);
+  part.list = new KeyValueList(theme_, part.box);
+  part.list->setObjectName(QString::fromLatin1(name));
+  column->addWidget(part.title);
+  column->addWidget(part.list);
+  column->addStretch(1);
+  return part;
+}
+
+void HoldingDetails::show_holding(std::optional<HoldingId> id) {
+  const AnalysisPtr analysis = workspace_.analysis();
+  const Holding* holding = id && analysis ? analysis->portfolio->holding(*id) : nullptr;
+  id_ = holding ? id : std::nullopt;
+  nothing_->setVisible(!holding);
+  scroll_->setVisible(holding);
+  buttons_->setVisible(holding);
+  pill_->setVisible(holding && analysis->risk_of(*id));
+  setTitle(holding ? to_qt(analysis->portfolio->title(*holding)) : tr("No holding chosen"));
+  setSubtitle({});
+  if (holding) fill(*analysis, *holding);
+}
+
+void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
+  const StrategyKind* kind = strategy_kind(holding.kind);
+  QString about = kind ? to_qt(kind->descriptor().label) : to_qt(holding.kind);
+  about += " · " + tr("since %1").arg(date_text(holding.opened));
+  if (holding.closed) about += " · " + tr("closed %1").arg(date_text(*holding.closed));
+  if (!holding.notes.empty()) about += " · " + to_qt(holding.notes).simplified();
+  setSubtitle(about);
+
+  figures_.list->setRows(figure_lines(analysis, holding));
+  terms_.list->setRows(term_lines(analysis, holding));
+  const HoldingRisk* risk = analysis.risk_of(holding.id);
+  reasons_.list->setRows(risk ? reason_lines(*risk) : std::vector<KeyValue>{});
+  if (risk) pill_->setGrade(QLatin1Char(risk->grade), qRound(risk->score));
+
+  std::vector<Entry> last;
+  std::int64_t total = 0;
+  if (workspace_.session()) {
+    EntryFilter filter;
+    filter.holding = holding.id;
+    filter.newest_first = true;
+    if (auto page = workspace_.session()->entries(filter, 0, kEntries)) {
+      last = std::move(page->entries);
+      total = page->total;
+    }
+  }
+  entries_.list->setRows(entry_lines(*analysis.portfolio, last));
+  entries_.title->setText(total > kEntries ? tr("Last %1 of %2 records").arg(kEntries).arg(total) : tr("Records"));
+  columns_ = 0;
+  arrange();
+}
+
+/// As many columns as there is room for.
+void HoldingDetails::arrange() {
+  std::vector<Part*> parts;
+  for (Part* part : {&figures_, &terms_, &reasons_, &entries_}) {
+    const bool filled = part->list->rowCount() > 0;
+    part->box->setVisible(filled);
+    if (filled) parts.push_back(part);
+  }
+  const int wanted = std::clamp(width() / kLeastColumn, 1, std::max(1, int(parts.size())));
+  if (wanted == columns_ || parts.empty()) return;
+  columns_ = wanted;
+  while (QLayoutItem* item = grid_->takeAt(0)) delete item;
+  for (int i = 0; i < 4; ++i) grid_->setColumnStretch(i, i < wanted ? 1 : 0);
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    grid_->addWidget(parts[i]->box, int(i) / wanted, int(i) % wanted, Qt::AlignTop);
+}
+
+void HoldingDetails::resizeEvent(QResizeEvent* event) {
+  Card::resizeEvent(event);
+  arrange();
+}
+
+}  // namespace tidemill::ui

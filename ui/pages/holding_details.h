@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "ui/controls/card.h"
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace tidemill::ui {
+
+class GradePill;
+class KeyValueList;
+class Workspace;
+
+/// What there is to know about the chosen holding, below the table: figures with where they come from, dated terms, the
+/// reasons behind its grade, what was recorded last.
+class HoldingDetails : public Card {
+  Q_OBJECT
+ public:
+  HoldingDetails(const Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
+
+  /// Shows a holding; nothing shows a sentence on how to choose one.
+  void show_holding(std::optional<HoldingId> id);
+  std::optional<HoldingId> shown() const { return id_; }
+
+  QSize minimumSizeHint() const override { return {260, 120}; }
+
+ signals:
+  void record_wanted();
+  void edit_wanted();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  struct Part {
+    QWidget* box;
+    QLabel* title;
+    KeyValueList* list;
+  };
+  Part add_part(const QString& title, const char* name);
+  void arrange();
+  void fill(const Analysis& analysis, const Holding& holding);
+
+  const Workspace& workspace_;
+  const Theme& theme_;
+  std::optional<HoldingId> id_;
+  GradePill* pill_;
+  QWidget* buttons_;
+  QScrollArea* scroll_;
+  QLabel* nothing_;
+  QGridLayout* grid_;
+  Part figures_;
+  Part terms_;
+  Part reasons_;
+  Part entries_;
+  int columns_ = 0;
+};
+
+}  // namespace tidemill::ui

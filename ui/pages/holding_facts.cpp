@@ -1,0 +1,196 @@
+#include "ui/pages/holding_facts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+#include "core/risks/registry.h"
+#include "core/strategies/registry.h"
+#include "ui/controls/exact_number_edit.h"
+#include "ui/models/holding_lines.h"
+#include "ui/qt_format.h"
+
+namespace tidemill::ui {
+
+namespace {
+
+constexpr std::size_t kReasons = 6;
+
+QString words(const char* text) {
+  return QCoreApplication::translate("HoldingFacts", text);
+}
+
+QString symbol_of(const Portfolio& portfolio, AssetId id) {
+  const Asset* asset = portfolio.asset(id);
+  return asset ? to_qt(asset->symbol) : QStringLiteral("#%1").arg(id.value());
+}
+
+/// Where a stored price came from: "typed", "csv" …; empty when it is derived or a peg.
+QString price_source(const Analysis& analysis, AssetId asset, const DayPrice& price) {
+  const PriceSeries* series = analysis.portfolio->series(asset, analysis.currency);
+  const PricePoint* point = series ? series->on(price.of) : nullptr;
+  return point ? to_qt(series->source_of(*point)) : QString();
+}
+
+void add_accrued(const Analysis& analysis, const Holding& holding, std::vector<KeyValue>& lines) {
+  const auto table = analysis.income_by({.holding = holding.id});
+  if (!table) return;
+  lines.push_back({.label = words("Accrued since %1").arg(date_text(holding.opened)),
+                   .value = money_text(table->total, analysis.currency),
+                   .bold = true});
+  lines.push_back(
+      {.label = words("  recorded"), .value = money_text(table->recorded, analysis.currency), .labelTone = Tone::Mute});
+  lines.push_back({.label = words("  estimated from the terms"),
+                   .value = money_text(table->estimated, analysis.currency),
+                   .labelTone = Tone::Mute});
+  if (!table->costs.is_zero())
+    lines.push_back({.label = words("Costs paid"), .value = money_text(table->costs, analysis.currency)});
+  if (table->unpriced > 0)
+    lines.push_back({.label = words("Left out for want of a price"),
+                     .value = words("%1 days or records").arg(table->unpriced),
+                     .tone = Tone::Warn});
+}
+
+}  // namespace
+
+QString entry_type_text(EntryType type) {
+  QString text = to_qt(name_of(type)).replace('_', ' ');
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
+QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std::string& canonical) {
+  if (canonical.empty()) return spec.preset.empty() ? unknown_text() : param_text(portfolio, spec, spec.preset);
+  switch (spec.type) {
+    case ParamType::rate: {
+      const QString unit = spec.unit.empty() ? QStringLiteral("%") : to_qt(spec.unit);
+      return ExactNumberEdit::typedText(canonical, ExactNumberEdit::Reads::percent) + ' ' + unit;
+    }
+    case ParamType::choice:
+      for (const ParamChoice& choice : spec.choices)
+        if (choice.value == canonical) return to_qt(choice.label);
+      return to_qt(canonical);
+    case ParamType::asset: {
+      bool is_id = false;
+      const qlonglong id = to_qt(canonical).toLongLong(&is_id);
+      return is_id ? symbol_of(portfolio, AssetId{id}) : to_qt(canonical);
+    }
+    case ParamType::boolean:
+      return canonical == "true" ? words("Yes") : words("No");
+    case ParamType::date: {
+      const auto day = parse_date(canonical);
+      return day ? date_text(*day) : to_qt(canonical);
+    }
+    case ParamType::amount:
+    case ParamType::money:
+    case ParamType::count:
+    case ParamType::number: {
+      const auto number = Decimal::parse(canonical);
+      if (!number) return to_qt(canonical);
+      if (spec.type == ParamType::money)
+        return (money_text(*number, portfolio.currency()) + ' ' + to_qt(spec.unit)).trimmed();
+      return amount_text(*number, to_qt(spec.unit), 18);
+    }
+  }
+  return to_qt(canonical);
+}
+
+std::vector<KeyValue> figure_lines(const Analysis& analysis, const Holding& holding) {
+  std::vector<KeyValue> lines;
+  const Portfolio& portfolio = *analysis.portfolio;
+  const HoldingValue* value = analysis.value_of(holding.id);
+  const StrategyKind* kind = strategy_kind(holding.kind);
+  const bool earns = kind && kind->descriptor().earns;
+  if (!value) return lines;
+  for (const HoldingBalance& balance : value->balances) {
+    const QString symbol = symbol_of(portfolio, balance.asset);
+    lines.push_back({.label = words("Holds"), .value = amount_text(balance.quantity, symbol, 8)});
+    const auto price = analysis.prices->now(balance.asset);
+    if (!price) {
+      lines.push_back({.label = words("Price of 1 %1").arg(symbol), .value = words("none yet"), .tone = Tone::Warn});
+      continue;
+    }
+    if (price->origin == PriceOrigin::base) continue;
+    const QString source = price_source(analysis, balance.asset, *price);
+    lines.push_back({.label = words("  1 %1, %2").arg(symbol, origin_text(price->origin, price->of, analysis.as_of)) +
+                              (source.isEmpty() ? QString() : " · " + source),
+                     .value = money_text(price->price, analysis.currency),
+                     .labelTone = Tone::Mute});
+  }
+  lines.push_back({.label = words("Worth"), .value = money_text(value->value, analysis.currency), .bold = true});
+  lines.push_back({.label = words("Put in, at the prices of those days"),
+                   .value = money_text(value->cost_basis, analysis.currency)});
+  if (value->impermanent_loss)
+    lines.push_back({.label = words("Against holding the coins"),
+                     .value = percent_text(*value->impermanent_loss),
+                     .tone = *value->impermanent_loss < 0 ? Tone::Bad : Tone::Ink});
+  if (!earns) return lines;
+  add_accrued(analysis, holding, lines);
+  lines.push_back(
+      {.label = words("Income a year, at today’s terms"),
+       .value = value->income_year ? money_text(*value->income_year, analysis.currency, 0) : unknown_text()});
+  lines.push_back({.label = words("APY"), .value = percent_text(value->apy, 2)});
+  lines.push_back({.label = words("Dilution a year"),
+                   .value = value->dilution_known ? percent_text(value->dilution, 2) : words("not known")});
+  lines.push_back({.label = words("Real yield, after dilution"), .value = percent_text(value->real_yield, 2)});
+  return lines;
+}
+
+std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holding) {
+  std::vector<KeyValue> lines;
+  const StrategyKind* kind = strategy_kind(holding.kind);
+  if (!kind) return lines;
+  const std::vector<Terms>& rows = analysis.portfolio->terms(holding.id);
+  for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+    const bool first = row + 1 == rows.rend();
+    lines.push_back({.label = first ? words("From the start, %1").arg(date_text(row->from))
+                                    : words("Changed on %1").arg(date_text(row->from)),
+                     .value = {},
+                     .bold = true});
+    for (const ParamSpec& spec : kind->descriptor().params) {
+      const auto found = row->params.find(spec.name);
+      if (found == row->params.end()) continue;
+      lines.push_back({.label = "  " + to_qt(spec.label),
+                       .value = param_text(*analysis.portfolio, spec, found->second),
+                       .labelTone = Tone::Mute});
+    }
+  }
+  return lines;
+}
+
+std::vector<KeyValue> reason_lines(const HoldingRisk& risk) {
+  std::vector<KeyValue> lines;
+  for (const std::string& gate : risk.gates)
+    lines.push_back({.label = to_qt(gate), .value = {}, .labelTone = Tone::Warn});
+  struct Ranked {
+    const FactorResult* factor;
+    const RiskReason* reason;
+  };
+  std::vector<Ranked> ranked;
+  for (const FactorResult& factor : risk.factors)
+    if (factor.risk)
+      for (const RiskReason& reason : factor.reasons) ranked.push_back({&factor, &reason});
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const Ranked& a, const Ranked& b) { return a.reason->points > b.reason->points; });
+  for (std::size_t i = 0; i < std::min(kReasons, ranked.size()); ++i) {
+    if (ranked[i].reason->points <= 0) break;
+    const RiskFactor* factor = risk_factor(ranked[i].factor->factor);
+    QString text = to_qt(ranked[i].reason->text);
+    if (!ranked[i].reason->detail.empty()) text += ": " + to_qt(ranked[i].reason->detail);
+    lines.push_back({.label = text,
+                     .value = QStringLiteral("+%1").arg(qRound(ranked[i].reason->points)),
+                     .note = factor ? to_qt(factor->label()) : QString()});
+  }
+  return lines;
+}
+
+std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries) {
+  std::vector<KeyValue> lines;
+  for (const Entry& entry : entries)
+    lines.push_back({.label = date_text(date_of(entry.at)) + " · " + entry_type_text(entry.type),
+                     .value = amount_text(entry.quantity, symbol_of(portfolio, entry.asset), 6),
+                     .note = entry.value ? money_text(*entry.value, entry.currency) : words("no value yet")});
+  return lines;
+}
+
+}  // namespace tidemill::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "core/engine/analysis.h"
+#include "core/model/parameter.h"
+#include "ui/controls/key_value_list.h"
+
+namespace tidemill::ui {
+
+// The lines of the details of a holding, each from the analysis or the rows it was made from.
+
+/// Balances, price with its source and age, worth, what was put in, accrued by recorded and estimated, yields,
+/// dilution.
+std::vector<KeyValue> figure_lines(const Analysis& analysis, const Holding& holding);
+/// Every dated row of terms, newest first: what it says and what it leaves as it was.
+std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holding);
+/// The reasons that cost most points, each with its factor; gates first.
+std::vector<KeyValue> reason_lines(const HoldingRisk& risk);
+/// One line for each entry.
+std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries);
+
+/// "Fee income" for fee_income.
+QString entry_type_text(EntryType type);
+/// A stored parameter in words: "4.8 % APR", "Monthly", "ETH".
+QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std::string& canonical);
+
+}  // namespace tidemill::ui

@@ -1,0 +1,123 @@
+// What can be done with holdings on their page.
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMenu>
+#include <limits>
+#include <set>
+
+#include "core/edits/holding_edit.h"
+#include "ui/controls/data_table.h"
+#include "ui/controls/inline_message.h"
+#include "ui/dialogs/close_holding_dialog.h"
+#include "ui/dialogs/paste_prices_dialog.h"
+#include "ui/dialogs/price_dialog.h"
+#include "ui/dialogs/record_payout_dialog.h"
+#include "ui/models/holdings_model.h"
+#include "ui/pages/entry_panel/entry_panel.h"
+#include "ui/pages/holdings_page.h"
+#include "ui/qt_format.h"
+#include "ui/workspace.h"
+
+namespace tidemill::ui {
+
+void HoldingsPage::open(const QString& argument) {
+  if (argument == QLatin1String("new")) return panel_->openNew();
+  if (argument == QLatin1String("edit")) return edit_chosen();
+  if (argument == QLatin1String("duplicate")) return duplicate_chosen();
+  if (argument == QLatin1String("close")) return close_chosen();
+  if (argument == QLatin1String("delete")) return remove_chosen();
+  if (argument == QLatin1String("record")) return record_payout();
+  if (argument == QLatin1String("price")) return enter_price();
+  if (argument == QLatin1String("prices")) return paste_prices();
+  bool is_id = false;
+  const qlonglong id = argument.toLongLong(&is_id);
+  if (!is_id) return;
+  filter_->clear();
+  choose(HoldingId{id});
+  table_->setFocus();
+}
+
+void HoldingsPage::edit_chosen() {
+  if (const auto id = chosen()) panel_->openEdit(*id);
+}
+
+void HoldingsPage::duplicate_chosen() {
+  if (const auto id = chosen()) panel_->openDuplicate(*id);
+}
+
+/// Closing asks for the day; what is closed already is opened again.
+void HoldingsPage::close_chosen() {
+  const auto id = chosen();
+  const Snapshot portfolio = context_.workspace.portfolio();
+  const Holding* holding = id ? portfolio->holding(*id) : nullptr;
+  if (!holding) return;
+  if (!holding->closed) return (new CloseHoldingDialog(context_.workspace, context_.theme, *id, this))->open();
+  const auto change = close_holding(context_.workspace.edit_context(), *id, std::nullopt);
+  say(change ? context_.workspace.apply(*change) : Result<void>(fail(change.error())));
+}
+
+/// Removes what is chosen, entries and all, as one step that can be taken back; nothing is asked.
+void HoldingsPage::remove_chosen() {
+  const std::vector<HoldingId> ids = chosen_all();
+  const Session* session = context_.workspace.session();
+  if (ids.empty() || !session) return;
+  std::vector<Entry> entries;
+  std::set<EntryId> known;
+  for (const HoldingId id : ids) {
+    EntryFilter filter;
+    filter.holding = id;
+    auto page = session->entries(filter, 0, std::numeric_limits<std::int32_t>::max());
+    if (!page) return say(fail(page.error()));
+    for (Entry& entry : page->entries) {
+      // A transfer between two of them is found from both ends.
+      if (known.insert(entry.id).second) entries.push_back(std::move(entry));
+    }
+  }
+  const auto change = remove_holdings(context_.workspace.edit_context(), ids, entries);
+  say(change ? context_.workspace.apply(*change) : Result<void>(fail(change.error())));
+}
+
+void HoldingsPage::record_payout() {
+  (new RecordPayoutDialog(context_.workspace, context_.theme, chosen(), this))->open();
+}
+
+void HoldingsPage::enter_price() {
+  (new PriceDialog(context_.workspace, context_.theme, chosen(), this))->open();
+}
+
+void HoldingsPage::paste_prices() {
+  (new PastePricesDialog(context_.workspace, context_.theme, chosen(), this))->open();
+}
+
+void HoldingsPage::say(const Result<void>& result) {
+  if (result)
+    message_->setMessage(MessageKind::Info, {});
+  else
+    message_->setMessage(MessageKind::Error, error_text(result.error()));
+}
+
+void HoldingsPage::show_menu(const QPoint& at) {
+  const auto id = chosen();
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (id) {
+    const HoldingLine* line = model_->line_at(table_->currentIndex().row());
+    menu->addAction(tr("Edit"), QKeySequence(), this, [this] { edit_chosen(); });
+    menu->addAction(tr("Duplicate"), QKeySequence(), this, [this] { duplicate_chosen(); });
+    menu->addAction(line && line->closed ? tr("Open again") : tr("Close on a day…"), QKeySequence(), this,
+                    [this] { close_chosen(); });
+    menu->addSeparator();
+    menu->addAction(tr("Record a payout…"), QKeySequence(), this, [this] { record_payout(); });
+    menu->addAction(tr("Enter a price…"), QKeySequence(), this, [this] { enter_price(); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy"), QKeySequence(), this, [this] { table_->copySelection(); });
+    menu->addAction(tr("Copy with headings"), QKeySequence(), this, [this] { table_->copySelection(true); });
+    menu->addSeparator();
+    menu->addAction(tr("Delete"), QKeySequence(), this, [this] { remove_chosen(); });
+  } else {
+    menu->addAction(tr("New holding"), QKeySequence(), this, [this] { open(QStringLiteral("new")); });
+  }
+  menu->popup(table_->viewport()->mapToGlobal(at));
+}
+
+}  // namespace tidemill::ui
