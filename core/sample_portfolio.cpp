@@ -192,9 +192,8 @@ class SampleBuilder {
 }  // namespace
 
 Result<void> write_sample_portfolio(const std::filesystem::path& file, Date as_of) {
-  TIDEMILL_TRY(session, Session::create(file, Currency::literal("USD")));
-  TIDEMILL_TRY(change, SampleBuilder(session->snapshot(), as_of).build());
-  TIDEMILL_CHECK(session->seed(change));
+  const auto fill = [&](const Snapshot& empty) { return SampleBuilder(empty, as_of).build(); };
+  TIDEMILL_CHECK(Session::create(file, Currency::literal("USD"), fill));
   return {};
 }
 

@@ -53,6 +53,16 @@ Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& fi
   return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
 }
 
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency,
+                                                 const std::function<Result<Change>(const Snapshot&)>& fill) {
+  Change first = first_rows(currency);
+  TIDEMILL_TRY(content, fill(Portfolio().with(first)));
+  first.rows.insert(first.rows.end(), content.rows.begin(), content.rows.end());
+  TIDEMILL_TRY(store, PortfolioStore::create(file, first));
+  TIDEMILL_TRY(snapshot, load(*store));
+  return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
+}
+
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file) {
   TIDEMILL_TRY(store, PortfolioStore::open(file));
   TIDEMILL_TRY(snapshot, load(*store));

@@ -36,6 +36,10 @@ class Session {
  public:
   /// Makes a new portfolio file (mode 0600). Refuses to overwrite; a folder that can't be written is an io error.
   static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency);
+  /// The same with content from the start (the sample): `fill` makes it from the empty portfolio; it leaves no step in
+  /// the history, and when it fails no file is left.
+  static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency,
+                                                 const std::function<Result<Change>(const Snapshot&)>& fill);
   /// Opens a portfolio: not found, not a portfolio, damaged, newer and locked files are errors that say so; older
   /// schemas are migrated after a backup beside the file.
   static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file);
@@ -47,8 +51,6 @@ class Session {
   /// Applies a change in one durable transaction: when this returns, it is on disk. A change without rows does nothing.
   /// Conflict when a `before` row no longer matches; then nothing was written.
   Result<Snapshot> apply(const Change& change);
-  /// Writes the first content of a new portfolio (the sample) in one transaction, leaving no step in the history.
-  Result<Snapshot> seed(const Change& change);
   /// Takes back the newest change that is not undone, or brings back the oldest undone one. not_found when there is
   /// none.
   Result<Snapshot> undo();
