@@ -5,8 +5,8 @@
 namespace tidemill {
 
 namespace {
-constexpr NamedValues<AssetKind, 7> kinds(
-    {"coin", "stablecoin", "receipt_token", "lp_token", "fiat", "treasury", "other"});
+constexpr NamedValues<AssetKind, 7> kinds({"coin", "stablecoin", "receipt_token", "lp_token", "fiat", "treasury",
+                                           "other"});
 static_assert(kinds.name(AssetKind::other) == "other");
 }  // namespace
 

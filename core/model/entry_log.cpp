@@ -71,8 +71,7 @@ EntryLog EntryLog::with(std::vector<EntryFact> added, const std::vector<EntryFac
   for (std::size_t i = 0; i < chunks_.size(); ++i) {
     const bool last = i + 1 == chunks_.size();
     // A chunk owns the time up to the start of the next one; the first also what is before it.
-    const auto add_end =
-        last ? added.end() : std::lower_bound(add, added.end(), chunks_[i + 1]->front(), earlier);
+    const auto add_end = last ? added.end() : std::lower_bound(add, added.end(), chunks_[i + 1]->front(), earlier);
     const auto remove_end =
         last ? gone.cend() : std::lower_bound(remove, gone.cend(), chunks_[i + 1]->front(), earlier);
     if (add == add_end && remove == remove_end && small.empty()) {

@@ -7,8 +7,8 @@ namespace tidemill {
 
 namespace {
 
-constexpr NamedValues<ParamType, 9> types(
-    {"rate", "amount", "money", "count", "number", "date", "choice", "asset", "boolean"});
+constexpr NamedValues<ParamType, 9> types({"rate", "amount", "money", "count", "number", "date", "choice", "asset",
+                                           "boolean"});
 static_assert(types.name(ParamType::boolean) == "boolean");
 
 Error wrong(const ParamSpec& spec, std::string why, std::string todo = {}) {

@@ -5,8 +5,8 @@
 namespace tidemill {
 
 namespace {
-constexpr NamedValues<PlatformKind, 6> kinds(
-    {"protocol", "exchange", "validator", "own_hardware", "issuer", "custodian"});
+constexpr NamedValues<PlatformKind, 6> kinds({"protocol", "exchange", "validator", "own_hardware", "issuer",
+                                              "custodian"});
 static_assert(kinds.name(PlatformKind::custodian) == "custodian");
 }  // namespace
 

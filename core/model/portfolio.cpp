@@ -13,10 +13,17 @@ const Row* find(const Portfolio::Table<Id, Row>& table, Id id) {
   return found == table.end() ? nullptr : found->second.get();
 }
 
+/// A number that is in use is never the next free one.
+void use_id(std::int64_t& next, std::int64_t id) {
+  next = std::max(next, id + 1);
+}
+
 template <class Id, class Row>
-void fill(Portfolio::Table<Id, Row>& table, std::vector<Row> rows) {
+void fill(Portfolio::Table<Id, Row>& table, std::vector<Row> rows, std::int64_t& next) {
+  next = std::max<std::int64_t>(next, 1);
   for (Row& row : rows) {
     const Id id = row.id;
+    use_id(next, id.value());
     table.emplace(id, std::make_shared<const Row>(std::move(row)));
   }
 }
@@ -24,18 +31,22 @@ void fill(Portfolio::Table<Id, Row>& table, std::vector<Row> rows) {
 }  // namespace
 
 Portfolio::Portfolio(Rows rows) : next_ids_(std::move(rows.next_ids)) {
-  fill(assets_, std::move(rows.assets));
-  fill(platforms_, std::move(rows.platforms));
-  fill(holdings_, std::move(rows.holdings));
-  fill(covers_, std::move(rows.covers));
-  fill(goals_, std::move(rows.goals));
-  fill(recurring_, std::move(rows.recurring));
-  fill(forecasts_, std::move(rows.forecasts));
-  fill(batches_, std::move(rows.batches));
+  fill(assets_, std::move(rows.assets), next_ids_["asset"]);
+  fill(platforms_, std::move(rows.platforms), next_ids_["platform"]);
+  fill(holdings_, std::move(rows.holdings), next_ids_["holding"]);
+  fill(covers_, std::move(rows.covers), next_ids_["cover"]);
+  fill(goals_, std::move(rows.goals), next_ids_["goal"]);
+  fill(recurring_, std::move(rows.recurring), next_ids_["recurring"]);
+  fill(forecasts_, std::move(rows.forecasts), next_ids_["forecast"]);
+  fill(batches_, std::move(rows.batches), next_ids_["batch"]);
   for (Setting& setting : rows.settings) settings_.insert_or_assign(std::move(setting.key), std::move(setting.value));
 
   std::map<HoldingId, std::vector<Terms>> terms;
-  for (Terms& row : rows.terms) terms[row.holding].push_back(std::move(row));
+  std::int64_t& next_terms = next_ids_.try_emplace("terms", 1).first->second;
+  for (Terms& row : rows.terms) {
+    use_id(next_terms, row.id.value());
+    terms[row.holding].push_back(std::move(row));
+  }
   for (auto& [id, list] : terms) {
     std::ranges::sort(list, [](const Terms& a, const Terms& b) {
       return std::pair{a.from, a.id} < std::pair{b.from, b.id};
@@ -45,7 +56,9 @@ Portfolio::Portfolio(Rows rows) : next_ids_(std::move(rows.next_ids)) {
 
   entry_count_ = rows.entries.size();
   std::map<HoldingId, std::vector<EntryFact>> entries;
+  std::int64_t& next_entry = next_ids_.try_emplace("entry", 1).first->second;
   for (const EntryFact& entry : rows.entries) {
+    use_id(next_entry, entry.id.value());
     entries[entry.holding].push_back(entry);
     if (entry.counter_holding && *entry.counter_holding != entry.holding)
       entries[*entry.counter_holding].push_back(entry);

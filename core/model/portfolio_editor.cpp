@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/model/portfolio.h"
@@ -18,8 +19,9 @@ class PortfolioEditor {
   }
 
  private:
-  struct EntryEdits {
-    std::vector<EntryFact> added, removed;
+  struct EntryEdit {
+    EntryFact entry;
+    bool adds;
   };
 
   template <class Id, class Row>
@@ -76,20 +78,20 @@ class PortfolioEditor {
 
   void take(const RowChange<Entry>& edit) {
     if (edit.before) {
-      each_log(*edit.before, [&](EntryEdits& edits) { edits.removed.push_back(*edit.before); });
+      note(*edit.before, false);
       --next_.entry_count_;
     }
     if (!edit.after) return;
-    each_log(*edit.after, [&](EntryEdits& edits) { edits.added.push_back(*edit.after); });
+    note(*edit.after, true);
     ++next_.entry_count_;
     use_id("entry", edit.after->id.value());
   }
 
-  /// The holding's log and, for a transfer, the other holding's.
-  template <class Visit>
-  void each_log(const EntryFact& entry, Visit&& visit) {
-    visit(entries_[entry.holding]);
-    if (entry.counter_holding && *entry.counter_holding != entry.holding) visit(entries_[*entry.counter_holding]);
+  /// For the holding's log and, for a transfer, the other holding's.
+  void note(const EntryFact& entry, bool adds) {
+    entries_[entry.holding].push_back({entry, adds});
+    if (entry.counter_holding && *entry.counter_holding != entry.holding)
+      entries_[*entry.counter_holding].push_back({entry, adds});
   }
 
   void take(const RowChange<Price>& edit) {
@@ -97,9 +99,26 @@ class PortfolioEditor {
     if (edit.after) prices_[{edit.after->asset, edit.after->quote}].emplace_back(edit.after->day, *edit.after);
   }
 
+  /// What a log gains and loses in all: of one entry the first removal is of what the log holds, and the last addition
+  /// is what it shall hold.
+  static void net(std::vector<EntryEdit>& edits, std::vector<EntryFact>& added, std::vector<EntryFact>& removed) {
+    const auto by_id = [](const EntryEdit& a, const EntryEdit& b) { return a.entry.id < b.entry.id; };
+    if (!std::ranges::is_sorted(edits, by_id)) std::ranges::stable_sort(edits, by_id);
+    for (auto first = edits.begin(); first != edits.end();) {
+      const auto end =
+          std::find_if(first, edits.end(), [&](const EntryEdit& edit) { return edit.entry.id != first->entry.id; });
+      if (!first->adds) removed.push_back(first->entry);
+      if (auto& last = *std::prev(end); last.adds) added.push_back(std::move(last.entry));
+      first = end;
+    }
+  }
+
   void flush() {
     for (auto& [id, edits] : entries_) {
-      auto log = std::make_shared<const EntryLog>(next_.entries(id).with(std::move(edits.added), edits.removed));
+      std::vector<EntryFact> added;
+      std::vector<EntryFact> removed;
+      net(edits, added, removed);
+      auto log = std::make_shared<const EntryLog>(next_.entries(id).with(std::move(added), removed));
       if (log->empty())
         next_.entries_.erase(id);
       else
@@ -116,7 +135,7 @@ class PortfolioEditor {
   }
 
   Portfolio next_;
-  std::map<HoldingId, EntryEdits> entries_;
+  std::map<HoldingId, std::vector<EntryEdit>> entries_;  // in the order of the change
   std::map<Portfolio::SeriesKey, std::vector<std::pair<Date, std::optional<Price>>>> prices_;
 };
 
