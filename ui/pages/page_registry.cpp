@@ -5,15 +5,24 @@
 
 namespace tidemill::ui {
 
-// One declaration and one line per page. The order is that of the side bar and of the keys: Overview Ctrl+1, Holdings 2,
-// Income 3, Projection 4, Risk 5, Reports 6.
+// One declaration and one line per page, in the order of the side bar.
+Page* make_overview_page(const PageContext& context, QWidget* parent);
+Page* make_holdings_page(const PageContext& context, QWidget* parent);
+Page* make_income_page(const PageContext& context, QWidget* parent);
+Page* make_projection_page(const PageContext& context, QWidget* parent);
+Page* make_risk_page(const PageContext& context, QWidget* parent);
+Page* make_reports_page(const PageContext& context, QWidget* parent);
 
 namespace {
 
-// {"overview", QT_TRANSLATE_NOOP("Page", "Overview"), "overview", "Ctrl+1", make_overview_page}
-const std::vector<PageEntry> kPages = {
+constexpr std::array<PageEntry, 6> kPages{{
+    {"overview", QT_TRANSLATE_NOOP("Page", "Overview"), "overview", "Ctrl+1", make_overview_page},
     {"holdings", QT_TRANSLATE_NOOP("Page", "Holdings"), "holdings", "Ctrl+2", make_holdings_page},
-};
+    {"income", QT_TRANSLATE_NOOP("Page", "Income"), "income", "Ctrl+3", make_income_page},
+    {"projection", QT_TRANSLATE_NOOP("Page", "Projection"), "projection", "Ctrl+4", make_projection_page},
+    {"risk", QT_TRANSLATE_NOOP("Page", "Risk"), "risk", "Ctrl+5", make_risk_page},
+    {"reports", QT_TRANSLATE_NOOP("Page", "Reports"), "reports", "Ctrl+6", make_reports_page},
+}};
 
 }  // namespace
 
