@@ -1,6 +1,7 @@
 #include "ui/charts/fan_chart.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <algorithm>
 

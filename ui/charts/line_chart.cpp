@@ -241,6 +241,12 @@ void LineChart::paintMarks(QPainter& painter, const Frame& f) const {
         }
       }
     }
+    // A label that had to go further away is tied to its dot.
+    if (!best.adjusted(-12, -12, 12, 12).contains(at)) {
+      painter.setPen(QPen(colour, 1));
+      painter.drawLine(
+          at, QPointF(std::clamp(at.x(), best.left(), best.right()), at.y() < best.top() ? best.top() : best.bottom()));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(p.card.red(), p.card.green(), p.card.blue(), 215));
     painter.drawRoundedRect(best, 4, 4);
