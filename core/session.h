@@ -68,7 +68,7 @@ class Session {
   };
   Result<EntryPage> entries(const EntryFilter& filter, std::int64_t offset, std::int64_t limit) const;
   Result<std::optional<Entry>> entry(EntryId id) const;
-  /// Entries of these assets whose value is empty and whose day is one of `days` (sorted).
+  /// Entries of these assets whose value is empty, by asset and time.
   Result<std::vector<Entry>> unvalued_entries(const std::vector<AssetId>& assets) const;
 
   Result<CheckReport> check() const;
