@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/reports/chart_layout.h"
+#include "ui/qt_format.h"
 
 namespace tidemill::ui {
 
@@ -15,10 +16,10 @@ constexpr double swatch = 6 * pt;
 void addTitle(PageFlow& flow, const Palette& palette, const std::string& title, const std::string& unit) {
   const QFont font = pageFont(PageVoice::heading);
   const QFont small = pageFont(PageVoice::small);
-  const QString text = QString::fromStdString(title);
+  const QString text = to_qt(title);
   flow.text(text, font, palette.ink, flow.left(), flow.y());
   if (!unit.empty())
-    flow.text(QString::fromStdString(unit), small, palette.mute, flow.left() + textWidth(text, font) + 7 * pt,
+    flow.text(to_qt(unit), small, palette.mute, flow.left() + textWidth(text, font) + 7 * pt,
               flow.y() + (lineHeight(font) - lineHeight(small)) / 2);
   flow.skip(lineHeight(font) + 4 * pt);
 }
@@ -73,11 +74,11 @@ class ChartPainter {
     for (const ChartGridLine& grid : layout_.grid) {
       const bool zero = std::abs(grid.y - layout_.zero) < 0.1;
       line(layout_.left, grid.y, layout_.right, grid.y, zero ? palette_.fieldLine : palette_.line);
-      flow_.textRight(QString::fromStdString(grid.label), font_, palette_.faint,
-                      x(layout_.left - space_.character_width), y(grid.y) - space_.text_height / 2);
+      flow_.textRight(to_qt(grid.label), font_, palette_.faint, x(layout_.left - space_.character_width),
+                      y(grid.y) - space_.text_height / 2);
     }
     for (const ChartSegment& segment : layout_.segments) {
-      const QColor colour = palette_.strategy(QString::fromStdString(chart_.series[segment.series].id));
+      const QColor colour = palette_.strategy(to_qt(chart_.series[segment.series].id));
       // A hair of paper between the parts keeps neighbours apart for those who don't see the colours.
       flow_.add(PageBox{{x(segment.x), y(segment.y), segment.width, std::max(segment.height - 0.5 * pt, 0.2 * pt)},
                         segment.projected ? blend(colour, palette_.card, 0.42) : colour});
@@ -108,7 +109,7 @@ class ChartPainter {
     double top = y(layout_.bottom) + 2 * pt;
     for (const std::string& text : {label.text, label.year}) {
       if (text.empty()) continue;
-      flow_.textCentred(QString::fromStdString(text), font_, palette_.faint, x(label.x), top);
+      flow_.textCentred(to_qt(text), font_, palette_.faint, x(label.x), top);
       top += space_.text_height;
     }
   }
@@ -142,7 +143,7 @@ void addBarChart(PageFlow& flow, const Palette& palette, const ReportBarChart& c
   flow.skip(chartHeight + 2 * pt);
   Legend legend(flow, palette);
   for (const ReportSeries& series : chart.series)
-    legend.swatchEntry(palette.strategy(QString::fromStdString(series.id)), QString::fromStdString(series.name));
+    legend.swatchEntry(palette.strategy(to_qt(series.id)), to_qt(series.name));
   if (!chart.whiskers.empty()) {
     legend.swatchEntry(blend(palette.mute, palette.card, 0.42), QStringLiteral("pale: projected mean"));
     legend.whiskerEntry(QStringLiteral("P10 – P90 of the total, with its median"));
@@ -159,8 +160,8 @@ void addBarList(PageFlow& flow, const Palette& palette, const ReportBarList& lis
   double labels = 0;
   double values = 0;
   for (const ReportBar& bar : list.bars) {
-    labels = std::max(labels, textWidth(QString::fromStdString(bar.label), font));
-    values = std::max(values, textWidth(QString::fromStdString(bar_text(list, bar)), font));
+    labels = std::max(labels, textWidth(to_qt(bar.label), font));
+    values = std::max(values, textWidth(to_qt(bar_text(list, bar)), font));
   }
   labels = std::min(labels, flow.width() * 0.4);
   const double trackLeft = flow.left() + labels + 12 * pt;
@@ -169,7 +170,7 @@ void addBarList(PageFlow& flow, const Palette& palette, const ReportBarList& lis
   const std::vector<double> lengths = bar_lengths(list);
   for (std::size_t i = 0; i < list.bars.size(); ++i) {
     const ReportBar& bar = list.bars[i];
-    const QStringList label = wrapped(QString::fromStdString(bar.label), font, labels + 0.5);
+    const QStringList label = wrapped(to_qt(bar.label), font, labels + 0.5);
     flow.ensure(rowHeight + lineHeight(font) * double(label.size() - 1));
     double top = flow.y();
     for (const QString& part : label) {
@@ -177,14 +178,14 @@ void addBarList(PageFlow& flow, const Palette& palette, const ReportBarList& lis
       top += lineHeight(font);
     }
     const double barTop = flow.y() + (lineHeight(font) - thickness) / 2;
-    const QColor colour = !bar.kind.empty()   ? palette.strategy(QString::fromStdString(bar.kind))
+    const QColor colour = !bar.kind.empty()   ? palette.strategy(to_qt(bar.kind))
                           : list.scale == 1.0 ? palette.accent
                                               : palette.meter(int(std::lround(bar.value)));
     flow.add(PageBox{{trackLeft, barTop, trackWidth, thickness}, palette.inset, thickness / 2});
     if (lengths[i] > 0)
       flow.add(
           PageBox{{trackLeft, barTop, std::max(trackWidth * lengths[i], thickness), thickness}, colour, thickness / 2});
-    flow.textRight(QString::fromStdString(bar_text(list, bar)), font, palette.ink, flow.right(), flow.y());
+    flow.textRight(to_qt(bar_text(list, bar)), font, palette.ink, flow.right(), flow.y());
     flow.skip(rowHeight + lineHeight(font) * double(label.size() - 1));
   }
   flow.skip(14 * pt);

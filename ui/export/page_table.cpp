@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/reports/report_text.h"
+#include "ui/qt_format.h"
 
 namespace tidemill::ui {
 
@@ -38,14 +39,13 @@ class TablePainter {
   }
 
   void paint() {
-    const QStringList title =
-        wrapped(QString::fromStdString(table_.title), pageFont(PageVoice::heading), flow_.width());
+    const QStringList title = wrapped(to_qt(table_.title), pageFont(PageVoice::heading), flow_.width());
     const double titleHeight = lineHeight(pageFont(PageVoice::heading)) * double(title.size());
     // A title and a head alone at the foot of a page would lead nowhere.
     const double firstRows = rowHeight(0) + rowHeight(1);
     if (titleHeight + headHeight() + firstRows < flow_.fullRoom())
       flow_.ensure(titleHeight + 3 * pt + headHeight() + firstRows);
-    flow_.paragraph(QString::fromStdString(table_.title), pageFont(PageVoice::heading), palette_.ink);
+    flow_.paragraph(to_qt(table_.title), pageFont(PageVoice::heading), palette_.ink);
     flow_.skip(3 * pt);
     paintHead();
     for (std::size_t row = 0; row < table_.rows.size(); ++row) paintRow(row);
@@ -63,11 +63,10 @@ class TablePainter {
   void readTexts() {
     for (const ReportRow& row : table_.rows) {
       QStringList texts;
-      for (std::size_t i = 0; i < table_.columns.size(); ++i)
-        texts << QString::fromStdString(readable::cell(row, i, currency_));
+      for (std::size_t i = 0; i < table_.columns.size(); ++i) texts << to_qt(readable::cell(row, i, currency_));
       texts_.push_back(std::move(texts));
     }
-    for (const ReportColumn& column : table_.columns) heads_ << QString::fromStdString(column.title);
+    for (const ReportColumn& column : table_.columns) heads_ << to_qt(column.title);
     indent_ = hasDots() ? dotSize + dotGap : 0;
   }
 
@@ -222,7 +221,7 @@ class TablePainter {
     }
     if (!source.kind.empty() && !repeats && from == 0)
       flow_.add(PageBox{{flow_.left() + padX, flow_.y() + padY + (line - dotSize) / 2, dotSize, dotSize},
-                        palette_.strategy(QString::fromStdString(source.kind)),
+                        palette_.strategy(to_qt(source.kind)),
                         1 * pt});
   }
 

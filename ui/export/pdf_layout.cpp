@@ -8,6 +8,7 @@
 #include "ui/export/page_chart.h"
 #include "ui/export/page_flow.h"
 #include "ui/export/page_table.h"
+#include "ui/qt_format.h"
 
 namespace tidemill::ui {
 
@@ -37,12 +38,10 @@ class DocumentPainter {
   }
 
  private:
-  static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
-
   void addTitle() {
-    flow_.paragraph(text(document_.title), pageFont(PageVoice::title), palette_.ink);
+    flow_.paragraph(to_qt(document_.title), pageFont(PageVoice::title), palette_.ink);
     flow_.skip(2 * pt);
-    flow_.paragraph(text(document_.subtitle), pageFont(PageVoice::subtitle), palette_.mute);
+    flow_.paragraph(to_qt(document_.subtitle), pageFont(PageVoice::subtitle), palette_.mute);
     flow_.skip(16 * pt);
   }
 
@@ -50,12 +49,12 @@ class DocumentPainter {
     const QFont font = pageFont(PageVoice::heading, 1.25);
     flow_.ensure(lineHeight(font) + 90 * pt);
     flow_.skip(4 * pt);
-    flow_.paragraph(text(heading.text), font, palette_.ink);
+    flow_.paragraph(to_qt(heading.text), font, palette_.ink);
     flow_.skip(8 * pt);
   }
 
   void add(const ReportParagraph& paragraph) {
-    flow_.paragraph(text(paragraph.text), pageFont(PageVoice::body), palette_.ink);
+    flow_.paragraph(to_qt(paragraph.text), pageFont(PageVoice::body), palette_.ink);
     flow_.skip(14 * pt);
   }
 
@@ -93,10 +92,10 @@ class DocumentPainter {
   Tile tile(const ReportFigure& figure, double width) const {
     const QFont small = pageFont(PageVoice::small);
     Tile tile;
-    tile.label = wrapped(text(figure.label), small, width);
+    tile.label = wrapped(to_qt(figure.label), small, width);
     tile.note =
-        figure.note.empty() ? QStringList() : wrapped(text(figure.note), pageFont(PageVoice::small, 0.92), width);
-    tile.value = text(readable::cell(figure.value, document_.currency));
+        figure.note.empty() ? QStringList() : wrapped(to_qt(figure.note), pageFont(PageVoice::small, 0.92), width);
+    tile.value = to_qt(readable::cell(figure.value, document_.currency));
     if (const auto* grade = std::get_if<GradeCell>(&figure.value)) tile.grade = grade->grade;
     for (const double scale : {1.0, 0.85, 0.7, 0.6, 0.5, 0.4}) {
       tile.valueFont = pageFont(PageVoice::figure, scale);
@@ -131,9 +130,9 @@ class DocumentPainter {
   void addNotes() {
     const QFont font = pageFont(PageVoice::small);
     for (const std::string& note : document_.notes) {
-      const double height = lineHeight(font) * double(wrapped(text(note), font, flow_.width()).size());
+      const double height = lineHeight(font) * double(wrapped(to_qt(note), font, flow_.width()).size());
       if (height < flow_.fullRoom()) flow_.ensure(height);
-      flow_.paragraph(text(note), font, palette_.mute);
+      flow_.paragraph(to_qt(note), font, palette_.mute);
       flow_.skip(3 * pt);
     }
   }
@@ -143,9 +142,9 @@ class DocumentPainter {
     const QFont font = pageFont(PageVoice::small);
     const double right = pageWidth - sideMargin;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-      QString left = text(document_.portfolio);
-      if (i > 0) left += (left.isEmpty() ? QString() : QStringLiteral(" · ")) + text(document_.title);
-      const QString date = text(readable::long_date(document_.as_of));
+      QString left = to_qt(document_.portfolio);
+      if (i > 0) left += (left.isEmpty() ? QString() : QStringLiteral(" · ")) + to_qt(document_.title);
+      const QString date = to_qt(readable::long_date(document_.as_of));
       const double room = right - sideMargin - textWidth(date, font) - 20 * pt;
       left = QFontMetricsF(font).elidedText(left, Qt::ElideMiddle, room);
       const QString number = QStringLiteral("%1 / %2").arg(i + 1).arg(pages.size());

@@ -6,6 +6,7 @@
 #include <QSaveFile>
 
 #include "ui/export/pdf_layout.h"
+#include "ui/qt_format.h"
 
 namespace tidemill::ui {
 
@@ -18,7 +19,7 @@ void stamp(QByteArray& bytes, Date as_of) {
   const qsizetype from = bytes.indexOf(key) + key.size();
   const qsizetype end = bytes.indexOf(')', from);
   if (from < key.size() || end < from) return;
-  QByteArray date = "D:" + QByteArray::fromStdString(to_string(as_of)).replace("-", "") + "000000Z)";
+  QByteArray date = "D:" + to_qt(to_string(as_of)).toLatin1().replace("-", "") + "000000Z)";
   if (date.size() <= end + 1 - from) bytes.replace(from, end + 1 - from, date.leftJustified(end + 1 - from, ' '));
 }
 
@@ -34,7 +35,7 @@ QByteArray pdf_bytes(const ReportDocument& document) {
     writer.setResolution(int(72 * pt));
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({0, 0, 0, 0});
-    writer.setTitle(QString::fromStdString(document.title));
+    writer.setTitle(to_qt(document.title));
     writer.setCreator(QStringLiteral("Tidemill"));
     QPainter painter(&writer);
     painter.scale(pt, pt);
@@ -51,7 +52,7 @@ Result<void> write_pdf(const ReportDocument& document, const QString& path) {
   const QByteArray bytes = pdf_bytes(document);
   QSaveFile file(path);
   const auto failed = [&] {
-    return fail(ErrorCode::io, path.toStdString(), "can't be written: " + file.errorString().toStdString(),
+    return fail(ErrorCode::io, to_std(path), "can't be written: " + to_std(file.errorString()),
                 "choose another folder, or free some space");
   };
   if (!file.open(QIODevice::WriteOnly)) return failed();
