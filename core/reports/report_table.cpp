@@ -35,7 +35,7 @@ std::size_t column_index(const ReportTable& table, std::string_view key) {
 ReportRow& add_total(ReportTable& table, std::string label, const std::vector<std::string_view>& money,
                      const std::vector<std::string_view>& counts) {
   ReportRow total{std::vector<Cell>(table.columns.size()), {}, true};
-  total.cells.front() = std::move(label);
+  total.cells.at(0) = std::move(label);  // a table without columns has no total
   for (const std::string_view key : money) {
     const std::size_t column = column_index(table, key);
     Decimal sum;
