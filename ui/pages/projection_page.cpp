@@ -82,6 +82,7 @@ ProjectionPage::ProjectionPage(const PageContext& context, QWidget* parent) : Pa
   layers_->addWidget(filled);
   layers_->addWidget(empty);
   connect(&watcher_, &QFutureWatcher<Answer>::finished, this, [this] {
+    if (watcher_.future().resultCount() == 0) return;  // taken back by a later choice
     const Answer answer = watcher_.result();
     if (!answer) return;
     if (*answer)
