@@ -107,9 +107,10 @@ QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line$; margin: 5px 8px; }
 
 QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle { background: $scroll$; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::handle { background: $scroll$; border-radius: 2px; margin: 2px 3px; }
 QScrollBar::handle:horizontal { margin: 3px 2px; min-width: 32px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:hover { background: $faint$; }

@@ -87,7 +87,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     return;
   }
   if (const QString kind = index.data(StrategyRole).toString(); !kind.isEmpty()) {
-    paintDot(*painter, QPointF(room.left() + kDotSize / 2, rect.center().y()), p.strategy(kind));
+    paintDot(*painter, QPointF(room.left() + kDotSize / 2, rect.center().y() + 1), p.strategy(kind));
     room.setLeft(room.left() + kDotRoom);
   }
   const QFont font = fontOf(theme_, index);
