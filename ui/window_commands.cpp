@@ -20,7 +20,7 @@ namespace {
 constexpr const char* kHoldings = "holdings";
 
 std::filesystem::path to_path(const QString& path) {
-  return path.toStdString();
+  return to_std(path);
 }
 
 }  // namespace

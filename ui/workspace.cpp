@@ -23,7 +23,7 @@ constexpr int kUndoSteps = 100;
 constexpr int kBackups = 10;
 
 std::filesystem::path to_path(const QString& path) {
-  return QDir::toNativeSeparators(path).toStdString();
+  return to_std(QDir::toNativeSeparators(path));
 }
 
 Date today() {
@@ -97,7 +97,7 @@ void Workspace::close_portfolio() {
 }
 
 QString Workspace::file() const {
-  return session_ ? QString::fromStdString(session_->file().string()) : QString();
+  return session_ ? to_qt(session_->file().string()) : QString();
 }
 
 QString Workspace::file_name() const {
