@@ -146,8 +146,7 @@ QVariant IncomeMatrixModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
       return static_cast<int>(Qt::AlignVCenter | Qt::AlignRight);
     case Qt::ToolTipRole:
-      return cell.unpriced > 0 ? tr("without %n amount(s) that have no price", nullptr, static_cast<int>(cell.unpriced))
-                               : QVariant();
+      return cell.unpriced > 0 ? tr("amounts without a price left out: %1").arg(cell.unpriced) : QVariant();
     default:
       return {};
   }

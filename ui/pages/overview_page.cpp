@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
-constexpr int kEarnersShown = 7;
+constexpr int kRowHeight = 31;
 
 Decimal total_between(const Analysis& analysis, Date from, Date to) {
   const auto table = analysis.income_by({.from = from, .to = to});
@@ -35,6 +35,15 @@ Decimal total_between(const Analysis& analysis, Date from, Date to) {
 std::int64_t unpriced_between(const Analysis& analysis, Date from, Date to) {
   const auto table = analysis.income_by({.from = from, .to = to});
   return table ? table->unpriced : 0;
+}
+
+QString days_text(int days) {
+  return days == 1 ? OverviewPage::tr("1 day") : OverviewPage::tr("%1 days").arg(days);
+}
+
+/// As many rows as a window of that height has room for below the risks: a low window shows fewer, not a scroll bar.
+int earners_shown(int window_height) {
+  return std::clamp((window_height - 620) / kRowHeight, 3, 9);
 }
 
 }  // namespace
@@ -180,17 +189,16 @@ void OverviewPage::show_tiles() {
     const double change = month.to_double() / then - 1.0;
     month_->setTrend((change >= 0 ? QString::fromUtf8("▲ ") : QString::fromUtf8("▼ ")) + percent_text(std::abs(change)),
                      change >= 0 ? Tone::Good : Tone::Bad);
-    month_->setSub(tr("vs %1, %n day(s)", nullptr, days)
-                       .arg(QLocale().standaloneMonthName(
-                           static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{before}.month())),
-                           QLocale::ShortFormat)));
+    const auto month_before = static_cast<int>(static_cast<unsigned>(std::chrono::year_month_day{before}.month()));
+    month_->setSub(
+        tr("vs %1, %2").arg(QLocale().standaloneMonthName(month_before, QLocale::ShortFormat), days_text(days)));
   } else {
-    month_->setSub(tr("%n day(s)", nullptr, days));
+    month_->setSub(days_text(days));
   }
   const Date year_ago = add_months(analysis.as_of, -12) + std::chrono::days{1};
   year_->setFigure(money_text(total_between(analysis, year_ago, analysis.as_of), currency, 0));
   const auto unpriced = unpriced_between(analysis, year_ago, analysis.as_of);
-  year_->setSub(unpriced > 0 ? tr("without %n amount(s) that have no price", nullptr, static_cast<int>(unpriced))
+  year_->setSub(unpriced > 0             ? tr("amounts without a price left out: %1").arg(unpriced)
                 : analysis.yield_on_cost ? tr("yield on cost %1").arg(percent_text(analysis.yield_on_cost))
                                          : tr("yield on cost unknown"));
   const Projection& projection = analysis.projection;
@@ -246,8 +254,13 @@ void OverviewPage::show_earners() {
     rows.push_back(row);
   }
   std::sort(rows.begin(), rows.end(), [](const BarListRow& a, const BarListRow& b) { return a.value > b.value; });
-  if (rows.size() > kEarnersShown) rows.resize(kEarnersShown);
+  rows.resize(std::min(rows.size(), static_cast<std::size_t>(earners_shown(window()->height()))));
   earners_->setRows(rows);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  if (context_.workspace.analysis()) show_earners();
 }
 
 void OverviewPage::show_missing() {
@@ -259,9 +272,9 @@ void OverviewPage::show_missing() {
   }
   QStringList texts;
   if (!names.isEmpty())
-    texts << tr("%n holding(s) have no price and are left out of every total: %1.", nullptr,
-                static_cast<int>(names.size()))
-                 .arg(names.mid(0, 4).join(", ") + (names.size() > 4 ? QString::fromUtf8(" …") : QString()));
+    texts << tr("Without a price, and so left out of every total: %1.")
+                 .arg(names.mid(0, 4).join(", ") +
+                      (names.size() > 4 ? tr(" and %1 more").arg(names.size() - 4) : QString()));
   for (const Problem& problem : analysis.problems) texts << to_qt(problem.text);
   missing_->setVisible(!texts.isEmpty());
   missing_->setMessage(MessageKind::Warning, texts.join(' '));

@@ -25,6 +25,9 @@ class OverviewPage : public Page {
   QWidget* header_controls() override { return controls_; }
   void refresh() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build_header();
   QWidget* build_tiles();

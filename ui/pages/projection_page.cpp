@@ -14,7 +14,6 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/figure_tile.h"
 #include "ui/controls/inline_message.h"
-#include "ui/controls/key_value_list.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/models/projection_model.h"
 #include "ui/qt_format.h"
@@ -140,8 +139,11 @@ QWidget* ProjectionPage::build_assumptions() {
   auto* column = new QVBoxLayout(inside);
   column->setContentsMargins(0, 0, 8, 0);
   column->setSpacing(12);
-  assumptions_ = new KeyValueList(context_.theme, inside);
+  assumptions_ = paragraph({}, Tone::Ink, inside);
+  assumptions_->setTextFormat(Qt::RichText);
+  assumptions_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   column->addWidget(assumptions_);
+  connect(&context_.theme, &Theme::changed, this, [this] { show_assumptions(); });
   method_ = paragraph({}, Tone::Mute, inside);
   column->addWidget(method_);
   column->addStretch(1);
@@ -210,8 +212,8 @@ void ProjectionPage::show(const Projection& projection) {
   chart_->setFormats(money, [currency](double value) { return money_text(value, currency); });
   chart_->setData(fan_data(projection, currency));
   const int years = static_cast<int>(projection.months.size()) / 12;
-  chart_card_->setSubtitle(tr("next %n year(s)", nullptr, years));
-  strategies_card_->setSubtitle(tr("over the next %n year(s)", nullptr, years));
+  chart_card_->setSubtitle(years == 1 ? tr("next 12 months") : tr("next %1 years").arg(years));
+  strategies_card_->setSubtitle(years == 1 ? tr("over the next 12 months") : tr("over the next %1 years").arg(years));
   mean_->setFigure(money(projection.total.mean));
   mean_->setSub(tr("mean of all outcomes"));
   median_->setFigure(money(projection.total.p50));
@@ -226,22 +228,27 @@ void ProjectionPage::show(const Projection& projection) {
     goal_->setSub(tr("%1 in the last month").arg(money(*projection.goal)));
   }
   model_->set_projection(projection, currency);
-  std::vector<KeyValue> rows;
-  for (const AssumptionLine& line : projection.assumptions) {
-    KeyValue row;
-    row.label = to_qt(line.what);
-    row.value = to_qt(line.value);
-    rows.push_back(row);
-  }
-  assumptions_->setRows(rows);
-  QStringList notes;
-  for (const AssumptionLine& line : projection.assumptions)
-    if (!line.source.empty()) notes << tr("%1: %2.").arg(to_qt(line.what), to_qt(line.source));
-  method_->setText(to_qt(projection.method) + (notes.isEmpty() ? QString() : "\n\n" + notes.join('\n')));
+  lines_ = projection.assumptions;
+  show_assumptions();
+  method_->setText(to_qt(projection.method));
   QStringList left_out;
   for (const Problem& problem : projection.left_out) left_out << to_qt(problem.text);
   message_->setVisible(!left_out.isEmpty());
   message_->setMessage(MessageKind::Warning, left_out.join(' '));
+}
+
+/// What was assumed, and below each line, muted, where it comes from.
+void ProjectionPage::show_assumptions() {
+  const QString mute = context_.theme.palette().mute.name();
+  QString html;
+  for (const AssumptionLine& line : lines_) {
+    html += "<p style='margin-top:0; margin-bottom:8px'><b>" + to_qt(line.what).toHtmlEscaped() + "</b><br>" +
+            to_qt(line.value).toHtmlEscaped();
+    if (!line.source.empty())
+      html += "<br><span style='color:" + mute + "'>" + to_qt(line.source).toHtmlEscaped() + "</span>";
+    html += "</p>";
+  }
+  assumptions_->setText(html);
 }
 
 Page* make_projection_page(const PageContext& context, QWidget* parent) {

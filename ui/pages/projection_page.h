@@ -17,7 +17,6 @@ class DataTable;
 class FanChart;
 class FigureTile;
 class InlineMessage;
-class KeyValueList;
 class ProjectionModel;
 class SegmentedControl;
 
@@ -40,6 +39,7 @@ class ProjectionPage : public Page {
   void compute();
   void show(const Projection& projection);
   void show_failure(const Error& error);
+  void show_assumptions();
 
   PageContext context_;
   QWidget* controls_ = nullptr;
@@ -52,9 +52,9 @@ class ProjectionPage : public Page {
   Card* strategies_card_ = nullptr;
   DataTable* strategies_ = nullptr;
   ProjectionModel* model_ = nullptr;
-  KeyValueList* assumptions_ = nullptr;
-  QLabel* method_ = nullptr;
+  QLabel *assumptions_ = nullptr, *method_ = nullptr;
   AnalysisPtr analysis_;
+  std::vector<AssumptionLine> lines_;  // shown beside the chart
   QFutureWatcher<Answer> watcher_;
 };
 

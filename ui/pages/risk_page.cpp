@@ -46,9 +46,9 @@ RiskPage::RiskPage(const PageContext& context, QWidget* parent) : Page(parent), 
   grid->addWidget(build_reasons(), 0, 2, 2, 1);
   grid->addWidget(build_concentration(), 1, 0);
   grid->addWidget(build_loss(), 1, 1);
-  grid->setColumnStretch(0, 35);
-  grid->setColumnStretch(1, 37);
-  grid->setColumnStretch(2, 28);
+  grid->setColumnStretch(0, 37);
+  grid->setColumnStretch(1, 39);
+  grid->setColumnStretch(2, 24);
   grid->setRowStretch(0, 55);
   grid->setRowStretch(1, 45);
   auto* empty = new EmptyState(context_.theme, "risk", tr("Nothing at risk yet"),
@@ -110,7 +110,7 @@ QWidget* RiskPage::build_reasons() {
   area->viewport()->setAutoFillBackground(false);
   inside->setAutoFillBackground(false);
   reasons_card_->body()->addWidget(area, 1);
-  reasons_card_->setMinimumWidth(290);
+  reasons_card_->setMinimumWidth(270);
   return reasons_card_;
 }
 
@@ -266,7 +266,7 @@ void RiskPage::show_concentration() {
       row.risk = static_cast<int>(std::lround(std::min(1.0, each.shares[i].share) * 100));
       rows.push_back(row);
     }
-    concentration_card_->setSubtitle(tr("share of value · HHI %1, as if %2 equal parts")
+    concentration_card_->setSubtitle(tr("of value · HHI %1, like %2 equal parts")
                                          .arg(QLocale().toString(static_cast<int>(std::lround(each.hhi))),
                                               QLocale().toString(each.effective, 'f', 1)));
   }
