@@ -20,7 +20,7 @@ Result<PriceRows> wanted_prices(const Invocation& invocation) {
     TIDEMILL_TRY(text, read_text_file(path));
     const auto table = parse_csv(text);
     if (!table) return fail(table.error().at(path));
-    auto rows = price_drafts_from_csv(table->rows, asset);
+    auto rows = price_drafts_from_csv(table->rows, asset, table->lines);
     if (!rows) return fail(rows.error().at(path));
     return rows;
   }

@@ -43,7 +43,7 @@ Result<Answer> record_csv(const Invocation& invocation) {
   TIDEMILL_TRY(text, read_text_file(path));
   const auto table = parse_csv(text);
   if (!table) return fail(table.error().at(path));
-  auto drafts = entry_drafts_from_csv(table->rows);
+  auto drafts = entry_drafts_from_csv(table->rows, table->lines);
   if (!drafts) return fail(drafts.error().at(path));
   const auto count = static_cast<std::int64_t>(drafts->size());
   EntryRows rows;

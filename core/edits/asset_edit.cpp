@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "core/edits/record_edit.h"
 #include "core/edits/typed_text.h"
@@ -77,6 +78,18 @@ std::optional<AssetId> numbered(std::string_view symbol) {
   return AssetId{id};
 }
 
+/// Whether the price of `from` is taken from `asset`, through others too.
+bool leads_to(const Portfolio& portfolio, AssetId from, AssetId asset) {
+  std::set<AssetId> seen;
+  for (AssetId at = from; seen.insert(at).second;) {
+    if (at == asset) return true;
+    const Asset* row = portfolio.asset(at);
+    if (!row || !row->derived) return false;
+    at = row->derived->of;
+  }
+  return false;
+}
+
 Result<void> set_field(const EditContext& context, Asset& asset, const std::string& field, const std::string& text,
                        Change& change) {
   const auto wrong = [&](const std::string& why, const std::string& todo) {
@@ -89,14 +102,14 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
   } else if (field == "kind") {
     const auto kind = asset_kind_from(text);
     if (!kind)
-      return wrong("there is no kind of asset called “" + text + "”",
+      return wrong("there is no kind of asset called " + quote(text),
                    "choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other");
     asset.kind = *kind;
   } else if (field == "inflation") {
     const auto rate = Decimal::parse(text);
     if (!rate) return fail(in_field(rate.error(), "inflation", field));
     if (*rate < Decimal::of(-1) || *rate > Decimal::of(100))
-      return wrong("“" + text + "” is not a yearly fraction", "write 0.03 for 3 %");
+      return wrong(quote(text) + " is not a yearly fraction", "write 0.03 for 3 %");
     asset.facts["issuance"] = {rate->to_string(), "entered by you", context.as_of};
   } else if (field == "peg") {
     if (text.empty()) {
@@ -107,8 +120,11 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
       asset.peg = *peg;
     }
   } else if (field == "price_of") {
+    const bool itself = same_name(text, asset.symbol) && context.portfolio->assets_called(text).size() < 2;
+    if (itself) return wrong("an asset can't take its price from itself", "name another asset");
     TIDEMILL_TRY(of, need_asset(context, {text, {}}, change));
-    if (of == asset.id) return wrong("an asset can't take its price from itself", "name another asset");
+    if (leads_to(*context.portfolio, of, asset.id))
+      return wrong("an asset can't take its price from itself", "name another asset");
     asset.derived = DerivedPrice{of, asset.derived ? asset.derived->ratio : Decimal::one()};
   } else if (field == "price_ratio") {
     TIDEMILL_TRY(ratio, typed_amount(text, "price_ratio", field, true));
@@ -148,14 +164,14 @@ Result<AssetId> need_asset(const EditContext& context, const AssetName& name, Ch
     std::vector<std::string> choices;
     for (const Asset* asset : present)
       choices.push_back("#" + std::to_string(asset->id.value()) + " (" + asset->name + ")");
-    return fail({ErrorCode::bad_input, "asset", "several assets are called “" + name.symbol + "”",
+    return fail({ErrorCode::bad_input, "asset", "several assets are called " + quote(name.symbol),
                  "choose one: " + joined(choices), "asset"});
   }
   if (const Asset* inserted = inserted_asset(change, name.symbol)) return inserted->id;
   const CatalogAsset* known = context.catalog ? context.catalog->asset(name.symbol) : nullptr;
   if (!known)
     return fail({ErrorCode::bad_input, "asset",
-                 "there is no asset called “" + name.symbol + "” here or in the catalogue",
+                 "there is no asset called " + quote(name.symbol) + " here or in the catalogue",
                  "check the spelling, or add it as a new asset", "asset"});
   Asset asset = known->asset;
   asset.id = AssetId{fresh_id(context, change, "asset")};
@@ -183,14 +199,13 @@ Result<Made<AssetId>> set_asset(const EditContext& context, const std::string& s
     asset.symbol = wanted;
     asset.name = wanted;
   }
-  if (!before) asset.id = AssetId{fresh_id(context, change, "asset")};
   // price_ratio needs price_of, whichever was typed first.
   for (const auto& [field, text] : fields)
     if (field != "price_ratio") TIDEMILL_CHECK(set_field(context, asset, field, trimmed(text), change));
   if (const auto ratio = fields.find("price_ratio"); ratio != fields.end())
     TIDEMILL_CHECK(set_field(context, asset, ratio->first, trimmed(ratio->second), change));
   if (!before) {
-    // An asset that price_of brought in from the catalogue may have taken the number.
+    // Numbered last: price_of may have brought in an asset of the catalogue.
     asset.id = AssetId{fresh_id(context, change, "asset")};
     change.insert(asset);
     change.name = "Add asset " + asset.symbol;

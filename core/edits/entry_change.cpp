@@ -1,5 +1,6 @@
 #include "core/edits/entry_draft.h"
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_text.h"
 
 namespace tidemill {
 namespace {
@@ -56,7 +57,11 @@ Result<Change> record_entries(const EditContext& context, const EntryRows& rows)
 
 Result<Change> edit_entry(const EditContext& context, const Entry& before, const EntryDraft& draft) {
   Change change{.name = {}, .source = context.source, .rows = {}, .batch = {}};
-  ReadEntry read = read_entry(context, draft, change);
+  EntryDraft typed = draft;
+  // A value that came from the day's price follows when amount or day are corrected; one that was typed does not.
+  const bool untouched = before.value && trimmed(draft.value) == before.value->to_string();
+  if (untouched && before.value_source == "price of the day") typed.value.clear();
+  ReadEntry read = read_entry(context, typed, change);
   if (!read.errors.empty()) return fail(read.errors.front());
   Entry after = std::move(read.entry);
   after.id = before.id;
@@ -64,7 +69,7 @@ Result<Change> edit_entry(const EditContext& context, const Entry& before, const
   after.batch = before.batch;
   const bool same_money =
       after.quantity == before.quantity && after.asset == before.asset && date_of(after.at) == date_of(before.at);
-  if (same_money && draft.value.empty()) {
+  if (same_money && typed.value.empty()) {
     after.value = before.value;  // what was frozen stays while amount and day do
     after.value_source = before.value_source;
     after.currency = before.currency;

@@ -51,7 +51,7 @@ void read_type(const EntryDraft& draft, ReadEntry& read) {
     return;
   }
   read.errors.push_back({ErrorCode::bad_input, "type",
-                         name.empty() ? "is missing" : "there is no type called “" + name + "”",
+                         name.empty() ? "is missing" : "there is no type called " + quote(name),
                          "choose from: " + list_of(recordable), "type"});
 }
 
@@ -61,7 +61,7 @@ void read_state(const EntryDraft& draft, ReadEntry& read) {
   if (const auto state = income_state_from(name))
     read.entry.state = *state;
   else
-    read.errors.push_back({ErrorCode::bad_input, "state", "there is no state called “" + name + "”",
+    read.errors.push_back({ErrorCode::bad_input, "state", "there is no state called " + quote(name),
                            "choose from: accrued, claimable, received", "state"});
 }
 
@@ -75,7 +75,7 @@ void read_category(const EntryDraft& draft, ReadEntry& read) {
   read.entry.category = name.empty() ? "other" : name;
   for (const char* each : cost_categories)
     if (read.entry.category == each) return;
-  read.errors.push_back({ErrorCode::bad_input, "category", "there is no category of costs called “" + name + "”",
+  read.errors.push_back({ErrorCode::bad_input, "category", "there is no category of costs called " + quote(name),
                          "choose from: " + list_of(cost_categories), "category"});
 }
 

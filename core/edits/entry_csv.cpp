@@ -16,7 +16,8 @@ constexpr const char* entry_header =
 
 }  // namespace
 
-Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vector<std::string>>& table) {
+Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vector<std::string>>& table,
+                                                      const std::vector<std::size_t>& lines) {
   if (table.empty())
     return fail(ErrorCode::bad_input, "", "is empty", std::string("the first line must be ") + entry_header);
   const CsvColumns columns(table.front());
@@ -26,7 +27,7 @@ Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vec
                   std::string("the first line must be ") + entry_header);
   for (const auto& [name, position] : columns.positions())
     if (std::find(entry_columns.begin(), entry_columns.end(), name) == entry_columns.end())
-      return fail(ErrorCode::bad_input, "line 1", "there is no column called “" + name + "”",
+      return fail(ErrorCode::bad_input, "line 1", "there is no column called " + quote(name),
                   std::string("the first line must be ") + entry_header);
   std::vector<EntryDraft> drafts;
   drafts.reserve(table.size() - 1);
@@ -37,8 +38,8 @@ Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vec
     std::int64_t id = 0;
     const auto parsed = std::from_chars(holding.data(), holding.data() + holding.size(), id);
     if (holding.empty() || parsed.ec != std::errc{} || parsed.ptr != holding.data() + holding.size())
-      return fail({ErrorCode::bad_input, "row " + std::to_string(i) + ": holding",
-                   "“" + holding + "” is not the number of a holding", "give its number, as `holding list` shows it",
+      return fail({ErrorCode::bad_input, "line " + std::to_string(i < lines.size() ? lines[i] : i + 1) + ": holding",
+                   quote(holding) + " is not the number of a holding", "give its number, as `holding list` shows it",
                    "holding"});
     draft.holding = HoldingId{id};
     draft.type = columns.cell(row, "type");

@@ -4,7 +4,7 @@
 
 namespace tidemill {
 
-/// Where a draft's asset was looked up already: many rows name the same holding and asset.
+/// A draft turned into a row, and everything that is wrong with it.
 struct ReadEntry {
   Entry entry;  ///< id 0
   std::vector<Error> errors;

@@ -47,7 +47,9 @@ EntryDraft draft_of(const Portfolio& portfolio, const Entry& entry);
 
 /// The header of the rows CSV and the meaning of its columns:
 /// holding,type,at,asset,quantity,value,note[,currency,covers_from,retained]. The draft of one CSV row; `header` are
-/// the column names. Unknown columns are an error.
-Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vector<std::string>>& table);
+/// the column names. Unknown columns are an error. `lines` is where each row stands in the file (CsvTable::lines), for
+/// messages.
+Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vector<std::string>>& table,
+                                                      const std::vector<std::size_t>& lines = {});
 
 }  // namespace tidemill

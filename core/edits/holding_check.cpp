@@ -15,7 +15,7 @@ void read_kind(const HoldingDraft& draft, ReadDraft& read, std::vector<Error>& e
   std::vector<std::string> names;
   for (const StrategyKind* kind : strategy_kinds()) names.push_back(kind->descriptor().id);
   errors.push_back({ErrorCode::bad_input, "kind",
-                    draft.kind.empty() ? "is missing" : "there is no kind of strategy called “" + draft.kind + "”",
+                    draft.kind.empty() ? "is missing" : "there is no kind of strategy called " + quote(draft.kind),
                     "choose from: " + joined(names), "kind"});
 }
 
@@ -120,7 +120,7 @@ Params read_params(const EditContext& context, const StrategyKind& kind, const P
       std::vector<std::string> known;
       for (const ParamSpec& each : kind.descriptor().params) known.push_back(each.name);
       errors.push_back({ErrorCode::bad_input, name,
-                        "a holding of kind “" + kind.descriptor().id + "” has no parameter of this name",
+                        "a holding of kind " + quote(kind.descriptor().id) + " has no parameter of this name",
                         known.empty() ? "this kind has none" : "choose from: " + joined(known), name});
       continue;
     }

@@ -23,14 +23,14 @@ Result<std::string> fact_value(FactType type, const std::string& field, const st
       return text;
     case FactType::yes_no:
       if (text == "yes" || text == "no") return text;
-      return fail({ErrorCode::bad_input, field, "“" + text + "” is neither yes nor no", "write yes or no", field});
+      return fail({ErrorCode::bad_input, field, quote(text) + " is neither yes nor no", "write yes or no", field});
     case FactType::count: {
       const auto number = Decimal::parse(text);
       if (number && *number == number->rounded(0, Rounding::truncate) && number->sign() >= 0 &&
           *number <= Decimal::of(10000))
         return number->to_string();
       return fail(
-          {ErrorCode::bad_input, field, "“" + text + "” is not a whole number", "write a number such as 3", field});
+          {ErrorCode::bad_input, field, quote(text) + " is not a whole number", "write a number such as 3", field});
     }
     case FactType::date: {
       const auto day = parse_date(text);
@@ -46,7 +46,7 @@ Result<void> set_field(const EditContext& context, Platform& platform, const std
   if (field == "kind") {
     const auto kind = platform_kind_from(text);
     if (!kind)
-      return fail({ErrorCode::bad_input, field, "there is no kind of platform called “" + text + "”",
+      return fail({ErrorCode::bad_input, field, "there is no kind of platform called " + quote(text),
                    "choose from: protocol, exchange, validator, own_hardware, issuer, custodian", field});
     platform.kind = *kind;
     return {};

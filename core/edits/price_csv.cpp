@@ -21,7 +21,8 @@ std::string within_places(const std::string& text) {
 
 }  // namespace
 
-Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::string>>& table, const std::string& asset) {
+Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::string>>& table, const std::string& asset,
+                                        const std::vector<std::size_t>& lines) {
   const char* expected = "the first line must be asset,date,price, or Date,Close with the asset given apart";
   if (table.empty()) return fail(ErrorCode::bad_input, "", "is empty", expected);
   const CsvColumns columns(table.front());
@@ -44,7 +45,7 @@ Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::strin
     draft.quote = columns.cell(table[i], "quote");
     draft.source = "csv";
     rows.drafts.push_back(std::move(draft));
-    rows.lines.push_back(i + 1);
+    rows.lines.push_back(i < lines.size() ? lines[i] : i + 1);
   }
   return rows;
 }

@@ -37,6 +37,8 @@ struct PriceRows {
   std::vector<std::size_t> lines;
   std::size_t skipped = 0;
 };
-Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::string>>& table, const std::string& asset);
+/// `lines` is where each row of the table stands in the file (CsvTable::lines), for messages.
+Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::string>>& table, const std::string& asset,
+                                        const std::vector<std::size_t>& lines = {});
 
 }  // namespace tidemill

@@ -27,7 +27,7 @@ Result<Decimal> typed_amount(std::string_view text, const std::string& label, co
   const auto amount = parse_amount(text);
   if (!amount) return fail(in_field(amount.error(), label, field));
   if (amount->is_negative())
-    return fail({ErrorCode::bad_input, label, "“" + std::string(text) + "” is negative",
+    return fail({ErrorCode::bad_input, label, quote(text) + " is negative",
                  "type the amount without a minus; withdrawals, slashes and costs are subtracted by their type",
                  field});
   if (positive && amount->is_zero())
@@ -53,7 +53,7 @@ Result<std::optional<bool>> typed_flag(std::string_view text, const std::string&
   if (text.empty()) return std::optional<bool>();
   if (text == "true") return std::optional(true);
   if (text == "false") return std::optional(false);
-  return fail({ErrorCode::bad_input, label, "“" + std::string(text) + "” is neither true nor false",
+  return fail({ErrorCode::bad_input, label, quote(text) + " is neither true nor false",
                "write true or false, or leave it empty", field});
 }
 
