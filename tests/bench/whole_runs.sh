@@ -46,17 +46,17 @@ awk -v rows="$entries" -v holdings=20 -f "$here/rows.awk" >"$folder/rows.csv"
 for asset in ETH BTC SOL ADA DOT ATOM; do
   awk -v asset="$asset" 'BEGIN { print "asset,date,price"; for (y = 2021; y < 2027; ++y) for (m = 1; m < 13; ++m) for (d = 1; d < 29; ++d)
     printf "%s,%04d-%02d-%02d,%d.%02d\n", asset, y, m, d, 100 + (y * 37 + m * 11 + d * 7) % 90, (d * 13) % 100 }' >"$folder/prices.csv"
-  "$program" price "$large" --csv "$folder/prices.csv" >/dev/null
+  "$program" price "$large" --as-of 2026-12-31 --csv "$folder/prices.csv" >/dev/null
 done
 
 start=$(date +%s%N)
-"$program" record "$large" --csv "$folder/rows.csv" >/dev/null
+"$program" record "$large" --as-of 2026-11-22 --csv "$folder/rows.csv" >/dev/null
 echo "whole runs: $entries entries"
 echo $((($(date +%s%N) - start) / 1000000)) | report "record --csv (once)"
 measure "income --by month,strategy" "$program" income "$large" --by month,strategy --as-of 2026-11-22
 measure "income --by month,strategy --format json" "$program" income "$large" --by month,strategy --as-of 2026-11-22 --format json
 measure "risk" "$program" risk "$large" --as-of 2026-11-22
-measure "record one entry" "$program" record "$large" --holding 1 --type reward --at 2026-11-01 --quantity 0.001
+measure "record one entry" "$program" record "$large" --holding 1 --type reward --at 2026-11-01 --quantity 0.001 --as-of 2026-11-22
 measure "sample: income" "$program" income "$sample" --as-of 2026-11-22
 measure "nothing at all (--version)" "$program" --version
 if "$program" --help | grep -q 'opens the window'; then
