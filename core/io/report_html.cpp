@@ -160,8 +160,8 @@ class HtmlPage {
   }
 
   void add(const ReportTable& table) {
-    html_ += fmt::format("<div class=\"scroll\">\n<table id=\"{}\">\n<caption>{}</caption>\n<thead><tr>",
-                         escaped(table.key), escaped(table.title));
+    html_ += fmt::format("<div class=\"scroll\">\n<table id=\"{}\"{}>\n<caption>{}</caption>\n<thead><tr>",
+                         escaped(table.key), table.columns.size() > 8 ? " class=\"wide\"" : "", escaped(table.title));
     for (const ReportColumn& column : table.columns)
       html_ += fmt::format("<th scope=\"col\"{}>{}</th>", attributes_of(nullptr, column.align), escaped(column.title));
     html_ += "</tr></thead>\n<tbody>\n";

@@ -85,6 +85,8 @@ svg .pale { fill-opacity: .42; }
   vertical-align: -.1em; }
 table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+.wide { font-size: .82rem; }
+.wide th, .wide td { padding: .45rem .4rem; }
 thead th { color: var(--mute); font-size: .84rem; vertical-align: bottom; }
 tfoot th, tfoot td { font-weight: 600; }
 .dotted { padding-left: 1.8em; text-indent: -1.2em; }

@@ -105,7 +105,8 @@ std::optional<double> today_line(const ReportBarChart& chart, double left, doubl
     accrued = accrued || at(series.accrued, *chart.today) != 0;
     projected = projected || at(series.projected, *chart.today) != 0;
   }
-  const double position = projected ? (accrued ? 0.5 : 0.0) : 1.0;
+  // A running month with nothing behind it yet belongs to the future as a whole.
+  const double position = projected && !accrued ? 0 : 1;
   return left + slot * (static_cast<double>(*chart.today) + position);
 }
 

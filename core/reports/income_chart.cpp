@@ -35,6 +35,33 @@ ReportSeries& series_of(ReportBarChart& chart, const std::string& kind) {
   return chart.series.emplace_back(ReportSeries{kind, kind_label(kind), none, none});
 }
 
+// A part of a projected month that lies in one calendar month.
+struct MonthShare {
+  std::size_t place;  // among the categories
+  double share;       // of the projected month's days
+};
+
+std::vector<MonthShare> calendar_shares(const std::vector<std::string>& categories, const ProjectedMonth& month) {
+  std::vector<MonthShare> shares;
+  const double days = days_between(month.from, month.to);
+  for (Date start = month.from; start < month.to;) {
+    const Date end = std::min(add_months(month_start(start), 1), month.to);
+    // What lies beyond the last month shown is left out: a bar of a few days would look like a fall.
+    if (const std::size_t place = place_of(categories, month_of(start)); place < categories.size())
+      shares.push_back({place, days_between(start, end) / days});
+    start = end;
+  }
+  return shares;
+}
+
+void set_whisker(ReportBarChart& chart, std::size_t place, bool shown, const Band& band) {
+  chart.whiskers.resize(chart.categories.size());
+  chart.medians.resize(chart.categories.size());
+  if (!shown) return;
+  chart.whiskers[place] = std::pair{band.p10, band.p90};
+  chart.medians[place] = band.p50;
+}
+
 void sort_as_registered(ReportBarChart& chart) {
   const auto order = [](const ReportSeries& series) {
     const auto kinds = strategy_kinds();
@@ -57,45 +84,57 @@ std::size_t shown_months(const Projection& projection) {
   return std::min<std::size_t>(projection.months.size(), 12);
 }
 
-std::string category_of(const ProjectedMonth& month) {
-  return month_of(month.to - std::chrono::days{1});
-}
-
-ReportBarChart income_chart(const Analysis& analysis, const IncomeTable* accrued, const Projection* projection) {
+ReportBarChart income_chart(const Analysis& analysis, const IncomeTable& accrued, bool ahead) {
   ReportBarChart chart;
   chart.unit = analysis.currency.code() + " a month";
-  const std::size_t ahead = projection ? shown_months(*projection) : 0;
-  const bool has_past = accrued && !accrued->rows.empty();
-  if (!has_past && ahead == 0) return chart;
+  const Projection& projection = analysis.projection;
+  const std::size_t shown = ahead ? shown_months(projection) : 0;
+  if (accrued.rows.empty() && shown == 0) return chart;
 
-  // Rows are sorted by month; the keys are "2026-11" and the kind.
-  const auto month_date = [](const std::string& month) { return parse_date(month + "-01").value_or(Date{}); };
-  const Date first = month_date(has_past ? accrued->rows.front().keys[0] : category_of(projection->months.front()));
-  Date last = has_past ? accrued->to : first;
-  if (ahead > 0) last = std::max(last, projection->months[ahead - 1].to - std::chrono::days{1});
+  // Rows are sorted by month; their keys are "2026-11" and the kind.
+  const Date running = month_start(analysis.as_of);
+  const Date first =
+      accrued.rows.empty() ? running : parse_date(accrued.rows.front().keys[0] + "-01").value_or(running);
+  const Date last = shown > 0 ? add_months(running, static_cast<int>(shown) - 1) : accrued.to;
   chart.categories = months_between(first, last);
-
-  if (has_past) {
-    for (const IncomeRow& row : accrued->rows) {
-      if (row.total.is_zero()) continue;
+  for (const IncomeRow& row : accrued.rows)
+    if (!row.total.is_zero())
       series_of(chart, row.keys[1]).accrued[place_of(chart.categories, row.keys[0])] += row.total.to_double();
-    }
-  }
-  if (ahead > 0) {
-    chart.whiskers.resize(chart.categories.size());
-    chart.medians.resize(chart.categories.size());
-    for (std::size_t i = 0; i < ahead; ++i) {
-      const std::size_t place = place_of(chart.categories, category_of(projection->months[i]));
-      const Band& band = projection->months[i].income;
-      chart.whiskers[place] = std::pair{band.p10, band.p90};
-      chart.medians[place] = band.p50;
-      for (const StrategyProjection& strategy : projection->strategies) {
-        if (i >= strategy.months.size() || strategy.months[i].income.mean == 0) continue;
-        series_of(chart, strategy.kind).projected[place] = strategy.months[i].income.mean;
+
+  if (shown > 0) {
+    chart.today = place_of(chart.categories, month_of(analysis.as_of));
+    std::vector<Band> bands(chart.categories.size());
+    for (std::size_t i = 0; i < shown; ++i) {
+      for (const MonthShare& part : calendar_shares(chart.categories, projection.months[i])) {
+        const Band& band = projection.months[i].income;
+        bands[part.place].p10 += part.share * band.p10;
+        bands[part.place].p50 += part.share * band.p50;
+        bands[part.place].p90 += part.share * band.p90;
+        for (const StrategyProjection& strategy : projection.strategies)
+          if (i < strategy.months.size() && strategy.months[i].income.mean != 0)
+            series_of(chart, strategy.kind).projected[part.place] += part.share * strategy.months[i].income.mean;
       }
     }
-    const std::size_t today = place_of(chart.categories, month_of(analysis.as_of));
-    if (today < chart.categories.size()) chart.today = today;
+    // The spread of the rest of the running month would be misread as that of the whole.
+    const bool whole = analysis.as_of == running;
+    for (std::size_t place = 0; place < bands.size(); ++place)
+      set_whisker(chart, place, place > *chart.today || (whole && place == *chart.today), bands[place]);
+  }
+  sort_as_registered(chart);
+  return chart;
+}
+
+ReportBarChart projection_chart(const Analysis& analysis) {
+  ReportBarChart chart;
+  chart.unit = analysis.currency.code() + " a month";
+  const Projection& projection = analysis.projection;
+  for (std::size_t i = 0; i < shown_months(projection); ++i)
+    chart.categories.push_back(month_of(projection.months[i].to - std::chrono::days{1}));
+  for (std::size_t i = 0; i < chart.categories.size(); ++i) {
+    set_whisker(chart, i, true, projection.months[i].income);
+    for (const StrategyProjection& strategy : projection.strategies)
+      if (i < strategy.months.size() && strategy.months[i].income.mean != 0)
+        series_of(chart, strategy.kind).projected[i] = strategy.months[i].income.mean;
   }
   sort_as_registered(chart);
   return chart;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/reports/income_chart.h"
 #include "core/reports/portfolio_names.h"
@@ -132,23 +133,22 @@ ReportTable strategy_table(const Analysis& analysis, const Inputs& in) {
   return table;
 }
 
-// What came in of each asset, in the asset itself.
-Decimal quantity_earned(const Analysis& analysis, const Period& period, AssetId asset) {
-  Decimal sum;
+// What came in of each asset, in the asset itself; without a price too.
+std::map<AssetId, Decimal> quantities_earned(const Analysis& analysis, const Period& period) {
+  std::map<AssetId, Decimal> sums;
   for (const HoldingIncome& income : analysis.income)
     for (const IncomeItem& item : income.items)
-      if (item.asset == asset && is_income(item.type) && item.day >= period.from && item.day <= period.to)
-        sum += item.quantity;
-  return sum;
+      if (is_income(item.type) && item.day >= period.from && item.day <= period.to) sums[item.asset] += item.quantity;
+  return sums;
 }
 
 ReportTable asset_table(const Analysis& analysis, const Inputs& in) {
   ReportTable table{"by_asset", "By asset", {text_column("asset", "Asset"), number_column("earned", "Earned")}, {}};
   add_income_columns(table);
+  std::map<AssetId, Decimal> earned = quantities_earned(analysis, in.period);
   for (const IncomeRow& row : in.by_asset.rows) {
     const AssetId asset{row.ids[0]};
-    const Decimal earned = quantity_earned(analysis, in.period, asset);
-    table.rows.push_back({{row.keys[0], AmountCell{earned, asset_symbol(analysis, asset)}}, {}});
+    table.rows.push_back({{row.keys[0], AmountCell{earned[asset], asset_symbol(analysis, asset)}}, {}});
     add_income_cells(table.rows.back().cells, row);
   }
   close_table(table, in.by_asset);
@@ -205,13 +205,13 @@ ReportTable month_strategy_table(const Inputs& in) {
   return table;
 }
 
-ReportFigures figures_of(const Analysis& analysis, const Inputs& in, const std::string& shares) {
+ReportFigures figures_of(const Analysis& analysis, const Inputs& in) {
   const IncomeTable& income = in.by_strategy;
   ReportFigures figures;
   const auto money = [&](const char* key, const char* label, Decimal amount, std::string note) {
     figures.figures.push_back({key, label, MoneyCell{amount, {}}, std::move(note)});
   };
-  money("income", "Income", income.total, shares);
+  money("income", "Income", income.total, {});
   money("recorded", "Recorded", income.recorded, "from entries");
   money("estimated", "Estimated", income.estimated, "from terms");
   money("costs", "Costs", -income.costs, {});
@@ -248,10 +248,10 @@ std::vector<std::string> notes_of(const Analysis& analysis, const Inputs& in) {
   if (in.to_today && analysis.yield_on_cost)
     notes.push_back("Yield on cost is the income of the last 12 months divided by what was put in.");
   if (in.to_today && !analysis.projection.months.empty())
-    notes.push_back(
-        fmt::format("Projected months are counted from {} and shown under the month they end in: bars are means, lines "
-                    "run from P10 to P90. {}",
-                    readable::long_date(analysis.as_of), analysis.projection.method));
+    notes.push_back(fmt::format(
+        "Projected months are counted from {}; the bars share them out over calendar months by days. Bars are "
+        "means, lines run from P10 to P90. {}",
+        readable::long_date(analysis.as_of), analysis.projection.method));
   for (std::string& line : problem_lines(analysis, analysis.problems)) notes.push_back(std::move(line));
   notes.push_back("Not tax advice.");
   return notes;
@@ -277,9 +277,8 @@ class IncomeStatement final : public Report {
       document.to = period.to;
       document.subtitle = fmt::format("{} · {}{}{}", readable::long_period(period.from, period.to),
                                       analysis.currency.code(), shares.empty() ? "" : " · ", shares);
-      document.blocks.emplace_back(figures_of(analysis, in, shares));
-      ReportBarChart chart =
-          income_chart(analysis, &in.by_month_strategy, in.to_today ? &analysis.projection : nullptr);
+      document.blocks.emplace_back(figures_of(analysis, in));
+      ReportBarChart chart = income_chart(analysis, in.by_month_strategy, in.to_today);
       chart.title = chart.whiskers.empty() ? "Income by month" : "Income by month, accrued and projected";
       if (chart.series.empty())
         document.blocks.emplace_back(ReportParagraph{"Nothing was earned in this period."});

@@ -111,7 +111,7 @@ class ProjectionReport final : public Report {
                                                                   projection.months.back().to - std::chrono::days{1}),
                                             analysis.currency.code());
       document.blocks.emplace_back(figures_of(analysis));
-      ReportBarChart chart = income_chart(analysis, nullptr, &projection);
+      ReportBarChart chart = projection_chart(analysis);
       chart.title = "Projected income by month";
       if (chart.series.empty())
         document.blocks.emplace_back(ReportParagraph{"No holding is expected to earn anything."});

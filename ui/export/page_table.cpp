@@ -31,10 +31,7 @@ class TablePainter {
   TablePainter(PageFlow& flow, const Palette& palette, const ReportTable& table, const Currency& currency)
       : flow_(flow), palette_(palette), table_(table), currency_(currency) {
     readTexts();
-    for (const double scale : {1.0, 0.94, 0.88, 0.82, 0.76, 0.7}) {
-      scale_ = scale;
-      if (measure()) break;
-    }
+    chooseScale();
     distribute();
   }
 
@@ -70,11 +67,30 @@ class TablePainter {
     indent_ = hasDots() ? dotSize + dotGap : 0;
   }
 
-  // Widths at this size; false when even the least are too wide.
-  bool measure() {
+  // Slightly smaller letters that keep every row on one line read better than wrapped cells; smaller ones than that
+  // only where words or numbers would not fit otherwise.
+  void chooseScale() {
+    for (const double scale : {1.0, 0.94, 0.88, 0.83}) {
+      scale_ = scale;
+      measure();
+      if (sum(&Widths::natural) <= flow_.width()) return;
+    }
+    for (const double scale : {1.0, 0.94, 0.88, 0.83, 0.76, 0.7}) {
+      scale_ = scale;
+      measure();
+      if (sum(&Widths::least) <= flow_.width()) return;
+    }
+  }
+
+  double sum(double Widths::*width) const {
+    double all = 0;
+    for (const Widths& each : widths_) all += each.*width;
+    return all;
+  }
+
+  void measure() {
     widths_.assign(table_.columns.size(), {});
     const double widestWord = flow_.width() / 5;
-    double least = 0;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       Widths& width = widths_[i];
       const QString& head = heads_[int(i)];
@@ -90,9 +106,7 @@ class TablePainter {
       const double extra = 2 * padX + (i == 0 ? indent_ : 0);
       width.least += extra;
       width.natural = std::max(width.natural + extra, width.least);
-      least += width.least;
     }
-    return least <= flow_.width();
   }
 
   // A grade stands in a pill that is wider than its text.
@@ -102,12 +116,8 @@ class TablePainter {
   }
 
   void distribute() {
-    double least = 0;
-    double natural = 0;
-    for (const Widths& width : widths_) {
-      least += width.least;
-      natural += width.natural;
-    }
+    const double least = sum(&Widths::least);
+    const double natural = sum(&Widths::natural);
     double x = flow_.left();
     for (const Widths& width : widths_) {
       double share = 0;

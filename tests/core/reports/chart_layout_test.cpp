@@ -52,7 +52,7 @@ TEST(ChartLayout, TodayPartsWhatWasFromWhatMayCome) {
   const double slot = (layout.right - layout.left) / 3;
   EXPECT_NEAR(x(), layout.left + 2 * slot, 1e-9) << "after the running month";
   chart.series[0].projected[1] = 1;
-  EXPECT_NEAR(x(), layout.left + 1.5 * slot, 1e-9) << "within it, when part of it is still to come";
+  EXPECT_NEAR(x(), layout.left + 2 * slot, 1e-9) << "also when part of it is still to come";
   chart.series[0].accrued[1] = 0;
   EXPECT_NEAR(x(), layout.left + slot, 1e-9) << "before it, when all of it is";
   chart.today = 9;

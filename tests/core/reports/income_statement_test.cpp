@@ -76,23 +76,29 @@ TEST(IncomeStatement, YieldOnCostIsUnknownWhereTheCostIs) {
   EXPECT_TRUE(std::holds_alternative<std::monostate>(table->rows[1].cells[column]));
 }
 
-TEST(IncomeStatement, ProjectedMonthsFollowTheAccruedOnes) {
-  const ReportDocument document = income_statement_of(test::fixed_analysis());
+TEST(IncomeStatement, ProjectedMonthsAreSharedOutOverCalendarMonths) {
+  const Analysis analysis = test::fixed_analysis();
+  const ReportDocument document = income_statement_of(analysis);
   const ReportBarChart* chart = chart_of(document);
   ASSERT_TRUE(chart);
-  ASSERT_EQ(chart->categories.size(), 23u);
+  ASSERT_EQ(chart->categories.size(), 22u);
   EXPECT_EQ(chart->categories.front(), "2026-01");
-  EXPECT_EQ(chart->categories.back(), "2027-11");
-  EXPECT_EQ(chart->today, 10u);
-  for (const ReportSeries& series : chart->series) {
-    for (std::size_t i = 0; i < 11; ++i) EXPECT_EQ(series.projected[i], 0) << i;
-    for (std::size_t i = 11; i < 23; ++i) EXPECT_EQ(series.accrued[i], 0) << i;
-  }
-  EXPECT_FALSE(chart->whiskers[10]);
-  EXPECT_DOUBLE_EQ(chart->whiskers[11]->second, test::fixed_analysis().projection.months[0].income.p90);
-  EXPECT_THAT(chart->series, testing::SizeIs(3));
+  EXPECT_EQ(chart->categories.back(), "2027-10");
+  ASSERT_EQ(chart->today, 10u);
+  ASSERT_THAT(chart->series, testing::SizeIs(3));
   EXPECT_EQ(chart->series[0].id, "staking");
   EXPECT_EQ(chart->series[2].name, "Liquidity mining");
+  for (const ReportSeries& series : chart->series) {
+    for (std::size_t i = 0; i < 10; ++i) EXPECT_EQ(series.projected[i], 0) << i;
+    for (std::size_t i = 11; i < 22; ++i) EXPECT_EQ(series.accrued[i], 0) << i;
+    EXPECT_NE(series.accrued[10], 0) << "the running month is part solid";
+  }
+  // 22 November to 21 December: 9 of 30 days are in November. The next: 10 of 31 in December.
+  EXPECT_DOUBLE_EQ(chart->series[0].projected[10], 96.25 * 9 / 30);
+  EXPECT_DOUBLE_EQ(chart->series[0].projected[11], 96.25 * 21 / 30 + 96.25 * 10 / 31);
+  EXPECT_FALSE(chart->whiskers[10]) << "the rest of a month has no whisker";
+  const auto& months = analysis.projection.months;
+  EXPECT_DOUBLE_EQ(chart->whiskers[11]->second, months[0].income.p90 * 21 / 30 + months[1].income.p90 * 10 / 31);
 }
 
 TEST(IncomeStatement, OnTheFirstOfAMonthTheRunningMonthIsTheFirstProjected) {
@@ -110,7 +116,8 @@ TEST(IncomeStatement, OnTheFirstOfAMonthTheRunningMonthIsTheFirstProjected) {
   ASSERT_EQ(chart->categories.size(), 23u);
   EXPECT_EQ(chart->categories[11], "2026-12");
   EXPECT_EQ(chart->today, 11u);
-  EXPECT_GT(chart->series[0].projected[11], 0);
+  EXPECT_DOUBLE_EQ(chart->series[0].projected[11], 96.25);
+  EXPECT_DOUBLE_EQ(chart->whiskers[11]->first, analysis.projection.months[0].income.p10);
 }
 
 TEST(IncomeStatement, APastPeriodHasNoProjection) {
