@@ -111,7 +111,9 @@ TEST_F(Commands, AnswersToScriptsHaveTheirKeys) {
     for (const auto& [name, factor] : holding.at("factors").items()) {
       double points = 0;
       for (const auto& reason : factor.at("reasons")) points += reason.at("points").get<double>();
-      if (!factor.at("risk").is_null()) EXPECT_NEAR(points, factor.at("risk").get<double>(), 1e-9) << name;
+      if (!factor.at("risk").is_null()) {
+        EXPECT_NEAR(points, factor.at("risk").get<double>(), 1e-9) << name;
+      }
     }
   EXPECT_EQ(json({"check", file}), (nlohmann::json{{"ok", true}, {"problems", nlohmann::json::array()}}));
   EXPECT_EQ(json({"holding", file, "list"}).at("holdings").size(), 9U);
