@@ -37,10 +37,19 @@ Result<std::optional<Date>> date_at(const Json& object, const char* key) {
   return *day;
 }
 
+// Text that is not UTF-8 can't become JSON. Then the cell holds a byte that RowWriter refuses, naming row and column.
+std::string dump(const Json& json) {
+  try {
+    return json.dump();
+  } catch (const Json::type_error&) {
+    return "\xFF";
+  }
+}
+
 }  // namespace
 
 Cell to_cell(const Params& params) {
-  return Json(params).dump();
+  return dump(Json(params));
 }
 
 Cell to_cell(const Facts& facts) {
@@ -50,7 +59,7 @@ Cell to_cell(const Facts& facts) {
     entry = {{"value", fact.value}, {"source", fact.source}};
     if (fact.as_of) entry["as_of"] = to_string(*fact.as_of);
   }
-  return json.dump();
+  return dump(json);
 }
 
 Cell to_cell(const std::vector<Incident>& incidents) {
@@ -60,7 +69,7 @@ Cell to_cell(const std::vector<Incident>& incidents) {
     if (incident.loss_usd) entry["loss_usd"] = incident.loss_usd->to_string();
     json.push_back(std::move(entry));
   }
-  return json.dump();
+  return dump(json);
 }
 
 Result<void> from_cell(CellView cell, Params& params) {

@@ -219,7 +219,7 @@ Result<Change> PortfolioStore::step(bool undo) {
       else
         history.show_entries(*found->batch);
     }
-    TIDEMILL_TRY(listed, whole_change({*found}, {}));
+    TIDEMILL_TRY(listed, whole_change(*found, {}));
     RowWriter writer(database);
     for (const AnyRowChange& row : (undo ? inverse(listed) : listed).rows) TIDEMILL_CHECK(writer.write(row));
     writer.write_sequence();

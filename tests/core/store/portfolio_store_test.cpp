@@ -136,6 +136,10 @@ TEST_F(PortfolioStoreTest, WhatCanNotBeStoredIsRefused) {
   refused(make_asset(3, ""), "asset 3");
   refused(make_asset(3, "\xFF"), "asset 3: symbol");
   refused(make_asset(3, std::string("a\0b", 3)), "asset 3: symbol");
+  Asset broken = make_asset(3, "BTC");
+  broken.facts["issuance"] = Fact{"0.01", "a \xFF source", std::nullopt};
+  refused(broken, "asset 3: facts");
+  refused(Terms{TermsId(2), HoldingId(1), make_date(2026, 1, 1), {{"apr", "\xC3"}}}, "terms 2: params");
   refused(make_entry(2, 1, EntryType::reward, "-1"), "entry 2");
   refused(Price{AssetId(2), Currency::literal("USD"), make_date(2025, 3, 1), Decimal(), "typed"}, "price 2");
   EXPECT_THAT(names_of(*store), IsEmpty());
