@@ -40,6 +40,7 @@ FanPlot::FanPlot(const Theme& theme, FanChart& owner) : QChartView(new QChart, &
   setRenderHint(QPainter::Antialiasing);
   setMouseTracking(true);
   setFocusPolicy(Qt::NoFocus);
+  viewport()->setFocusPolicy(Qt::NoFocus);  // the chart around it takes the keyboard
   setContextMenuPolicy(Qt::NoContextMenu);
   setMinimumSize(180, 120);
 }

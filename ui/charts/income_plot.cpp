@@ -34,6 +34,7 @@ IncomePlot::IncomePlot(const Theme& theme, StackedIncomeChart& owner)
   setViewportUpdateMode(FullViewportUpdate);
   setMouseTracking(true);
   setFocusPolicy(Qt::NoFocus);
+  viewport()->setFocusPolicy(Qt::NoFocus);  // the chart around it takes the keyboard
   setContextMenuPolicy(Qt::NoContextMenu);
   setMinimumSize(180, 120);
 }
