@@ -87,6 +87,8 @@ table { width: 100%; border-collapse: collapse; font-size: .93rem; }
 th, td { padding: .5rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 .wide { font-size: .82rem; }
 .wide th, .wide td { padding: .45rem .4rem; }
+.wide .dotted { padding-left: 1.6em; }
+caption { font-size: .95rem; }
 thead th { color: var(--mute); font-size: .84rem; vertical-align: bottom; }
 tfoot th, tfoot td { font-weight: 600; }
 .dotted { padding-left: 1.8em; text-indent: -1.2em; }
