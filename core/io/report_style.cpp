@@ -108,8 +108,8 @@ thead .right { white-space: normal; }
 @page { size: A4; margin: 16mm; }
 @media print {
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  html { background: none; }
-  body { font-size: 9.5pt; }
+  html { background: none; font-size: 9pt; }
+  body { font-size: 1rem; }
   main { margin: 0; padding: 0; border: 0; max-width: none; }
   .scroll { overflow: visible; }
   svg { min-width: 0; }
