@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -136,6 +137,13 @@ QString money_text(double amount, const Currency& currency, int decimals) {
 
 QString money_text(const std::optional<Decimal>& amount, const Currency& currency, int decimals) {
   return amount ? money_text(*amount, currency, decimals) : unknown_text();
+}
+
+QString price_text(Decimal price, const Currency& currency) {
+  const std::string text = price.rounded(8).to_string();
+  const auto point = text.find('.');
+  const int places = point == std::string::npos ? 0 : int(text.size() - point - 1);
+  return money_text(price, currency, std::max(2, places));
 }
 
 QString amount_text(Decimal amount, const QString& symbol, int max_decimals) {

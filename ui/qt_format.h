@@ -24,6 +24,8 @@ std::string to_std(const QString& text);
 QString money_text(Decimal amount, const Currency& currency, int decimals = 2);
 QString money_text(double amount, const Currency& currency, int decimals = 0);
 QString money_text(const std::optional<Decimal>& amount, const Currency& currency, int decimals = 2);
+/// A price with all its decimals, two to eight: "$0.99987", "$3,050.21".
+QString price_text(Decimal price, const Currency& currency);
 /// "12.4 ETH": exact up to `max_decimals` places, shortened with rounding beyond, thousands grouped.
 QString amount_text(Decimal amount, const QString& symbol, int max_decimals = 6);
 /// All digits, locale marks, for fields: "25000.5" or "25000,5". Reads back with parse_locale_number.

@@ -39,8 +39,7 @@ QString ExactNumberEdit::understood() const {
   const auto number = Decimal::parse(*read);
   if (!number) return {};
   const bool thousands = number->rounded(0) == *number && number->abs() >= Decimal::of(1000);
-  return thousands ? tr("= %1, its mark parts the thousands").arg(exact_text(*number))
-                   : tr("= %1, its mark parts the decimals").arg(exact_text(*number));
+  return thousands ? tr("= %1").arg(exact_text(*number)) : tr("= %1, with decimals").arg(exact_text(*number));
 }
 
 }  // namespace tidemill::ui

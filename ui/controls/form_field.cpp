@@ -16,7 +16,7 @@ FormField::FormField(const Theme& theme, const QString& label, const QString& me
       label_(smallLabel(theme, label, this)),
       editor_(editor),
       note_(smallLabel(theme, {}, this)),
-      action_(ghostButton(theme, {}, {}, this)),
+      action_(secondaryButton(theme, {}, {}, this)),
       meaning_(meaning) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);

@@ -12,10 +12,11 @@ CloseHoldingDialog::CloseHoldingDialog(Workspace& workspace, const Theme& theme,
   setObjectName(QStringLiteral("close_holding"));
   const Snapshot portfolio = workspace.portfolio();
   if (const Holding* holding = portfolio->holding(id))
-    addWide(paragraph(tr("%1 earns no more from this day on. What it has earned stays in every report; you can open it "
-                         "again.")
-                          .arg(to_qt(portfolio->title(*holding))),
-                      Tone::Mute, this));
+    add_wide(
+        paragraph(tr("%1 earns no more from this day on. What it has earned stays in every report; you can open it "
+                     "again.")
+                      .arg(to_qt(portfolio->title(*holding))),
+                  Tone::Mute, this));
   auto* day = new DateEdit(theme);
   day->setDate(workspace.as_of());
   add(new InputField(theme, {QStringLiteral("on"), tr("Closed on"), tr("The first day it no longer earns.")}, day,

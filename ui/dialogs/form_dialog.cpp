@@ -12,14 +12,14 @@
 
 namespace tidemill::ui {
 
-FormDialog::FormDialog(Workspace& workspace, const Theme& theme, const QString& title, const QString& saveText,
+FormDialog::FormDialog(Workspace& workspace, const Theme& theme, const QString& title, const QString& save_text,
                        QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
       theme_(theme),
       grid_(new QGridLayout),
       message_(new InlineMessage(theme, this)),
-      save_(primaryButton(theme, saveText, {}, this)) {
+      save_(primaryButton(theme, save_text, {}, this)) {
   setWindowTitle(title);
   setAttribute(Qt::WA_DeleteOnClose);
   setProperty("surface", "card");
@@ -59,13 +59,13 @@ InputField* FormDialog::add(InputField* made, bool wide) {
   grid_->addWidget(made, cell_ / 2, cell_ % 2, 1, wide ? 2 : 1);
   cell_ += wide ? 2 : 1;
   connect(made, &InputField::edited, this, [this, made] {
-    followEdit(made->name());
+    follow_edit(made->name());
     look();
   });
   return made;
 }
 
-void FormDialog::addWide(QWidget* widget) {
+void FormDialog::add_wide(QWidget* widget) {
   cell_ += cell_ % 2;
   grid_->addWidget(widget, cell_ / 2, 0, 1, 2);
   cell_ += 2;

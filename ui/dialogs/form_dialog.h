@@ -21,26 +21,26 @@ class FormDialog : public QDialog {
   Q_OBJECT
 
  protected:
-  FormDialog(Workspace& workspace, const Theme& theme, const QString& title, const QString& saveText, QWidget* parent);
+  FormDialog(Workspace& workspace, const Theme& theme, const QString& title, const QString& save_text, QWidget* parent);
 
   /// The change that saves what stands in the fields now, or the first thing wrong with it.
   virtual Result<Change> change() const = 0;
   /// Everything wrong with what stands in the fields; beyond what the fields see themselves.
   virtual std::vector<Error> check() const = 0;
   /// Called after every edit, before the errors are shown: for notes that follow what is typed.
-  virtual void followEdit(const QString& field) { Q_UNUSED(field); }
+  virtual void follow_edit(const QString& field) { Q_UNUSED(field); }
 
   /// Adds a field to the two columns, or across both.
   InputField* add(InputField* field, bool wide = false);
   /// A widget across both columns, below the fields added so far.
-  void addWide(QWidget* widget);
+  void add_wide(QWidget* widget);
   InputField* field(const char* name) const;
   /// The canonical text of a field; empty when it can't be read.
   std::string text(const char* name) const;
   /// Shows errors as they are now. Empty fields are errors only once saving was tried.
   bool look();
   void save();
-  QPushButton* saveButton() const { return save_; }
+  QPushButton* save_button() const { return save_; }
 
   Workspace& workspace() const { return workspace_; }
   const Theme& theme() const { return theme_; }

@@ -51,17 +51,17 @@ PastePricesDialog::PastePricesDialog(Workspace& workspace, const Theme& theme, s
   table_->setStretchColumn(PriceLinesModel::verdict);
   table_->setPlaceholder(tr("Paste rows above; each says here what will happen to it."));
   table_->setMinimumHeight(150);
-  addWide(table_);
+  add_wide(table_);
   summary_ = label({}, Tone::Mute, this);
   summary_->setObjectName(QStringLiteral("price_summary"));
-  addWide(summary_);
-  followEdit({});
+  add_wide(summary_);
+  follow_edit({});
   rows->setFocus();
 }
 
-void PastePricesDialog::followEdit(const QString&) {
-  model_->setLines(read_price_lines(workspace().edit_context(), field("rows")->typed(), text("asset")),
-                   workspace().portfolio()->currency());
+void PastePricesDialog::follow_edit(const QString&) {
+  model_->set_lines(read_price_lines(workspace().edit_context(), field("rows")->typed(), text("asset")),
+                    workspace().portfolio()->currency());
   const auto& lines = model_->lines();
   const auto count = [&](auto&& wanted) { return std::count_if(lines.begin(), lines.end(), wanted); };
   const auto written = count(is_written);
@@ -74,8 +74,8 @@ void PastePricesDialog::followEdit(const QString&) {
     parts << (wrong == 1 ? tr("1 row can’t be read and is left out")
                          : tr("%1 rows can’t be read and are left out").arg(wrong));
   summary_->setText(parts.join(QStringLiteral(" · ")));
-  saveButton()->setText(written == 1 ? tr("Save 1 price") : tr("Save %1 prices").arg(written));
-  saveButton()->setEnabled(written > 0);
+  save_button()->setText(written == 1 ? tr("Save 1 price") : tr("Save %1 prices").arg(written));
+  save_button()->setEnabled(written > 0);
 }
 
 std::vector<Error> PastePricesDialog::check() const {

@@ -21,7 +21,7 @@ class PastePricesDialog : public FormDialog {
  protected:
   Result<Change> change() const override;
   std::vector<Error> check() const override;
-  void followEdit(const QString& name) override;
+  void follow_edit(const QString& name) override;
 
  private:
   DataTable* table_;

@@ -69,23 +69,23 @@ PriceDialog::PriceDialog(Workspace& workspace, const Theme& theme, std::optional
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 6, 0, 0);
   column->setSpacing(2);
-  recentTitle_ = smallLabel(theme, {}, box);
+  recent_title_ = smallLabel(theme, {}, box);
   recent_ = new KeyValueList(theme, box);
   recent_->setObjectName(QStringLiteral("recent_prices"));
-  column->addWidget(recentTitle_);
+  column->addWidget(recent_title_);
   column->addWidget(recent_);
-  addWide(box);
-  showRecent();
+  add_wide(box);
+  show_recent();
   (asset->text().isEmpty() ? static_cast<QWidget*>(asset) : price)->setFocus();
 }
 
-void PriceDialog::followEdit(const QString& name) {
+void PriceDialog::follow_edit(const QString& name) {
   if (name == QLatin1String("price"))
     field("price")->setHint(static_cast<ExactNumberEdit*>(field("price")->editor())->understood());
-  if (name == QLatin1String("asset")) showRecent();
+  if (name == QLatin1String("asset")) show_recent();
 }
 
-void PriceDialog::showRecent() {
+void PriceDialog::show_recent() {
   const Snapshot portfolio = workspace().portfolio();
   const std::string symbol = text("asset");
   const auto called = portfolio->assets_called(symbol);
@@ -96,9 +96,9 @@ void PriceDialog::showRecent() {
   if (series)
     for (auto point = series->points().rbegin(); point != series->points().rend() && rows.size() < kRecent; ++point)
       rows.push_back({.label = date_text(point->day),
-                      .value = money_text(point->price, portfolio->currency(), -1),
+                      .value = price_text(point->price, portfolio->currency()),
                       .note = to_qt(series->source_of(*point))});
-  recentTitle_->setText(rows.empty() ? tr("No price was typed in so far.") : tr("The newest prices"));
+  recent_title_->setText(rows.empty() ? tr("No price was typed in so far.") : tr("The newest prices"));
   recent_->setRows(rows);
   recent_->setVisible(!rows.empty());
 }

@@ -20,13 +20,13 @@ class PriceDialog : public FormDialog {
  protected:
   Result<Change> change() const override;
   std::vector<Error> check() const override;
-  void followEdit(const QString& name) override;
+  void follow_edit(const QString& name) override;
 
  private:
   PriceDraft draft() const;
-  void showRecent();
+  void show_recent();
 
-  QLabel* recentTitle_;
+  QLabel* recent_title_;
   KeyValueList* recent_;
 };
 

@@ -131,7 +131,7 @@ void judge(const EditContext& context, PriceLine& line) {
     line.why = words("is known already");
   } else {
     line.verdict = PriceLine::Verdict::replaces;
-    line.why = words("replaces %1").arg(money_text(before->price, context.portfolio->currency(), -1));
+    line.why = words("replaces %1").arg(price_text(before->price, context.portfolio->currency()));
   }
 }
 

@@ -6,7 +6,7 @@
 
 namespace tidemill::ui {
 
-void PriceLinesModel::setLines(std::vector<PriceLine> lines, const Currency& currency) {
+void PriceLinesModel::set_lines(std::vector<PriceLine> lines, const Currency& currency) {
   beginResetModel();
   lines_ = std::move(lines);
   currency_ = currency;
@@ -33,7 +33,7 @@ QString PriceLinesModel::text(const PriceLine& line, int column) const {
     }
     case price: {
       const auto number = Decimal::parse(line.draft.price);
-      return number ? money_text(*number, currency_, number->abs() < Decimal::one() ? 8 : 2) : unknown_text();
+      return number && !number->is_zero() ? price_text(*number, currency_) : unknown_text();
     }
     case verdict:
       return line.why;

@@ -14,7 +14,7 @@ class PriceLinesModel : public QAbstractTableModel {
   enum Column { row, asset, day, price, verdict, column_count };
   using QAbstractTableModel::QAbstractTableModel;
 
-  void setLines(std::vector<PriceLine> lines, const Currency& currency);
+  void set_lines(std::vector<PriceLine> lines, const Currency& currency);
   const std::vector<PriceLine>& lines() const { return lines_; }
 
   int rowCount(const QModelIndex& parent = {}) const override;

@@ -39,12 +39,12 @@ RecordPayoutDialog::RecordPayoutDialog(Workspace& workspace, const Theme& theme,
                                        QWidget* parent)
     : FormDialog(workspace, theme, tr("Record a payout"), tr("Record"), parent) {
   setObjectName(QStringLiteral("record_payout"));
-  addFields(holding);
-  proposeStream();
+  add_fields(holding);
+  propose_stream();
   field("quantity")->editor()->setFocus();
 }
 
-void RecordPayoutDialog::addFields(std::optional<HoldingId> first) {
+void RecordPayoutDialog::add_fields(std::optional<HoldingId> first) {
   const Snapshot portfolio = workspace().portfolio();
   auto* holdings = new QComboBox;
   int chosen = -1;
@@ -100,16 +100,16 @@ Date RecordPayoutDialog::day() const {
 }
 
 /// The type and asset of the stream the terms describe first.
-void RecordPayoutDialog::proposeStream() {
+void RecordPayoutDialog::propose_stream() {
   const Snapshot portfolio = workspace().portfolio();
   const Holding* of = holding(*portfolio);
   if (!of) return;
   const auto streams = payout_streams(*portfolio, *of, day());
   if (!streams.empty()) field("type")->setTyped(to_qt(name_of(streams.front().type)));
-  proposeAsset();
+  propose_asset();
 }
 
-void RecordPayoutDialog::proposeAsset() {
+void RecordPayoutDialog::propose_asset() {
   const Snapshot portfolio = workspace().portfolio();
   const Holding* of = holding(*portfolio);
   if (!of) return;
@@ -128,9 +128,9 @@ void RecordPayoutDialog::proposeAsset() {
   describe();
 }
 
-void RecordPayoutDialog::followEdit(const QString& name) {
-  if (name == QLatin1String("holding")) return proposeStream();
-  if (name == QLatin1String("type")) return proposeAsset();
+void RecordPayoutDialog::follow_edit(const QString& name) {
+  if (name == QLatin1String("holding")) return propose_stream();
+  if (name == QLatin1String("type")) return propose_asset();
   describe();
 }
 
@@ -149,6 +149,7 @@ void RecordPayoutDialog::describe() {
   QString hint = tr("no price of that day yet");
   const auto amount = Decimal::parse(text("quantity"));
   const auto price = paid_in && analysis ? analysis->prices->price(*paid_in, day()) : std::nullopt;
+  if (price && price->origin == PriceOrigin::peg) hint = tr("at its peg, until a price of that day is known");
   if (price && (price->origin == PriceOrigin::of_the_day || price->origin == PriceOrigin::base)) {
     hint = origin_text(price->origin, price->of, day());
     if (const auto product = amount ? multiply(*amount, price->price) : fail(ErrorCode::bad_input, "", ""))

@@ -17,16 +17,16 @@ class RecordPayoutDialog : public FormDialog {
  protected:
   Result<Change> change() const override;
   std::vector<Error> check() const override;
-  void followEdit(const QString& name) override;
+  void follow_edit(const QString& name) override;
 
  private:
-  void addFields(std::optional<HoldingId> holding);
+  void add_fields(std::optional<HoldingId> holding);
   EntryDraft draft() const;
   const Holding* holding(const Portfolio& portfolio) const;
   std::optional<AssetId> asset(const Portfolio& portfolio) const;
   Date day() const;
-  void proposeStream();
-  void proposeAsset();
+  void propose_stream();
+  void propose_asset();
   void describe();
 };
 

@@ -34,6 +34,12 @@ void take_value(const Analysis& analysis, const HoldingValue& value, HoldingLine
   }
 }
 
+/// Decimals that matter at a glance: fewer, the larger the amount.
+int places_of(Decimal quantity) {
+  if (quantity.abs() >= Decimal::of(1000)) return 2;
+  return quantity.abs() >= Decimal::one() ? 4 : 6;
+}
+
 QString searched_text(const Portfolio& portfolio, const Holding& holding, const HoldingLine& line) {
   QString text =
       line.title + ' ' + line.chain + ' ' + line.amount + ' ' + to_qt(holding.label) + ' ' + to_qt(holding.notes);
@@ -50,7 +56,7 @@ QString balances_text(const Portfolio& portfolio, const std::vector<HoldingBalan
   QString text;
   for (const HoldingBalance& balance : balances) {
     const Asset* asset = portfolio.asset(balance.asset);
-    text += (text.isEmpty() ? "" : " + ") + amount_text(balance.quantity, asset ? to_qt(asset->symbol) : QString(), 4);
+    text += (text.isEmpty() ? "" : " + ") + amount_text(balance.quantity, asset ? to_qt(asset->symbol) : QString(), places_of(balance.quantity));
   }
   return text.isEmpty() ? unknown_text() : text;
 }

@@ -34,7 +34,7 @@ QString value_text(const Line& line, const Currency& currency) {
 }
 
 QString income_text(const Line& line, const Currency& currency) {
-  return line.income_year && !line.closed ? money_text(*line.income_year, currency, 0) : unknown_text();
+  return line.income_year && line.earns && !line.closed ? money_text(*line.income_year, currency, 0) : unknown_text();
 }
 
 bool accrual_unknown(const Line& line) {
@@ -109,8 +109,8 @@ const std::array<ColumnSpec, HoldingsModel::column_count> kColumns{{
      },
      QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Yield after the asset's yearly dilution")},
     {QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Income / year"), true, income_text,
-     [](const Line& line) { return line.income_year; },
-     [](const Line& line, const Currency&) { return line.income_year ? QString() : why_unknown(line); },
+     [](const Line& line) { return line.earns ? line.income_year : std::nullopt; },
+     [](const Line& line, const Currency&) { return line.income_year && line.earns ? QString() : why_unknown(line); },
      QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "At today's balance, terms and prices")},
     {QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Accrued"), true, accrued_text,
      [](const Line& line) { return accrual_unknown(line) ? std::nullopt : std::optional(line.accrued.to_double()); },

@@ -7,9 +7,11 @@
 #include <algorithm>
 
 #include "core/strategies/registry.h"
+#include "ui/charts/line_chart.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/pages/accrued_curve.h"
 #include "ui/pages/holding_facts.h"
 #include "ui/qt_format.h"
 #include "ui/workspace.h"
@@ -18,8 +20,10 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kLeastColumn = 270;
+constexpr int kLeastColumn = 222;
 constexpr int kEntries = 8;
+constexpr int kHead = 84;
+constexpr int kLeastChart = 130;
 
 }  // namespace
 
@@ -48,28 +52,37 @@ HoldingDetails::HoldingDetails(const Workspace& workspace, const Theme& theme, Q
   connect(edit, &QPushButton::clicked, this, &HoldingDetails::edit_wanted);
 
   auto* inside = new QWidget;
-  inside->setAutoFillBackground(false);
   grid_ = new QGridLayout(inside);
   grid_->setContentsMargins(0, 0, 6, 0);
-  grid_->setHorizontalSpacing(26);
+  grid_->setHorizontalSpacing(24);
   grid_->setVerticalSpacing(14);
-  figures_ = add_part(tr("Figures"), "details_figures");
+  worth_ = add_part(tr("Holds"), "details_worth");
+  income_ = add_part(tr("Earns"), "details_income");
   terms_ = add_part(tr("Terms"), "details_terms");
   reasons_ = add_part(tr("What costs it points"), "details_reasons");
   entries_ = add_part(tr("Last records"), "details_entries");
   scroll_->setWidget(inside);
+  inside->setAutoFillBackground(false);  // setWidget turns it on
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   scroll_->viewport()->setAutoFillBackground(false);
   scroll_->setAccessibleName(tr("Details of the holding"));
   body()->addWidget(nothing_);
-  body()->addWidget(scroll_, 1);
+  body()->addWidget(scroll_, 1000);
+  chart_ = new LineChart(theme, this);
+  chart_->setObjectName(QStringLiteral("details_chart"));
+  chart_->setFormats(curve_day_text, [this](double value) {
+    const AnalysisPtr analysis = workspace_.analysis();
+    return analysis ? money_text(value, analysis->currency, -1) : QString();
+  });
+  chart_->setXName(tr("Day"));
+  body()->addWidget(chart_, 1);
   show_holding(std::nullopt);
 }
 
 HoldingDetails::Part HoldingDetails::add_part(const QString& title, const char* name) {
-  Part part{new QWidget, nullptr, nullptr};
+  Part part{new QWidget(grid_->parentWidget()), nullptr, nullptr};
   auto* column = new QVBoxLayout(part.box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
@@ -92,7 +105,9 @@ void HoldingDetails::show_holding(std::optional<HoldingId> id) {
   pill_->setVisible(holding && analysis->risk_of(*id));
   setTitle(holding ? to_qt(analysis->portfolio->title(*holding)) : tr("No holding chosen"));
   setSubtitle({});
+  has_curve_ = false;
   if (holding) fill(*analysis, *holding);
+  share_height();
 }
 
 void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
@@ -103,7 +118,8 @@ void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
   if (!holding.notes.empty()) about += " · " + to_qt(holding.notes).simplified();
   setSubtitle(about);
 
-  figures_.list->setRows(figure_lines(analysis, holding));
+  worth_.list->setRows(worth_lines(analysis, holding));
+  income_.list->setRows(income_lines(analysis, holding));
   terms_.list->setRows(term_lines(analysis, holding));
   const HoldingRisk* risk = analysis.risk_of(holding.id);
   reasons_.list->setRows(risk ? reason_lines(*risk) : std::vector<KeyValue>{});
@@ -120,16 +136,32 @@ void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
       total = page->total;
     }
   }
-  entries_.list->setRows(entry_lines(*analysis.portfolio, last));
+  entries_.list->setRows(entry_lines(*analysis.portfolio, last, analysis.as_of));
   entries_.title->setText(total > kEntries ? tr("Last %1 of %2 records").arg(kEntries).arg(total) : tr("Records"));
+  const LineSeries curve = accrued_curve(analysis, holding);
+  has_curve_ = curve.points.size() > 1;
+  if (has_curve_) {
+    chart_->setTitle(tr("Accrued by %1").arg(to_qt(analysis.portfolio->title(holding))));
+    chart_->setSeries({curve});
+    chart_->setLogarithmic(false, month_ticks(curve.points.front().x(), curve.points.back().x()));
+  }
   columns_ = 0;
   arrange();
+}
+
+/// The lists take what they need; what is left is for the curve, if it is enough for one.
+void HoldingDetails::share_height() {
+  grid_->activate();
+  const int lists = grid_->sizeHint().height();
+  const int room = height() - kHead - lists;
+  chart_->setVisible(has_curve_ && room >= kLeastChart);
+  scroll_->setMaximumHeight(has_curve_ && room >= kLeastChart ? lists : QWIDGETSIZE_MAX);
 }
 
 /// As many columns as there is room for.
 void HoldingDetails::arrange() {
   std::vector<Part*> parts;
-  for (Part* part : {&figures_, &terms_, &reasons_, &entries_}) {
+  for (Part* part : {&worth_, &income_, &terms_, &reasons_, &entries_}) {
     const bool filled = part->list->rowCount() > 0;
     part->box->setVisible(filled);
     if (filled) parts.push_back(part);
@@ -138,7 +170,7 @@ void HoldingDetails::arrange() {
   if (wanted == columns_ || parts.empty()) return;
   columns_ = wanted;
   while (QLayoutItem* item = grid_->takeAt(0)) delete item;
-  for (int i = 0; i < 4; ++i) grid_->setColumnStretch(i, i < wanted ? 1 : 0);
+  for (int i = 0; i < 5; ++i) grid_->setColumnStretch(i, i < wanted ? 1 : 0);
   for (std::size_t i = 0; i < parts.size(); ++i)
     grid_->addWidget(parts[i]->box, int(i) / wanted, int(i) % wanted, Qt::AlignTop);
 }
@@ -146,6 +178,7 @@ void HoldingDetails::arrange() {
 void HoldingDetails::resizeEvent(QResizeEvent* event) {
   Card::resizeEvent(event);
   arrange();
+  share_height();
 }
 
 }  // namespace tidemill::ui

@@ -11,6 +11,7 @@ namespace tidemill::ui {
 
 class GradePill;
 class KeyValueList;
+class LineChart;
 class Workspace;
 
 /// What there is to know about the chosen holding, below the table: figures with where they come from, dated terms, the
@@ -42,6 +43,7 @@ class HoldingDetails : public Card {
   Part add_part(const QString& title, const char* name);
   void arrange();
   void fill(const Analysis& analysis, const Holding& holding);
+  void share_height();
 
   const Workspace& workspace_;
   const Theme& theme_;
@@ -51,10 +53,13 @@ class HoldingDetails : public Card {
   QScrollArea* scroll_;
   QLabel* nothing_;
   QGridLayout* grid_;
-  Part figures_;
+  Part worth_;
+  Part income_;
   Part terms_;
   Part reasons_;
   Part entries_;
+  LineChart* chart_ = nullptr;
+  bool has_curve_ = false;
   int columns_ = 0;
 };
 

@@ -1,10 +1,8 @@
 #include "ui/pages/holding_facts.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <algorithm>
 
-#include "core/risks/registry.h"
 #include "core/strategies/registry.h"
 #include "ui/controls/exact_number_edit.h"
 #include "ui/models/holding_lines.h"
@@ -30,25 +28,6 @@ QString price_source(const Analysis& analysis, AssetId asset, const DayPrice& pr
   const PriceSeries* series = analysis.portfolio->series(asset, analysis.currency);
   const PricePoint* point = series ? series->on(price.of) : nullptr;
   return point ? to_qt(series->source_of(*point)) : QString();
-}
-
-void add_accrued(const Analysis& analysis, const Holding& holding, std::vector<KeyValue>& lines) {
-  const auto table = analysis.income_by({.holding = holding.id});
-  if (!table) return;
-  lines.push_back({.label = words("Accrued since %1").arg(date_text(holding.opened)),
-                   .value = money_text(table->total, analysis.currency),
-                   .bold = true});
-  lines.push_back(
-      {.label = words("  recorded"), .value = money_text(table->recorded, analysis.currency), .labelTone = Tone::Mute});
-  lines.push_back({.label = words("  estimated from the terms"),
-                   .value = money_text(table->estimated, analysis.currency),
-                   .labelTone = Tone::Mute});
-  if (!table->costs.is_zero())
-    lines.push_back({.label = words("Costs paid"), .value = money_text(table->costs, analysis.currency)});
-  if (table->unpriced > 0)
-    lines.push_back({.label = words("Left out for want of a price"),
-                     .value = words("%1 days or records").arg(table->unpriced),
-                     .tone = Tone::Warn});
 }
 
 }  // namespace
@@ -95,44 +74,60 @@ QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std:
   return to_qt(canonical);
 }
 
-std::vector<KeyValue> figure_lines(const Analysis& analysis, const Holding& holding) {
+std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holding) {
   std::vector<KeyValue> lines;
   const Portfolio& portfolio = *analysis.portfolio;
   const HoldingValue* value = analysis.value_of(holding.id);
-  const StrategyKind* kind = strategy_kind(holding.kind);
-  const bool earns = kind && kind->descriptor().earns;
   if (!value) return lines;
   for (const HoldingBalance& balance : value->balances) {
     const QString symbol = symbol_of(portfolio, balance.asset);
-    lines.push_back({.label = words("Holds"), .value = amount_text(balance.quantity, symbol, 8)});
+    lines.push_back({.label = amount_text(balance.quantity, symbol, 8), .value = {}});
     const auto price = analysis.prices->now(balance.asset);
     if (!price) {
-      lines.push_back({.label = words("Price of 1 %1").arg(symbol), .value = words("none yet"), .tone = Tone::Warn});
+      lines.push_back({.label = words("no price for %1").arg(symbol), .value = {}, .labelTone = Tone::Warn});
       continue;
     }
     if (price->origin == PriceOrigin::base) continue;
     const QString source = price_source(analysis, balance.asset, *price);
-    lines.push_back({.label = words("  1 %1, %2").arg(symbol, origin_text(price->origin, price->of, analysis.as_of)) +
-                              (source.isEmpty() ? QString() : " · " + source),
-                     .value = money_text(price->price, analysis.currency),
-                     .labelTone = Tone::Mute});
+    lines.push_back(
+        {.label = origin_text(price->origin, price->of, analysis.as_of) + (source.isEmpty() ? "" : " · " + source),
+         .value = price_text(price->price, analysis.currency),
+         .labelTone = Tone::Mute});
   }
   lines.push_back({.label = words("Worth"), .value = money_text(value->value, analysis.currency), .bold = true});
-  lines.push_back({.label = words("Put in, at the prices of those days"),
-                   .value = money_text(value->cost_basis, analysis.currency)});
+  lines.push_back({.label = words("Put in"), .value = money_text(value->cost_basis, analysis.currency)});
   if (value->impermanent_loss)
-    lines.push_back({.label = words("Against holding the coins"),
+    lines.push_back({.label = words("Against keeping the coins"),
                      .value = percent_text(*value->impermanent_loss),
                      .tone = *value->impermanent_loss < 0 ? Tone::Bad : Tone::Ink});
-  if (!earns) return lines;
-  add_accrued(analysis, holding, lines);
-  lines.push_back(
-      {.label = words("Income a year, at today’s terms"),
-       .value = value->income_year ? money_text(*value->income_year, analysis.currency, 0) : unknown_text()});
+  return lines;
+}
+
+std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& holding) {
+  std::vector<KeyValue> lines;
+  const HoldingValue* value = analysis.value_of(holding.id);
+  const StrategyKind* kind = strategy_kind(holding.kind);
+  if (!value || !kind || !kind->descriptor().earns) return lines;
+  const Currency& currency = analysis.currency;
+  if (const auto table = analysis.income_by({.holding = holding.id})) {
+    lines.push_back({.label = words("Accrued"), .value = money_text(table->total, currency), .bold = true});
+    lines.push_back(
+        {.label = words("recorded"), .value = money_text(table->recorded, currency), .labelTone = Tone::Mute});
+    lines.push_back(
+        {.label = words("estimated"), .value = money_text(table->estimated, currency), .labelTone = Tone::Mute});
+    if (!table->costs.is_zero())
+      lines.push_back({.label = words("Costs"), .value = money_text(table->costs, currency)});
+    if (table->unpriced > 0)
+      lines.push_back({.label = words("Left out, no price"),
+                       .value = words("%1 days or records").arg(table->unpriced),
+                       .tone = Tone::Warn});
+  }
+  lines.push_back({.label = words("Income a year"),
+                   .value = value->income_year ? money_text(*value->income_year, currency, 0) : unknown_text()});
   lines.push_back({.label = words("APY"), .value = percent_text(value->apy, 2)});
-  lines.push_back({.label = words("Dilution a year"),
+  lines.push_back({.label = words("Dilution"),
                    .value = value->dilution_known ? percent_text(value->dilution, 2) : words("not known")});
-  lines.push_back({.label = words("Real yield, after dilution"), .value = percent_text(value->real_yield, 2)});
+  lines.push_back({.label = words("Real yield"), .value = percent_text(value->real_yield, 2)});
   return lines;
 }
 
@@ -143,10 +138,10 @@ std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holdin
   const std::vector<Terms>& rows = analysis.portfolio->terms(holding.id);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
     const bool first = row + 1 == rows.rend();
-    lines.push_back({.label = first ? words("From the start, %1").arg(date_text(row->from))
-                                    : words("Changed on %1").arg(date_text(row->from)),
-                     .value = {},
-                     .bold = true});
+    lines.push_back(
+        {.label = first ? words("Since %1").arg(date_text(row->from)) : words("From %1").arg(date_text(row->from)),
+         .value = {},
+         .bold = true});
     for (const ParamSpec& spec : kind->descriptor().params) {
       const auto found = row->params.find(spec.name);
       if (found == row->params.end()) continue;
@@ -162,34 +157,28 @@ std::vector<KeyValue> reason_lines(const HoldingRisk& risk) {
   std::vector<KeyValue> lines;
   for (const std::string& gate : risk.gates)
     lines.push_back({.label = to_qt(gate), .value = {}, .labelTone = Tone::Warn});
-  struct Ranked {
-    const FactorResult* factor;
-    const RiskReason* reason;
-  };
-  std::vector<Ranked> ranked;
+  std::vector<const RiskReason*> ranked;
   for (const FactorResult& factor : risk.factors)
     if (factor.risk)
-      for (const RiskReason& reason : factor.reasons) ranked.push_back({&factor, &reason});
+      for (const RiskReason& reason : factor.reasons)
+        if (reason.points > 0) ranked.push_back(&reason);
   std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const Ranked& a, const Ranked& b) { return a.reason->points > b.reason->points; });
-  for (std::size_t i = 0; i < std::min(kReasons, ranked.size()); ++i) {
-    if (ranked[i].reason->points <= 0) break;
-    const RiskFactor* factor = risk_factor(ranked[i].factor->factor);
-    QString text = to_qt(ranked[i].reason->text);
-    if (!ranked[i].reason->detail.empty()) text += ": " + to_qt(ranked[i].reason->detail);
-    lines.push_back({.label = text,
-                     .value = QStringLiteral("+%1").arg(qRound(ranked[i].reason->points)),
-                     .note = factor ? to_qt(factor->label()) : QString()});
-  }
+                   [](const RiskReason* a, const RiskReason* b) { return a->points > b->points; });
+  if (ranked.size() > kReasons) ranked.resize(kReasons);
+  for (const RiskReason* reason : ranked)
+    lines.push_back({.label = to_qt(reason->text) + (reason->detail.empty() ? "" : ": " + to_qt(reason->detail)),
+                     .value = QStringLiteral("+%1").arg(qRound(reason->points))});
   return lines;
 }
 
-std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries) {
+std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries, Date as_of) {
   std::vector<KeyValue> lines;
-  for (const Entry& entry : entries)
-    lines.push_back({.label = date_text(date_of(entry.at)) + " · " + entry_type_text(entry.type),
-                     .value = amount_text(entry.quantity, symbol_of(portfolio, entry.asset), 6),
-                     .note = entry.value ? money_text(*entry.value, entry.currency) : words("no value yet")});
+  for (const Entry& entry : entries) {
+    const Date day = date_of(entry.at);
+    const QString when = year_start(day) == year_start(as_of) ? short_date_text(day) : date_text(day);
+    lines.push_back({.label = when + " · " + entry_type_text(entry.type).toLower(),
+                     .value = amount_text(entry.quantity, symbol_of(portfolio, entry.asset), 4)});
+  }
   return lines;
 }
 

@@ -10,15 +10,16 @@ namespace tidemill::ui {
 
 // The lines of the details of a holding, each from the analysis or the rows it was made from.
 
-/// Balances, price with its source and age, worth, what was put in, accrued by recorded and estimated, yields,
-/// dilution.
-std::vector<KeyValue> figure_lines(const Analysis& analysis, const Holding& holding);
+/// Balances, price with its source and age, worth, what was put in.
+std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holding);
+/// Accrued by recorded and estimated, costs, income a year, yields, dilution; empty for what earns nothing.
+std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& holding);
 /// Every dated row of terms, newest first: what it says and what it leaves as it was.
 std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holding);
-/// The reasons that cost most points, each with its factor; gates first.
+/// The reasons that cost most points; gates first.
 std::vector<KeyValue> reason_lines(const HoldingRisk& risk);
-/// One line for each entry.
-std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries);
+/// One line for each entry; the year is named where it is not that of `as_of`.
+std::vector<KeyValue> entry_lines(const Portfolio& portfolio, const std::vector<Entry>& entries, Date as_of);
 
 /// "Fee income" for fee_income.
 QString entry_type_text(EntryType type);

@@ -21,7 +21,7 @@
 namespace tidemill::ui {
 
 void HoldingsPage::open(const QString& argument) {
-  if (argument == QLatin1String("new")) return panel_->openNew();
+  if (argument == QLatin1String("new")) return panel_->open_new();
   if (argument == QLatin1String("edit")) return edit_chosen();
   if (argument == QLatin1String("duplicate")) return duplicate_chosen();
   if (argument == QLatin1String("close")) return close_chosen();
@@ -38,11 +38,11 @@ void HoldingsPage::open(const QString& argument) {
 }
 
 void HoldingsPage::edit_chosen() {
-  if (const auto id = chosen()) panel_->openEdit(*id);
+  if (const auto id = chosen()) panel_->open_edit(*id);
 }
 
 void HoldingsPage::duplicate_chosen() {
-  if (const auto id = chosen()) panel_->openDuplicate(*id);
+  if (const auto id = chosen()) panel_->open_duplicate(*id);
 }
 
 /// Closing asks for the day; what is closed already is opened again.

@@ -9,6 +9,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -120,6 +121,7 @@ QWidget* HoldingsPage::build_table() {
   table_->setObjectName(QStringLiteral("holdings_table"));
   table_->setAccessibleName(tr("Holdings"));
   table_->setModel(model_);
+  table_->installEventFilter(this);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->setPlaceholder(tr("No holding fits the filter."));
   QLabel* keys = smallLabel(
@@ -138,6 +140,7 @@ void HoldingsPage::listen() {
     show_totals();
     selection_changed();
   });
+  connect(halves_, &QSplitter::splitterMoved, this, [this] { split_by_hand_ = true; });
   auto* find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
   connect(find, &QShortcut::activated, this, [this] {
     filter_->setFocus(Qt::ShortcutFocusReason);
@@ -166,6 +169,7 @@ void HoldingsPage::refresh() {
   layers_->setCurrentIndex(none ? 1 : 0);
   show_totals();
   fit_columns();
+  share_height();
   selection_changed();
 }
 
@@ -202,13 +206,23 @@ void HoldingsPage::fit_columns() {
   table_->setStretchColumn(HoldingsModel::holding);
 }
 
+bool HoldingsPage::eventFilter(QObject* watched, QEvent* event) {
+  // Opening the panel makes the table narrower, not the page.
+  if (watched == table_ && event->type() == QEvent::Resize) QTimer::singleShot(0, this, &HoldingsPage::fit_columns);
+  return Page::eventFilter(watched, event);
+}
+
 void HoldingsPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  fit_columns();
-  // The table takes the height of its rows as far as that leaves the details a third.
-  const int rows = table_->horizontalHeader()->height() + table_->verticalHeader()->length() + 86;
-  const int whole = halves_->height();
-  const int top = std::min(rows, whole * 62 / 100);
+  share_height();
+}
+
+/// The table takes the height of its rows as far as that leaves the details a good third; the user may move the border.
+void HoldingsPage::share_height() {
+  if (split_by_hand_) return;
+  const int rows = table_->horizontalHeader()->sizeHint().height() + table_->verticalHeader()->length() + 92;
+  const int whole = halves_->height() - kGap;
+  const int top = std::min(rows, whole * 60 / 100);
   halves_->setSizes({top, whole - top});
 }
 

@@ -32,6 +32,7 @@ class HoldingsPage : public Page {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void build_header();
@@ -42,6 +43,7 @@ class HoldingsPage : public Page {
   std::vector<HoldingId> chosen_all() const;
   void show_totals();
   void fit_columns();
+  void share_height();
   void selection_changed();
   void show_menu(const QPoint& at);
   void edit_chosen();
@@ -64,6 +66,7 @@ class HoldingsPage : public Page {
   HoldingsModel* model_ = nullptr;
   HoldingDetails* details_ = nullptr;
   EntryPanel* panel_ = nullptr;
+  bool split_by_hand_ = false;
   AnalysisPtr analysis_;
   std::optional<HoldingId> wanted_;  // to be chosen once the analysis knows it
 };

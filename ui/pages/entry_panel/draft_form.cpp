@@ -51,37 +51,37 @@ DraftForm::DraftForm(const Theme& theme, QWidget* parent)
       kinds_(new KindChooser(theme, this)),
       grid_(two_columns()),
       more_(new QToolButton(this)),
-      moreBox_(new QWidget(this)),
-      moreGrid_(two_columns(moreBox_)) {
+      more_box_(new QWidget(this)),
+      more_grid_(two_columns(more_box_)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(10);
   column->addWidget(kinds_);
   column->addLayout(grid_);
   column->addWidget(more_, 0, Qt::AlignLeft);
-  column->addWidget(moreBox_);
+  column->addWidget(more_box_);
   more_->setObjectName(QStringLiteral("more"));
   more_->setText(tr("More"));
   more_->setCheckable(true);
   more_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   more_->setToolTip(tr("Label, notes and what few holdings need"));
-  connect(more_, &QToolButton::toggled, this, &DraftForm::openMore);
-  connect(&theme_, &Theme::changed, this, [this] { openMore(more_->isChecked()); });
-  openMore(false);
-  makeCommonFields();
+  connect(more_, &QToolButton::toggled, this, &DraftForm::open_more);
+  connect(&theme_, &Theme::changed, this, [this] { open_more(more_->isChecked()); });
+  open_more(false);
+  make_common_fields();
   connect(kinds_, &KindChooser::chosen, this, [this](const QString& kind) {
-    showKind(kind);
+    show_kind(kind);
     emit edited();
   });
 }
 
 InputField* DraftForm::add(InputField* field) {
   fields_.insert(field->name(), field);
-  connect(field, &InputField::edited, this, [this, field] { fieldEdited(field); });
+  connect(field, &InputField::edited, this, [this, field] { field_edited(field); });
   return field;
 }
 
-void DraftForm::makeCommonFields() {
+void DraftForm::make_common_fields() {
   asset_ = new CompleterEdit(theme_);
   platform_ = new CompleterEdit(theme_);
   platform_->setAllowsNew(true, tr("new platform"));
@@ -93,7 +93,7 @@ void DraftForm::makeCommonFields() {
   name->setMaxLength(120);
   auto* asset =
       add(new InputField(theme_, {kAsset, tr("Asset"), tr("The coin or token, by its ticker or name.")}, asset_, this));
-  connect(asset, &FormField::actionRequested, this, [this] { emit newAssetWanted(asset_->text().trimmed()); });
+  connect(asset, &FormField::actionRequested, this, [this] { emit new_asset_wanted(asset_->text().trimmed()); });
   add(new InputField(theme_,
                      {kPlatform, tr("Platform"), tr("The protocol, exchange, validator or hardware it earns on.")},
                      platform_, this));
@@ -106,26 +106,26 @@ void DraftForm::makeCommonFields() {
   add(new InputField(theme_, {kNotes, tr("Notes"), tr("Anything worth remembering.")}, notes, this));
 }
 
-void DraftForm::setSurroundings(const Snapshot& portfolio, Date as_of) {
+void DraftForm::set_surroundings(const Snapshot& portfolio, Date as_of) {
   portfolio_ = portfolio;
-  asOf_ = as_of;
+  as_of_ = as_of;
   asset_->setCompletions(asset_completions(*portfolio, shipped_catalog()));
   static_cast<DateEdit*>(field(kSince)->editor())->setPlaceholderText(iso_text(as_of));
   static_cast<ExactNumberEdit*>(field(kPrice)->editor())->setSuffix(to_qt(portfolio->currency().code()));
-  keepTyped();
-  showKind(kinds_->kind());
+  keep_typed();
+  show_kind(kinds_->kind());
 }
 
 QString DraftForm::kind() const {
   return kinds_->kind();
 }
 
-void DraftForm::keepTyped() {
+void DraftForm::keep_typed() {
   for (const InputField* param : params_) typed_.insert(param->name(), param->typed());
 }
 
-void DraftForm::showKind(const QString& kind) {
-  keepTyped();
+void DraftForm::show_kind(const QString& kind) {
+  keep_typed();
   for (InputField* param : params_) {
     fields_.remove(param->name());
     param->hide();
@@ -138,7 +138,7 @@ void DraftForm::showKind(const QString& kind) {
   const ParamSurroundings around{asset_completions(*portfolio_, shipped_catalog()),
                                  to_qt(portfolio_->currency().code())};
   for (const ParamSpec& spec : about.params) {
-    InputField* param = add(make_param_field(theme_, spec, around, spec.advanced ? moreBox_ : this));
+    InputField* param = add(make_param_field(theme_, spec, around, spec.advanced ? more_box_ : this));
     if (const auto kept = typed_.constFind(spec.name.c_str()); kept != typed_.constEnd()) param->setTyped(*kept);
     params_.push_back(param);
   }
@@ -147,16 +147,16 @@ void DraftForm::showKind(const QString& kind) {
   field(kPlatform)->setLabel(about.needs_platform ? tr("Platform") : tr("Platform, if any"));
   platform_->setCompletions(platform_completions(*portfolio_, shipped_catalog(), to_std(kind)));
   arrange();
-  nameUnits();
-  prefillUnbonding();
+  name_units();
+  prefill_unbonding();
 }
 
 /// Two fields a row, in the order of the description; the advanced ones, label and notes in the part that folds.
 void DraftForm::arrange() {
-  for (QGridLayout* grid : {grid_, moreGrid_})
+  for (QGridLayout* grid : {grid_, more_grid_})
     while (QLayoutItem* item = grid->takeAt(0)) delete item;
   int count = 0;
-  int moreCount = 0;
+  int more_count = 0;
   QWidget* before = kinds_;
   const auto place = [&](QGridLayout* grid, int& at, InputField* each) {
     grid->addWidget(each, at / 2, at % 2);
@@ -166,18 +166,18 @@ void DraftForm::arrange() {
     ++at;
   };
   for (const QString& name : {kAsset, kPlatform, kQuantity, kSince}) place(grid_, count, field(name));
-  field(kPrice)->setVisible(priceAsked_);
-  if (priceAsked_) place(grid_, count, field(kPrice));
+  field(kPrice)->setVisible(price_asked_);
+  if (price_asked_) place(grid_, count, field(kPrice));
   const KindDescriptor& about = strategy_kind(to_std(kind()))->descriptor();
   for (InputField* param : params_)
     if (!about.param(to_std(param->name()))->advanced) place(grid_, count, param);
   setTabOrder(before, more_);
   before = more_;
   for (InputField* param : params_)
-    if (about.param(to_std(param->name()))->advanced) place(moreGrid_, moreCount, param);
-  place(moreGrid_, moreCount, field(kLabel));
-  const int row = (moreCount + 1) / 2;
-  moreGrid_->addWidget(field(kNotes), row, 0, 1, 2);
+    if (about.param(to_std(param->name()))->advanced) place(more_grid_, more_count, param);
+  place(more_grid_, more_count, field(kLabel));
+  const int row = (more_count + 1) / 2;
+  more_grid_->addWidget(field(kNotes), row, 0, 1, 2);
   setTabOrder(before, field(kNotes)->editor());
 }
 
@@ -187,7 +187,7 @@ DraftForm::State DraftForm::state() const {
   return state;
 }
 
-void DraftForm::setState(const State& state) {
+void DraftForm::set_state(const State& state) {
   kinds_->setKind(state.kind);
   // Choices and ticks have a default that is not the empty text: fields nobody filled are made afresh.
   for (InputField* param : params_) param->deleteLater();
@@ -196,12 +196,12 @@ void DraftForm::setState(const State& state) {
   prefilled_.clear();
   typed_ = state.typed;
   for (InputField* each : fields_) each->setTyped(state.typed.value(each->name()));
-  showKind(kinds_->kind());
-  showErrors({}, true);
+  show_kind(kinds_->kind());
+  show_errors({}, true);
 }
 
-void DraftForm::setDraft(const HoldingDraft& draft) {
-  setState({to_qt(draft.kind), {}});
+void DraftForm::set_draft(const HoldingDraft& draft) {
+  set_state({to_qt(draft.kind), {}});
   field(kAsset)->setCanonical(draft.asset.symbol);
   field(kPlatform)->setCanonical(draft.platform);
   field(kQuantity)->setCanonical(draft.quantity);
@@ -218,18 +218,18 @@ void DraftForm::setDraft(const HoldingDraft& draft) {
     more = more || (kind && kind->descriptor().param(given->first)->advanced);
   }
   more_->setChecked(more);
-  nameUnits();
+  name_units();
 }
 
-void DraftForm::startAnother() {
+void DraftForm::start_another() {
   State next{kind(), {}};
   next.typed.insert(kPlatform, field(kPlatform)->typed());
   next.typed.insert(kSince, field(kSince)->typed());
-  setState(next);
+  set_state(next);
   asset_->setFocus();
 }
 
-void DraftForm::focusFirst() {
+void DraftForm::focus_first() {
   (asset_->text().isEmpty() ? static_cast<QWidget*>(asset_) : quantity_)->setFocus(Qt::TabFocusReason);
 }
 
@@ -247,7 +247,7 @@ DraftForm::Read DraftForm::read(HoldingDraft base) const {
   draft.platform = take(kPlatform);
   draft.quantity = take(kQuantity);
   draft.since = take(kSince);
-  draft.price = priceAsked_ ? take(kPrice) : std::string();
+  draft.price = price_asked_ ? take(kPrice) : std::string();
   draft.label = take(kLabel);
   draft.notes = take(kNotes);
   draft.params.clear();
@@ -256,19 +256,19 @@ DraftForm::Read DraftForm::read(HoldingDraft base) const {
   return read;
 }
 
-void DraftForm::setPriceAsked(bool asked, const QString& assetHint) {
-  field(kAsset)->setHint(assetHint);
-  if (asked == priceAsked_) return;
-  priceAsked_ = asked;
+void DraftForm::set_price_asked(bool asked, const QString& asset_hint) {
+  field(kAsset)->setHint(asset_hint);
+  if (asked == price_asked_) return;
+  price_asked_ = asked;
   arrange();
 }
 
-void DraftForm::offerNewAsset(const QString& symbol) {
-  field(kAsset)->setAction(symbol.isEmpty() ? QString() : tr("Add “%1” as a new asset").arg(symbol));
+void DraftForm::offer_new_asset(const QString& symbol) {
+  field(kAsset)->setAction(symbol.isEmpty() ? QString() : tr("Add %1").arg(symbol.left(12)));
 }
 
-void DraftForm::openMore(bool open) {
-  moreBox_->setVisible(open);
+void DraftForm::open_more(bool open) {
+  more_box_->setVisible(open);
   more_->setIcon(icon(open ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), theme_.palette().mute));
 }
 

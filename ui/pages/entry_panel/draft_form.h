@@ -26,7 +26,7 @@ class DraftForm : public QWidget {
   explicit DraftForm(const Theme& theme, QWidget* parent = nullptr);
 
   /// The portfolio that completion and units come from, and today.
-  void setSurroundings(const Snapshot& portfolio, Date as_of);
+  void set_surroundings(const Snapshot& portfolio, Date as_of);
 
   /// Everything as it was typed.
   struct State {
@@ -35,13 +35,13 @@ class DraftForm : public QWidget {
     friend bool operator==(const State&, const State&) = default;
   };
   State state() const;
-  void setState(const State& state);
+  void set_state(const State& state);
   /// Fills the fields with a draft (canonical text).
-  void setDraft(const HoldingDraft& draft);
+  void set_draft(const HoldingDraft& draft);
   /// Empties all but kind, platform and first day.
-  void startAnother();
+  void start_another();
   /// The cursor to the first field that is empty.
-  void focusFirst();
+  void focus_first();
 
   QString kind() const;
   /// What was typed in canonical form, laid over `base` (for what has no field), and what could not be read.
@@ -52,46 +52,46 @@ class DraftForm : public QWidget {
   Read read(HoldingDraft base = {}) const;
   /// Puts errors beside their fields. As long as `all` is false, nothing is said of fields that are empty or still
   /// being typed. Returns those that belong to no field.
-  std::vector<Error> showErrors(const std::vector<Error>& errors, bool all);
+  std::vector<Error> show_errors(const std::vector<Error>& errors, bool all);
   /// The field with this name, nullptr when the kind has none.
   InputField* field(const QString& name) const { return fields_.value(name); }
 
   /// Whether the price of the asset is asked for, and the note below the asset.
-  void setPriceAsked(bool asked, const QString& assetHint);
+  void set_price_asked(bool asked, const QString& asset_hint);
   /// Offers to add the typed asset, which nobody knows yet; empty: no offer.
-  void offerNewAsset(const QString& symbol);
+  void offer_new_asset(const QString& symbol);
 
  signals:
   void edited();
   /// The user wants the asset with this ticker to be made.
-  void newAssetWanted(const QString& symbol);
+  void new_asset_wanted(const QString& symbol);
 
  private:
   InputField* add(InputField* field);
-  void makeCommonFields();
-  void showKind(const QString& kind);
-  void keepTyped();
+  void make_common_fields();
+  void show_kind(const QString& kind);
+  void keep_typed();
   void arrange();
-  void fieldEdited(InputField* field);
-  void nameUnits();
-  void prefillUnbonding();
-  void openMore(bool open);
+  void field_edited(InputField* field);
+  void name_units();
+  void prefill_unbonding();
+  void open_more(bool open);
 
   const Theme& theme_;
   Snapshot portfolio_;
-  Date asOf_{};
+  Date as_of_{};
   QHash<QString, QString> typed_;  // of fields that are not there at the moment
   KindChooser* kinds_;
   QGridLayout* grid_;
   QToolButton* more_;
-  QWidget* moreBox_;
-  QGridLayout* moreGrid_;
+  QWidget* more_box_;
+  QGridLayout* more_grid_;
   CompleterEdit* asset_ = nullptr;
   CompleterEdit* platform_ = nullptr;
   ExactNumberEdit* quantity_ = nullptr;
   QHash<QString, InputField*> fields_;
   std::vector<InputField*> params_;
-  bool priceAsked_ = false;
+  bool price_asked_ = false;
   QString prefilled_;  // unbonding days taken from the catalogue
 };
 

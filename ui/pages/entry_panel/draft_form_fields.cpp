@@ -13,19 +13,19 @@
 
 namespace tidemill::ui {
 
-void DraftForm::fieldEdited(InputField* edited_field) {
+void DraftForm::field_edited(InputField* edited_field) {
   const QString& name = edited_field->name();
   if (name == QStringLiteral("unbonding_days")) {
     prefilled_.clear();
     edited_field->setHint({});
   }
-  if (name == QStringLiteral("asset") || name == QStringLiteral("platform")) prefillUnbonding();
-  nameUnits();
+  if (name == QStringLiteral("asset") || name == QStringLiteral("platform")) prefill_unbonding();
+  name_units();
   emit edited();
 }
 
 /// Amounts carry the ticker they are of, and numbers that could be read in two ways say how they were read.
-void DraftForm::nameUnits() {
+void DraftForm::name_units() {
   const auto ticker = [](const InputField* from) {
     const auto* edit = from ? qobject_cast<const CompleterEdit*>(from->editor()) : nullptr;
     if (!edit) return QString();
@@ -49,12 +49,12 @@ void DraftForm::nameUnits() {
 }
 
 /// The one fact that is filled in from the catalogue. What the user typed is never touched.
-void DraftForm::prefillUnbonding() {
+void DraftForm::prefill_unbonding() {
   InputField* days = field(QStringLiteral("unbonding_days"));
   if (!days || !portfolio_) return;
   const bool untouched = days->typed().isEmpty() || days->typed() == prefilled_;
   if (!untouched) return;
-  const EditContext context{portfolio_.get(), &shipped_catalog(), asOf_, "window"};
+  const EditContext context{portfolio_.get(), &shipped_catalog(), as_of_, "window"};
   const auto known =
       known_unbonding_days(context, to_std(platform_->text().trimmed()), to_std(asset_->text().trimmed()));
   prefilled_ = known ? to_qt(*known) : QString();
@@ -62,7 +62,7 @@ void DraftForm::prefillUnbonding() {
   days->setHint(known ? tr("from the catalogue") : QString());
 }
 
-std::vector<Error> DraftForm::showErrors(const std::vector<Error>& errors, bool all) {
+std::vector<Error> DraftForm::show_errors(const std::vector<Error>& errors, bool all) {
   std::vector<Error> left;
   QHash<QString, QString> texts;
   for (const Error& error : errors) {
@@ -77,7 +77,7 @@ std::vector<Error> DraftForm::showErrors(const std::vector<Error>& errors, bool 
   for (InputField* each : fields_) each->setError(texts.value(each->name()));
   // An error must not hide in what is folded away.
   const bool hidden = std::any_of(texts.keyBegin(), texts.keyEnd(),
-                                  [&](const QString& name) { return field(name)->parentWidget() == moreBox_; });
+                                  [&](const QString& name) { return field(name)->parentWidget() == more_box_; });
   if (hidden && all) more_->setChecked(true);
   return left;
 }

@@ -18,7 +18,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kWidth = 378;
+constexpr int kWidth = 388;
 constexpr int kPauseMilliseconds = 40;
 const QString kNew = QStringLiteral("new");
 
@@ -42,11 +42,14 @@ EntryPanel::EntryPanel(Workspace& workspace, const Theme& theme, QWidget* parent
   timer_.setSingleShot(true);
   timer_.setInterval(kPauseMilliseconds);
   connect(&timer_, &QTimer::timeout, this, &EntryPanel::look);
-  const auto wait = [this] { timer_.start(); };
+  const auto wait = [this] {
+    message_->hide();  // it was about what stood there before
+    timer_.start();
+  };
   connect(form_, &DraftForm::edited, this, wait);
   connect(terms_, &TermsChoice::edited, this, wait);
-  connect(form_, &DraftForm::newAssetWanted, this, [this](const QString& symbol) {
-    addedAssets_.insert(to_std(symbol));
+  connect(form_, &DraftForm::new_asset_wanted, this, [this](const QString& symbol) {
+    added_assets_.insert(to_std(symbol));
     look();
   });
   connect(&workspace_, &Workspace::analysis_ready, this, [this] {
@@ -61,8 +64,6 @@ void EntryPanel::build() {
   column->setSpacing(12);
   column->addWidget(form_);
   column->addWidget(terms_);
-  column->addWidget(preview_);
-  column->addStretch(1);
   scroll_->setWidget(inside);
   scroll_->setWidgetResizable(true);
   scroll_->setFrameShape(QFrame::NoFrame);
@@ -71,7 +72,11 @@ void EntryPanel::build() {
   scroll_->viewport()->setAutoFillBackground(false);
   inside->setAutoFillBackground(false);
   scroll_->setMinimumHeight(120);
-  body()->addWidget(scroll_, 1);
+  inside->installEventFilter(this);
+  // The preview follows the fields where they are few, and stays in sight where they are many.
+  body()->addWidget(scroll_, 1000);
+  body()->addWidget(preview_);
+  body()->addStretch(1);
   body()->addWidget(message_);
   message_->setObjectName(QStringLiteral("entry_message"));
   message_->setClosable(true);
@@ -95,12 +100,12 @@ void EntryPanel::build() {
   connect(message_, &InlineMessage::activated, this, [this] {
     message_->hide();
     parked_.remove(occasion_.key);
-    form_->setState(occasion_.start);
+    form_->set_state(occasion_.start);
     look();
   });
 }
 
-void EntryPanel::openNew() {
+void EntryPanel::open_new() {
   open({kNew, std::nullopt, {}, {}}, tr("New holding"), [] {
     HoldingDraft draft;
     draft.kind = "staking";
@@ -108,7 +113,7 @@ void EntryPanel::openNew() {
   }());
 }
 
-void EntryPanel::openEdit(HoldingId id) {
+void EntryPanel::open_edit(HoldingId id) {
   const Snapshot portfolio = workspace_.portfolio();
   const Holding* holding = portfolio->holding(id);
   if (!holding) return;
@@ -117,7 +122,7 @@ void EntryPanel::openEdit(HoldingId id) {
        draft);
 }
 
-void EntryPanel::openDuplicate(HoldingId id) {
+void EntryPanel::open_duplicate(HoldingId id) {
   const Snapshot portfolio = workspace_.portfolio();
   const Holding* holding = portfolio->holding(id);
   if (!holding) return;
@@ -128,7 +133,7 @@ void EntryPanel::openDuplicate(HoldingId id) {
 }
 
 void EntryPanel::open(Occasion occasion, const QString& title, const HoldingDraft& draft) {
-  if (isVisible() && occasion.key == occasion_.key) return form_->focusFirst();
+  if (isVisible() && occasion.key == occasion_.key) return form_->focus_first();
   if (isVisible() && form_->state() != occasion_.start) parked_.insert(occasion_.key, form_->state());
   occasion_ = std::move(occasion);
   complained_ = false;
@@ -136,17 +141,17 @@ void EntryPanel::open(Occasion occasion, const QString& title, const HoldingDraf
   another_->setVisible(!occasion_.editing);
   message_->hide();
   terms_->reset(workspace_.as_of());
-  form_->setSurroundings(workspace_.portfolio(), workspace_.as_of());
-  form_->setDraft(draft);
+  form_->set_surroundings(workspace_.portfolio(), workspace_.as_of());
+  form_->set_draft(draft);
   occasion_.start = form_->state();
   if (const auto kept = parked_.constFind(occasion_.key); kept != parked_.constEnd()) {
-    form_->setState(*kept);
+    form_->set_state(*kept);
     message_->setMessage(MessageKind::Info, tr("What you typed last time is still here."));
     message_->setAction(tr("Start afresh"));
   }
   scroll_->verticalScrollBar()->setValue(0);
   show();
-  form_->focusFirst();
+  form_->focus_first();
   look();
 }
 
@@ -161,7 +166,7 @@ void EntryPanel::leave() {
 }
 
 DraftTask EntryPanel::task() const {
-  DraftTask task{workspace_.portfolio(), workspace_.as_of(), occasion_.editing, {}, {}, addedAssets_};
+  DraftTask task{workspace_.portfolio(), workspace_.as_of(), occasion_.editing, {}, {}, added_assets_};
   if (!task.editing || !workspace_.session()) return task;
   EntryFilter filter;
   filter.holding = task.editing;
@@ -174,12 +179,12 @@ DraftTask EntryPanel::task() const {
 bool EntryPanel::save(bool another) {
   timer_.stop();
   complained_ = true;
-  const std::vector<Error> errors = lookAtFields(true);
+  const std::vector<Error> errors = look_at_fields(true);
   if (!errors.empty()) {
     complain(errors.front());
     return false;
   }
-  if (changedMeanwhile()) return false;
+  if (changed_meanwhile()) return false;
   const auto made = change_of(task(), form_->read(occasion_.base).draft);
   if (!made) {
     complain(made.error());
@@ -190,12 +195,12 @@ bool EntryPanel::save(bool another) {
     return false;
   }
   parked_.remove(occasion_.key);
-  addedAssets_.clear();
+  added_assets_.clear();
   message_->hide();
   complained_ = false;
   if (another) {
-    form_->setSurroundings(workspace_.portfolio(), workspace_.as_of());
-    form_->startAnother();
+    form_->set_surroundings(workspace_.portfolio(), workspace_.as_of());
+    form_->start_another();
     occasion_ = {kNew, std::nullopt, {}, form_->state()};
     setTitle(tr("New holding"));
     look();
@@ -208,7 +213,7 @@ bool EntryPanel::save(bool another) {
 }
 
 /// Another window or program may have edited the same holding: its work is not written over unseen.
-bool EntryPanel::changedMeanwhile() {
+bool EntryPanel::changed_meanwhile() {
   if (!occasion_.editing) return false;
   const Snapshot portfolio = workspace_.portfolio();
   const Holding* holding = portfolio->holding(*occasion_.editing);
@@ -244,9 +249,19 @@ void EntryPanel::keyPressEvent(QKeyEvent* event) {
   save(event->modifiers().testFlag(Qt::ControlModifier) && !occasion_.editing);
 }
 
+bool EntryPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == scroll_->widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+    const QLayout* fields = scroll_->widget()->layout();
+    const int width = scroll_->viewport()->width();
+    scroll_->setMaximumHeight(fields->hasHeightForWidth() ? fields->totalHeightForWidth(width)
+                                                          : fields->totalSizeHint().height());
+  }
+  return Card::eventFilter(watched, event);
+}
+
 void EntryPanel::showEvent(QShowEvent* event) {
   Card::showEvent(event);
-  form_->focusFirst();
+  form_->focus_first();
 }
 
 }  // namespace tidemill::ui

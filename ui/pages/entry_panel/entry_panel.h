@@ -25,9 +25,9 @@ class EntryPanel : public Card {
  public:
   EntryPanel(Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
 
-  void openNew();
-  void openEdit(HoldingId id);
-  void openDuplicate(HoldingId id);
+  void open_new();
+  void open_edit(HoldingId id);
+  void open_duplicate(HoldingId id);
   /// Saves; false when something is wrong, which is then shown beside the fields.
   bool save(bool another);
   /// Hides the panel; what was typed is kept.
@@ -41,6 +41,7 @@ class EntryPanel : public Card {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   /// What the form was opened for, and how it looked then.
@@ -54,18 +55,18 @@ class EntryPanel : public Card {
   void open(Occasion occasion, const QString& title, const HoldingDraft& draft);
   DraftTask task() const;
   void look();
-  std::vector<Error> lookAtFields(bool all);
-  void showPreview(const DraftForm::Read& read);
-  void showPrice(const DraftTask& task);
-  bool termsDiffer(const HoldingDraft& draft) const;
-  bool changedMeanwhile();
+  std::vector<Error> look_at_fields(bool all);
+  void show_preview(const DraftForm::Read& read);
+  void show_price(const DraftTask& task);
+  bool terms_differ(const HoldingDraft& draft) const;
+  bool changed_meanwhile();
   void complain(const Error& error);
 
   Workspace& workspace_;
   const Theme& theme_;
   Occasion occasion_;
   QHash<QString, DraftForm::State> parked_;
-  std::set<std::string> addedAssets_;
+  std::set<std::string> added_assets_;
   bool complained_ = false;  // save was tried: empty fields are errors now
   QTimer timer_;
   QScrollArea* scroll_;

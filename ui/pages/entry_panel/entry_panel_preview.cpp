@@ -16,14 +16,14 @@ namespace tidemill::ui {
 void EntryPanel::look() {
   if (!workspace_.portfolio()) return;
   const DraftTask now = task();
-  showPrice(now);
-  lookAtFields(complained_);
-  showPreview(form_->read(occasion_.base));
+  show_price(now);
+  look_at_fields(complained_);
+  show_preview(form_->read(occasion_.base));
 }
 
-std::vector<Error> EntryPanel::lookAtFields(bool all) {
+std::vector<Error> EntryPanel::look_at_fields(bool all) {
   const DraftForm::Read read = form_->read(occasion_.base);
-  terms_->setVisible(occasion_.editing && termsDiffer(read.draft));
+  terms_->setVisible(occasion_.editing && terms_differ(read.draft));
   std::vector<Error> errors = read.errors;
   const auto known = [&](const Error& error) {
     return std::any_of(errors.begin(), errors.end(), [&](const Error& each) { return each.field == error.field; });
@@ -35,9 +35,9 @@ std::vector<Error> EntryPanel::lookAtFields(bool all) {
     unknown_asset = unknown_asset || (error.field == "asset" && !read.draft.asset.symbol.empty() &&
                                       error.why.starts_with("there is no asset called"));
   }
-  form_->showErrors(errors, all);
+  form_->show_errors(errors, all);
   const InputField* asset = form_->field(QStringLiteral("asset"));
-  form_->offerNewAsset(unknown_asset && !asset->isUnfinished() ? to_qt(read.draft.asset.symbol) : QString());
+  form_->offer_new_asset(unknown_asset && !asset->isUnfinished() ? to_qt(read.draft.asset.symbol) : QString());
   terms_->setError({});
   if (const auto from = terms_->from(); !terms_->isHidden() && !from) {
     terms_->setError(InputField::words(from.error()));
@@ -46,7 +46,7 @@ std::vector<Error> EntryPanel::lookAtFields(bool all) {
   return errors;
 }
 
-bool EntryPanel::termsDiffer(const HoldingDraft& draft) const {
+bool EntryPanel::terms_differ(const HoldingDraft& draft) const {
   const StrategyKind* kind = strategy_kind(draft.kind);
   if (!kind || draft.kind != occasion_.base.kind) return false;
   for (const ParamSpec& spec : kind->descriptor().params) {
@@ -60,7 +60,7 @@ bool EntryPanel::termsDiffer(const HoldingDraft& draft) const {
   return false;
 }
 
-void EntryPanel::showPrice(const DraftTask& now) {
+void EntryPanel::show_price(const DraftTask& now) {
   const AnalysisPtr analysis = workspace_.analysis();
   const auto symbol = form_->field(QStringLiteral("asset"))->canonical();
   const PriceNeed need = price_need(now, analysis ? analysis->prices.get() : nullptr, symbol.value_or(""));
@@ -69,12 +69,12 @@ void EntryPanel::showPrice(const DraftTask& now) {
   if (need.known == PriceNeed::Known::peg) hint = tr("at its peg of 1 %1").arg(to_qt(need.peg));
   if (need.known == PriceNeed::Known::price)
     hint = money_text(need.price->price, currency) + ", " + origin_text(need.price->origin, need.price->of, now.as_of);
-  form_->setPriceAsked(need.asked, hint);
+  form_->set_price_asked(need.asked, hint);
   if (need.asked)
     form_->field(QStringLiteral("price"))->setHint(tr("of 1 %1; without it its worth is unknown").arg(to_qt(*symbol)));
 }
 
-void EntryPanel::showPreview(const DraftForm::Read& read) {
+void EntryPanel::show_preview(const DraftForm::Read& read) {
   HoldingDraft draft = read.draft;
   const DraftTask now = task();
   const StrategyKind* kind = strategy_kind(draft.kind);
@@ -85,18 +85,19 @@ void EntryPanel::showPreview(const DraftForm::Read& read) {
     if (error.field == "price") draft.price.clear();
   }
   if (draft.asset.symbol.empty() || draft.quantity.empty())
-    return preview_->showWaiting(tr("Type an asset and an amount to see what it earns."));
+    return preview_->show_waiting(tr("Type an asset and an amount to see what it earns."));
   const auto made = change_of(now, draft);
   if (!made) {
     const bool missing = made.error().why == "is missing";
-    return preview_->showWaiting(missing ? tr("%1 is still missing to see what it earns.").arg(to_qt(made.error().what))
-                                         : tr("Mend the fields in red to see what it earns."));
+    return preview_->show_waiting(missing
+                                      ? tr("%1 is still missing to see what it earns.").arg(to_qt(made.error().what))
+                                      : tr("Mend the fields in red to see what it earns."));
   }
   const auto preview = preview_holding(*now.portfolio->with(made->change), made->id, now.as_of);
   if (preview)
     preview_->show(*preview);
   else
-    preview_->showWaiting(error_text(preview.error()));
+    preview_->show_waiting(error_text(preview.error()));
 }
 
 /// Beside its field when it has one, else above the buttons; the cursor goes there.

@@ -3,10 +3,12 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <cmath>
 
 #include "core/risks/registry.h"
 #include "ui/controls/buttons.h"
+#include "ui/controls/card.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
 #include "ui/qt_format.h"
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double kMonths = 12.0;
 constexpr double kDays = 365.0;
+constexpr int kReasonsWidth = 420;
 
 /// "$3.29 / $100 / $1,200": cents only where they matter.
 QString pace(const std::optional<double>& year, const Currency& currency) {
@@ -30,6 +33,24 @@ QString points_text(double points) {
   return points < 0 ? QStringLiteral("−%1").arg(qRound(-points)) : QStringLiteral("+%1").arg(qRound(points));
 }
 
+std::vector<KeyValue> reasons_of(const HoldingRisk& risk) {
+  std::vector<KeyValue> rows;
+  for (const FactorResult& result : risk.factors) {
+    if (!result.risk) continue;
+    const RiskFactor* factor = risk_factor(result.factor);
+    rows.push_back({.label = factor ? to_qt(factor->label()) : to_qt(result.factor),
+                    .value = PreviewBox::tr("risk %1").arg(qRound(*result.risk)),
+                    .bold = true});
+    for (const RiskReason& reason : result.reasons)
+      rows.push_back({.label = to_qt(reason.text) + (reason.detail.empty() ? "" : ": " + to_qt(reason.detail)),
+                      .value = points_text(reason.points),
+                      .labelTone = Tone::Mute});
+  }
+  for (const std::string& gate : risk.gates)
+    rows.push_back({.label = to_qt(gate), .value = {}, .labelTone = Tone::Warn});
+  return rows;
+}
+
 }  // namespace
 
 PreviewBox::PreviewBox(const Theme& theme, QWidget* parent)
@@ -39,8 +60,7 @@ PreviewBox::PreviewBox(const Theme& theme, QWidget* parent)
       figures_(new KeyValueList(theme, this)),
       scores_(label(tr("scores"), Tone::Ink, this)),
       pill_(new GradePill(theme, this)),
-      why_(ghostButton(theme, tr("why?"), {}, this)),
-      reasons_(new KeyValueList(theme, this)) {
+      why_(ghostButton(theme, tr("why?"), {}, this)) {
   setObjectName(QStringLiteral("preview"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 10, 12, 8);
@@ -55,29 +75,21 @@ PreviewBox::PreviewBox(const Theme& theme, QWidget* parent)
   row->addWidget(pill_);
   row->addWidget(why_);
   column->addLayout(row);
-  column->addWidget(reasons_);
   figures_->setObjectName(QStringLiteral("preview_figures"));
   waiting_->setObjectName(QStringLiteral("preview_waiting"));
   pill_->setObjectName(QStringLiteral("preview_grade"));
   why_->setObjectName(QStringLiteral("preview_why"));
-  why_->setCheckable(true);
   why_->setToolTip(tr("The reasons behind the grade"));
-  reasons_->setObjectName(QStringLiteral("preview_reasons"));
-  connect(why_, &QPushButton::toggled, reasons_, &QWidget::setVisible);
+  connect(why_, &QPushButton::clicked, this, &PreviewBox::open_reasons);
   connect(&theme_, &Theme::changed, this, qOverload<>(&QWidget::update));
-  reasons_->hide();
-  showWaiting(tr("Fill in asset, amount and rate to see what it earns."));
+  show_waiting(tr("Fill in asset, amount and rate to see what it earns."));
 }
 
-void PreviewBox::setReasonsShown(bool shown) {
-  why_->setChecked(shown);
-}
-
-void PreviewBox::showWaiting(const QString& sentence) {
+void PreviewBox::show_waiting(const QString& sentence) {
   waiting_->setText(sentence);
   waiting_->show();
   for (QWidget* each : {static_cast<QWidget*>(figures_), static_cast<QWidget*>(scores_), static_cast<QWidget*>(pill_),
-                        static_cast<QWidget*>(why_), static_cast<QWidget*>(reasons_)})
+                        static_cast<QWidget*>(why_)})
     each->hide();
 }
 
@@ -101,10 +113,9 @@ void PreviewBox::show(const HoldingPreview& preview) {
                     .value = nothing_priced ? (quantities.isEmpty() ? unknown_text() : quantities)
                                             : money_text(preview.accrued, preview.currency),
                     .bold = true});
+    rows.push_back({.label = tr("a day / month / year"), .value = pace(preview.value.income_year, preview.currency)});
     rows.push_back(
-        {.label = tr("earns per day / month / year"), .value = pace(preview.value.income_year, preview.currency)});
-    rows.push_back(
-        {.label = tr("effective APY, after dilution"),
+        {.label = tr("APY, after dilution"),
          .value = percent_text(preview.value.apy, 2) + ", " +
                   (preview.value.dilution_known ? percent_text(preview.value.real_yield, 2) : tr("dilution unknown"))});
   }
@@ -118,29 +129,35 @@ void PreviewBox::show(const HoldingPreview& preview) {
   scores_->setVisible(graded);
   pill_->setVisible(graded);
   why_->setVisible(graded);
-  if (graded) {
-    pill_->setGrade(QLatin1Char(preview.risk->grade), qRound(preview.risk->score));
-    showReasons(*preview.risk);
-  }
-  reasons_->setVisible(graded && why_->isChecked());
+  risk_ = preview.risk;
+  if (graded) pill_->setGrade(QLatin1Char(preview.risk->grade), qRound(preview.risk->score));
 }
 
-void PreviewBox::showReasons(const HoldingRisk& risk) {
-  std::vector<KeyValue> rows;
-  for (const FactorResult& result : risk.factors) {
-    if (!result.risk) continue;
-    const RiskFactor* factor = risk_factor(result.factor);
-    rows.push_back({.label = factor ? to_qt(factor->label()) : to_qt(result.factor),
-                    .value = tr("risk %1").arg(qRound(*result.risk)),
-                    .bold = true});
-    for (const RiskReason& reason : result.reasons)
-      rows.push_back({.label = to_qt(reason.text) + (reason.detail.empty() ? "" : ": " + to_qt(reason.detail)),
-                      .value = points_text(reason.points),
-                      .labelTone = Tone::Mute});
-  }
-  for (const std::string& gate : risk.gates)
-    rows.push_back({.label = to_qt(gate), .value = {}, .labelTone = Tone::Warn});
-  reasons_->setRows(rows);
+void PreviewBox::open_reasons() {
+  if (!risk_) return;
+  auto* popup = new Card(theme_, tr("Why %1").arg(pill_->text()), this);
+  popup->setWindowFlags(Qt::Popup);
+  popup->setAttribute(Qt::WA_DeleteOnClose);
+  popup->setProperty("surface", "card");
+  popup->setObjectName(QStringLiteral("preview_reasons"));
+  popup->setRightText(tr("0 safe, 100 worst"));
+  auto* list = new KeyValueList(theme_);
+  list->setRows(reasons_of(*risk_));
+  auto* scroll = new QScrollArea(popup);
+  scroll->setWidget(list);
+  list->setAutoFillBackground(false);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->viewport()->setAutoFillBackground(false);
+  popup->body()->addWidget(scroll);
+  const int wanted = list->sizeHint().height() + 70;
+  popup->resize(qMax(kReasonsWidth, width()), qMin(wanted, window()->height() - 80));
+  // Its lower right corner stands on the button.
+  const QPoint corner = why_->mapToGlobal(QPoint(why_->width(), 0));
+  popup->move(corner.x() - popup->width(),
+              qMax(window()->mapToGlobal(QPoint(0, 40)).y(), corner.y() - popup->height()));
+  popup->show();
+  scroll->setFocus();
 }
 
 void PreviewBox::paintEvent(QPaintEvent*) {

@@ -22,23 +22,21 @@ class PreviewBox : public QWidget {
 
   void show(const HoldingPreview& preview);
   /// Says in one sentence what is still needed; figures become dashes.
-  void showWaiting(const QString& sentence);
-  /// Opens and closes the reasons behind the grade.
-  void setReasonsShown(bool shown);
+  void show_waiting(const QString& sentence);
+  /// Opens a small window with the reasons behind the grade; Esc or a click beside it closes it.
+  void open_reasons();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  void showReasons(const HoldingRisk& risk);
-
   const Theme& theme_;
   QLabel* waiting_;
   KeyValueList* figures_;
   QLabel* scores_;
   GradePill* pill_;
   QPushButton* why_;
-  KeyValueList* reasons_;
+  std::optional<HoldingRisk> risk_;
 };
 
 }  // namespace tidemill::ui

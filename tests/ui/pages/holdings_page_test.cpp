@@ -1,0 +1,144 @@
+// The table of holdings and what stands below it.
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+
+#include "core/edits/holding_edit.h"
+#include "tests/ui/pages/entry_fixture.h"
+#include "ui/controls/data_table.h"
+#include "ui/models/holdings_model.h"
+
+namespace tidemill::ui {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+class HoldingsPageTest : public EntryFixture {
+ protected:
+  HoldingsPageTest() {
+    open_sample();
+    window().show_page("holdings");
+    QTest::qWait(20);
+  }
+  DataTable* table() const { return find<DataTable>("holdings_table"); }
+  QStringList titles() const {
+    QStringList all;
+    for (int row = 0; row < table()->model()->rowCount(); ++row)
+      all << table()->model()->index(row, HoldingsModel::holding).data().toString();
+    return all;
+  }
+};
+
+TEST_F(HoldingsPageTest, GroupsByStrategyAndShowsTheAnalysis) {
+  const QStringList shown = titles();
+  ASSERT_EQ(shown.size(), 9);
+  EXPECT_EQ(shown.front().toStdString(), "ETH · Lido");
+  EXPECT_EQ(shown.back().toStdString(), "BTC · hardware wallet");
+  const AnalysisPtr analysis = workspace().analysis();
+  Decimal accrued;
+  const auto by_holding = analysis->income_by({.by = {GroupKey::holding}});
+  for (const IncomeRow& row : by_holding->rows) accrued += row.total;
+  Decimal shown_accrued;
+  const auto* model = static_cast<HoldingsModel*>(table()->model());
+  for (int row = 0; row < model->rowCount(); ++row) shown_accrued += model->line_at(row)->accrued;
+  EXPECT_EQ(shown_accrued, accrued);
+}
+
+TEST_F(HoldingsPageTest, TheModelKeepsItsContract) {
+  HoldingsModel model;
+  const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+  model.set_analysis(workspace().analysis());
+  model.sort(HoldingsModel::value, Qt::DescendingOrder);
+  model.set_filter("eth");
+  model.sort(-1, Qt::AscendingOrder);
+  model.set_filter({});
+  model.set_analysis(nullptr);
+  EXPECT_EQ(model.rowCount(), 0);
+}
+
+TEST_F(HoldingsPageTest, SortsByValueNotByText) {
+  table()->sortByColumn(HoldingsModel::value, Qt::AscendingOrder);
+  const auto* model = static_cast<HoldingsModel*>(table()->model());
+  for (int row = 0; row + 1 < model->rowCount(); ++row)
+    EXPECT_LE(model->line_at(row)->value->to_double(), model->line_at(row + 1)->value->to_double());
+}
+
+TEST_F(HoldingsPageTest, SortsTheUnknownLastInBothDirections) {
+  HoldingsModel model;
+  model.set_analysis(workspace().analysis());
+  for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+    model.sort(HoldingsModel::apy, order);
+    EXPECT_EQ(model.line_at(model.rowCount() - 1)->kind.toStdString(), "wallet");
+  }
+}
+
+TEST_F(HoldingsPageTest, FiltersByEveryWord) {
+  auto* filter = find<QLineEdit>("holdings_filter");
+  QTest::keyClicks(filter, "eth lido");
+  EXPECT_EQ(titles(), QStringList{"ETH · Lido"});
+  filter->clear();
+  QTest::keyClicks(filter, "liquidity");
+  EXPECT_EQ(titles().size(), 2);
+}
+
+TEST_F(HoldingsPageTest, KeepsTheChoiceWhenTheAnalysisIsNew) {
+  window().show_page("holdings", "4");
+  const QString before = table()->currentIndex().siblingAtColumn(0).data().toString();
+  workspace().set_as_of(make_date(2026, 11, 23));
+  await_newest();
+  QTest::qWait(20);
+  EXPECT_EQ(table()->currentIndex().siblingAtColumn(0).data().toString(), before);
+}
+
+TEST_F(HoldingsPageTest, CopiesExactNumbers) {
+  window().show_page("holdings", "4");
+  table()->copySelection();
+  EXPECT_THAT(QApplication::clipboard()->text().toStdString(), HasSubstr("874.520547945205479452"));
+}
+
+TEST_F(HoldingsPageTest, ShowsTheDetailsOfTheChosen) {
+  window().show_page("holdings", "4");
+  QStringList words;
+  for (const QLabel* label : find("holding_details")->findChildren<QLabel*>()) words << label->text();
+  EXPECT_TRUE(words.contains("USDC · Aave v3"));
+  EXPECT_TRUE(words.contains("$874.52"));
+  EXPECT_TRUE(words.contains("4.8 % APR"));
+}
+
+TEST_F(HoldingsPageTest, OffersCommandsForWhatIsChosen) {
+  window().show_page("holdings", "4");
+  EXPECT_TRUE(action("holding.edit")->isEnabled());
+  table()->clearSelection();
+  EXPECT_FALSE(action("holding.edit")->isEnabled());
+}
+
+class UnpricedTest : public EntryFixture {};
+
+TEST_F(UnpricedTest, SaysWhatIsMissingInsteadOfZero) {
+  open_new();
+  open_panel();
+  choose_kind("staking");
+  type("asset", "ATOM");
+  type("platform", "Cosmos Hub");
+  type("quantity", "1200");
+  type("since", "2026-01-01");
+  type("apr", "15");
+  save();
+  QTest::qWait(20);
+  const QAbstractItemModel* model = find<DataTable>("holdings_table")->model();
+  EXPECT_EQ(model->index(0, HoldingsModel::value).data().toString().toStdString(), "needs a price");
+  for (const int column : {HoldingsModel::apy, HoldingsModel::income_year}) {
+    EXPECT_EQ(model->index(0, column).data().toString().toStdString(), "–");
+    EXPECT_EQ(model->index(0, column).data(Qt::ToolTipRole).toString().toStdString(), "no price for ATOM");
+  }
+  EXPECT_EQ(model->index(0, HoldingsModel::accrued).data().toString().toStdString(), "–");
+}
+
+TEST_F(UnpricedTest, AnEmptyPortfolioSaysHowToBegin) {
+  open_new();
+  window().show_page("holdings");
+  EXPECT_TRUE(find("holdings_empty")->isVisible());
+}
+
+}  // namespace
+}  // namespace tidemill::ui
