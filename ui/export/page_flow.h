@@ -32,11 +32,11 @@ class PageFlow {
   /// Text over the whole width, wrapped; page breaks between its lines.
   void paragraph(const QString& text, const QFont& font, const QColor& colour, double indent = 0);
 
-  std::vector<Page>& pages() { return pages_; }
+  std::vector<PaperPage>& pages() { return pages_; }
 
  private:
   QRectF content_;
-  std::vector<Page> pages_;
+  std::vector<PaperPage> pages_;
   double y_ = 0;
 };
 

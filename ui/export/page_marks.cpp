@@ -95,7 +95,7 @@ struct Brush {
 
 }  // namespace
 
-void paint(QPainter& painter, const Page& page) {
+void paint(QPainter& painter, const PaperPage& page) {
   for (const PageMark& mark : page.marks) std::visit(Brush{painter}, mark);
 }
 

@@ -41,12 +41,12 @@ struct PageLine {
 using PageMark = std::variant<PageBox, PageLine, PageText>;
 
 /// What stands on a page, in painting and reading order.
-struct Page {
+struct PaperPage {
   std::vector<PageMark> marks;
 };
 
 /// Paints a page on a painter whose unit is a tenth of a point.
-void paint(QPainter& painter, const Page& page);
+void paint(QPainter& painter, const PaperPage& page);
 
 /// The room a text needs on one line.
 double textWidth(const QString& text, const QFont& font);

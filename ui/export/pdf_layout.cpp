@@ -28,11 +28,11 @@ class DocumentPainter {
         palette_(lightPalette()),
         flow_({pageWidth, pageHeight}, {sideMargin, topMargin, sideMargin, bottomMargin}) {}
 
-  std::vector<Page> pages() {
+  std::vector<PaperPage> pages() {
     addTitle();
     for (const ReportBlock& block : document_.blocks) std::visit([this](const auto& each) { add(each); }, block);
     addNotes();
-    std::vector<Page> pages = std::move(flow_.pages());
+    std::vector<PaperPage> pages = std::move(flow_.pages());
     addFurniture(pages);
     return pages;
   }
@@ -138,7 +138,7 @@ class DocumentPainter {
   }
 
   // Header and page number, once it is known how many pages there are.
-  void addFurniture(std::vector<Page>& pages) const {
+  void addFurniture(std::vector<PaperPage>& pages) const {
     const QFont font = pageFont(PageVoice::small);
     const double right = pageWidth - sideMargin;
     for (std::size_t i = 0; i < pages.size(); ++i) {

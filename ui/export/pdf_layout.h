@@ -24,10 +24,10 @@ class PdfLayout {
   void paint_page(QPainter& painter, int page) const;
   /// The words of a page in reading order, for assistive technology.
   QString page_text(int page) const;
-  const std::vector<Page>& pages() const { return pages_; }
+  const std::vector<PaperPage>& pages() const { return pages_; }
 
  private:
-  std::vector<Page> pages_;
+  std::vector<PaperPage> pages_;
 };
 
 }  // namespace tidemill::ui

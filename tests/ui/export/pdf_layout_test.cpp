@@ -23,7 +23,7 @@ QRectF room_of(const PageText& text) {
           metrics.ascent() * 0.7};
 }
 
-std::vector<PageText> texts_of(const Page& page) {
+std::vector<PageText> texts_of(const PaperPage& page) {
   std::vector<PageText> texts;
   for (const PageMark& mark : page.marks)
     if (const auto* text = std::get_if<PageText>(&mark); text && !text->text.trimmed().isEmpty())
@@ -43,7 +43,7 @@ TEST_P(EveryLayout, KeepsAllTextOnThePaperAndApart) {
   const PdfLayout layout(GetParam());
   const QRectF paper(QPointF(0, 0), PdfLayout::page_size() * pt);
   const QRectF inside = paper.adjusted(47 * pt, 20 * pt, -47 * pt, -20 * pt);
-  for (const Page& page : layout.pages()) {
+  for (const PaperPage& page : layout.pages()) {
     const std::vector<PageText> texts = texts_of(page);
     for (std::size_t i = 0; i < texts.size(); ++i) {
       EXPECT_TRUE(inside.contains(room_of(texts[i]))) << to_std(texts[i].text);
