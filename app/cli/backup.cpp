@@ -33,6 +33,7 @@ Command backup_command() {
   command.examples = {"backup family.tidemill -o family-2026-11-22.tidemill"};
   command.json = R"({"file": "family.tidemill", "copy": "family-2026-11-22.tidemill"})";
   command.run = backup;
+  command.makes_file = true;
   return command;
 }
 
@@ -44,6 +45,7 @@ Command restore_command() {
   command.examples = {"restore family-2026-11-22.tidemill -o family.tidemill"};
   command.json = R"({"copy": "family-2026-11-22.tidemill", "file": "family.tidemill"})";
   command.run = restore;
+  command.makes_file = true;
   return command;
 }
 

@@ -81,6 +81,7 @@ struct Command {
   std::string json = {};                               ///< what --format json prints, as an example
   Result<Answer> (*run)(const Invocation&) = nullptr;  ///< none when the work is done by actions
   std::vector<Command> actions = {};                   ///< second words, after the arguments: add, list, …
+  bool makes_file = false;  ///< a conflict is a file that is there already, not somebody's edit at the same moment
 };
 
 /// The options every command has: --format, --as-of, --help.

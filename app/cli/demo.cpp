@@ -34,6 +34,7 @@ Command demo_command() {
   command.examples = {"demo sample.tidemill"};
   command.json = R"({"file": "sample.tidemill", "holdings": 9, "entries": 120})";
   command.run = run;
+  command.makes_file = true;
   return command;
 }
 

@@ -27,6 +27,7 @@ Command new_command() {
   command.examples = {"new family.tidemill", "new familie.tidemill --currency EUR"};
   command.json = R"({"file": "family.tidemill", "currency": "USD"})";
   command.run = run;
+  command.makes_file = true;
   return command;
 }
 

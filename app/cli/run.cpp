@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <exception>
 #include <new>
+#include <random>
+#include <thread>
 
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
@@ -102,6 +104,27 @@ Result<Answer> answer_to(const Parsed& parsed, const Surroundings& surroundings)
   }
 }
 
+/// What a command reads may be gone the second time when it came through a pipe.
+bool can_start_over(const Parsed& parsed) {
+  const auto csv = parsed.given.find("csv");
+  std::error_code unreadable;
+  return !parsed.command->makes_file &&
+         (csv == parsed.given.end() || std::filesystem::is_regular_file(csv->second.back(), unreadable));
+}
+
+/// Another program may write between our reading and our writing, taking the next row number, say. The command then
+/// starts over from what is there now, after a pause of random length so that two don't keep in step.
+Result<Answer> answer_in_turn(const Parsed& parsed, const Surroundings& surroundings) {
+  constexpr int kAttempts = 40;
+  std::minstd_rand random{std::random_device{}()};
+  for (int attempt = 1;; ++attempt) {
+    Result<Answer> answer = answer_to(parsed, surroundings);
+    const bool overtaken = !answer && answer.error().code == ErrorCode::conflict && can_start_over(parsed);
+    if (!overtaken || attempt == kAttempts) return answer;
+    std::this_thread::sleep_for(std::chrono::milliseconds(random() % 20));
+  }
+}
+
 int print_help(const Parsed& parsed) {
   if (parsed.command == nullptr) return print(program_help(commands())) ? 0 : 1;
   const auto& all = commands();
@@ -148,7 +171,7 @@ int run(const std::vector<std::string>& words, const Surroundings& surroundings)
   if (!parsed) return refuse(parsed.error(), json);
   if (parsed->version) return print("tidemill " TIDEMILL_VERSION "\n") ? 0 : 1;
   if (parsed->help) return print_help(*parsed);
-  const Result<Answer> answer = answer_to(*parsed, surroundings);
+  const Result<Answer> answer = answer_in_turn(*parsed, surroundings);
   if (!answer) return refuse(at_option(answer.error(), *parsed), json);
   if (!print(written(*answer, format_of(*parsed)))) {
     complain({ErrorCode::io, "output", "it could not be written in full", "look for a full disk"});
