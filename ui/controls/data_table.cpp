@@ -74,22 +74,42 @@ void DataTable::setStretchColumn(int column) {
   fitColumns();
 }
 
+void DataTable::setSpareColumns(const QList<int>& columns) {
+  spare_ = columns;
+  fitColumns();
+}
+
+void DataTable::setWrapsHeads(bool wraps) {
+  static_cast<TableHeader*>(horizontalHeader())->setWraps(wraps);
+  fitColumns();
+}
+
+int DataTable::wantedWidth(int column) const {
+  return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+}
+
 void DataTable::fitColumns() {
   QHeaderView* head = horizontalHeader();
   const int count = head->count();
   if (count == 0) return;
+  for (const int column : spare_) setColumnHidden(column, false);
+  QList<int> widths(count, 0);
   int used = 0;
-  for (int i = 0; i < count; ++i) {
-    if (isColumnHidden(i)) continue;
-    const int wanted = qMax(sizeHintForColumn(i), head->sectionSizeHint(i));
-    head->resizeSection(i, wanted);
-    used += wanted;
-  }
+  for (int i = 0; i < count; ++i)
+    if (!isColumnHidden(i)) used += widths[i] = wantedWidth(i);
   // The stretched column may give way to the others, but not below a readable width.
-  if (stretch_ < 0 || stretch_ >= count || isColumnHidden(stretch_)) return;
-  const int left = viewport()->width() - (used - head->sectionSize(stretch_));
-  const int least = qMin(head->sectionSize(stretch_), fontMetrics().averageCharWidth() * 18);
-  head->resizeSection(stretch_, qMax(least, left));
+  const bool stretches = stretch_ >= 0 && stretch_ < count && !isColumnHidden(stretch_);
+  const int least = stretches ? qMin(widths[stretch_], fontMetrics().averageCharWidth() * 18) : 0;
+  const int slack = stretches ? widths[stretch_] - least : 0;
+  for (const int column : spare_) {
+    if (used - slack <= viewport()->width()) break;
+    if (column >= count || isColumnHidden(column)) continue;
+    used -= widths[column];
+    setColumnHidden(column, true);
+  }
+  if (stretches) widths[stretch_] = qMax(least, widths[stretch_] + viewport()->width() - used);
+  for (int i = 0; i < count; ++i)
+    if (!isColumnHidden(i)) head->resizeSection(i, widths[i]);
 }
 
 void DataTable::setPlaceholder(const QString& text) {

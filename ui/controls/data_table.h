@@ -24,6 +24,11 @@ class DataTable : public QTableView {
   void setStretchColumn(int column);
   /// Fits the other columns to their contents; called by itself after a reset of the model.
   void fitColumns();
+  /// Columns that are left out, the first first, while the table is too narrow for all; what they say stands elsewhere
+  /// too.
+  void setSpareColumns(const QList<int>& columns);
+  /// Heads of several words take two lines.
+  void setWrapsHeads(bool wraps);
   /// What stands in the middle while there are no rows.
   void setPlaceholder(const QString& text);
   /// With true the table asks for exactly the height of its rows and never scrolls up and down.
@@ -51,9 +56,11 @@ class DataTable : public QTableView {
  private:
   QList<QList<QString>> selectedTexts(bool withHeads) const;
   int rowsHeight() const;
+  int wantedWidth(int column) const;
 
   const Theme& theme_;
   QString placeholder_;
+  QList<int> spare_;
   int stretch_ = 0;
   bool fitsRows_ = false;
 };
@@ -64,6 +71,7 @@ class TableHeader : public QHeaderView {
 
  public:
   TableHeader(const Theme& theme, QWidget* parent);
+  void setWraps(bool wraps);
 
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -71,6 +79,7 @@ class TableHeader : public QHeaderView {
 
  private:
   const Theme& theme_;
+  bool wraps_ = false;
 };
 
 }  // namespace tidemill::ui

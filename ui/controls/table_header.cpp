@@ -11,6 +11,15 @@ namespace {
 constexpr int kPad = 8;
 constexpr int kArrow = 12;
 
+/// A head at the gap between words that makes the longer line shortest.
+QStringList twoLines(const QString& text) {
+  qsizetype best = -1;
+  for (qsizetype gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1))
+    if (best < 0 || qMax(gap, text.size() - gap) < qMax(best, text.size() - best)) best = gap;
+  if (best < 0) return {text};
+  return {text.left(best), text.mid(best + 1)};
+}
+
 }  // namespace
 
 TableHeader::TableHeader(const Theme& theme, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), theme_(theme) {
@@ -37,9 +46,14 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   const QFont font = theme_.smallFont();
   const QFontMetrics metrics(font);
   QRect room = rect.adjusted(kPad, 0, -kPad, -1);
-  const QString text = metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-                                          room.width() - (sorted ? kArrow + 3 : 0));
-  const int textWidth = metrics.horizontalAdvance(text);
+  const int width = room.width() - (sorted ? kArrow + 3 : 0);
+  QStringList lines{model()->headerData(section, Qt::Horizontal).toString()};
+  if (wraps_ && metrics.horizontalAdvance(lines[0]) > width) lines = twoLines(lines[0]);
+  int textWidth = 0;
+  for (QString& line : lines) {
+    line = metrics.elidedText(line, Qt::ElideRight, width);
+    textWidth = qMax(textWidth, metrics.horizontalAdvance(line));
+  }
   if (sorted) {
     const bool down = sortIndicatorOrder() == Qt::DescendingOrder;
     int x = room.left() + textWidth + 3;
@@ -53,15 +67,24 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   }
   painter->setFont(font);
   painter->setPen(sorted ? p.accent : p.mute);
-  painter->drawText(room, int(alignment | Qt::AlignVCenter), text);
+  painter->drawText(room, int(alignment | Qt::AlignVCenter), lines.join('\n'));
   painter->restore();
+}
+
+void TableHeader::setWraps(bool wraps) {
+  wraps_ = wraps;
+  updateGeometry();
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const {
   const QFontMetrics metrics(theme_.smallFont());
   const QString text = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+  const QStringList lines = wraps_ ? twoLines(text) : QStringList{text};
+  int width = 0;
+  for (const QString& line : lines) width = qMax(width, metrics.horizontalAdvance(line));
   const int arrow = isSortIndicatorShown() ? kArrow + 3 : 0;
-  return QSize(metrics.horizontalAdvance(text) + 2 * kPad + arrow, metrics.height() + 15);
+  // One more than the advance, which is rounded: a text must not be shortened for a fraction of a pixel.
+  return QSize(width + 1 + 2 * kPad + arrow, metrics.height() * (wraps_ ? 2 : 1) + 15);
 }
 
 }  // namespace tidemill::ui

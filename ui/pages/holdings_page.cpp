@@ -1,5 +1,6 @@
 #include "ui/pages/holdings_page.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -9,7 +10,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -94,7 +94,10 @@ void HoldingsPage::build_header() {
   filter_->setAccessibleName(tr("Filter holdings"));
   filter_->setToolTip(tr("Shows holdings with all these words in name, asset, platform, chain or kind (Ctrl+F)"));
   filter_->setClearButtonEnabled(true);
-  filter_->addAction(icon(QStringLiteral("search"), theme.palette().faint), QLineEdit::LeadingPosition);
+  QAction* search = filter_->addAction(QIcon(), QLineEdit::LeadingPosition);
+  const auto draw = [search, &theme] { search->setIcon(icon(QStringLiteral("search"), theme.palette().faint)); };
+  draw();
+  connect(&theme, &Theme::changed, search, draw);
   filter_->setFixedWidth(210);
   auto* prices = new QMenu(controls_);
   prices->addAction(tr("Enter a price…"), this, [this] { enter_price(); });
@@ -121,7 +124,10 @@ QWidget* HoldingsPage::build_table() {
   table_->setObjectName(QStringLiteral("holdings_table"));
   table_->setAccessibleName(tr("Holdings"));
   table_->setModel(model_);
-  table_->installEventFilter(this);
+  table_->setStretchColumn(HoldingsModel::holding);
+  // Where there is no room for every column, those that the details show too go first.
+  table_->setSpareColumns(
+      {HoldingsModel::chain, HoldingsModel::real_yield, HoldingsModel::accrued, HoldingsModel::amount});
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->setPlaceholder(tr("No holding fits the filter."));
   QLabel* keys = smallLabel(
@@ -159,16 +165,17 @@ void HoldingsPage::refresh() {
   const AnalysisPtr newest = context_.workspace.analysis();
   if (newest != analysis_) {
     const auto id = wanted_ ? wanted_ : chosen();
+    const int row = table_->currentIndex().row();
     analysis_ = newest;
     model_->set_analysis(newest);
     if (id) choose(*id);
     if (wanted_ && model_->row_of(*wanted_) >= 0) wanted_.reset();
-    if (!chosen() && model_->rowCount() > 0) choose(model_->line_at(0)->id);
+    // Where one was removed, the next takes its place.
+    if (!chosen() && model_->rowCount() > 0) choose(model_->line_at(std::clamp(row, 0, model_->rowCount() - 1))->id);
   }
   const bool none = newest && newest->portfolio->holdings().empty();
   layers_->setCurrentIndex(none ? 1 : 0);
   show_totals();
-  fit_columns();
   share_height();
   selection_changed();
 }
@@ -186,30 +193,6 @@ void HoldingsPage::show_totals() {
     text += " · " + (analysis_->unvalued == 1 ? tr("1 without a price is left out")
                                               : tr("%1 without a price are left out").arg(analysis_->unvalued));
   card_->setSubtitle(text);
-}
-
-/// Where there is no room for every column, those that the details show too go first.
-void HoldingsPage::fit_columns() {
-  constexpr std::array<int, 4> kFirstToGo{HoldingsModel::chain, HoldingsModel::real_yield, HoldingsModel::accrued,
-                                          HoldingsModel::amount};
-  for (const int column : kFirstToGo) table_->setColumnHidden(column, false);
-  table_->setStretchColumn(-1);  // every column as wide as what it shows
-  const auto needed = [&] {
-    int width = 0;
-    for (int i = 0; i < HoldingsModel::column_count; ++i) width += table_->columnWidth(i);  // 0 where hidden
-    return width;
-  };
-  for (const int column : kFirstToGo) {
-    if (needed() <= table_->viewport()->width()) break;
-    table_->setColumnHidden(column, true);
-  }
-  table_->setStretchColumn(HoldingsModel::holding);
-}
-
-bool HoldingsPage::eventFilter(QObject* watched, QEvent* event) {
-  // Opening the panel makes the table narrower, not the page.
-  if (watched == table_ && event->type() == QEvent::Resize) QTimer::singleShot(0, this, &HoldingsPage::fit_columns);
-  return Page::eventFilter(watched, event);
 }
 
 void HoldingsPage::resizeEvent(QResizeEvent* event) {

@@ -32,7 +32,6 @@ class HoldingsPage : public Page {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void build_header();
@@ -42,7 +41,6 @@ class HoldingsPage : public Page {
   std::optional<HoldingId> chosen() const;
   std::vector<HoldingId> chosen_all() const;
   void show_totals();
-  void fit_columns();
   void share_height();
   void selection_changed();
   void show_menu(const QPoint& at);

@@ -146,6 +146,7 @@ QWidget* IncomePage::build_entries() {
   entries_->setAccessibleName(tr("Single amounts of income"));
   entries_->setModel(items_model_);
   entries_->setStretchColumn(IncomeItemsModel::col_holding);
+  entries_->setSpareColumns({IncomeItemsModel::col_price});  // the value is its amount at that price
   entries_->setPlaceholder(tr("Nothing was earned in this stretch."));
   entries_card_->body()->addWidget(entries_, 1);
   auto* remove = new QAction(tr("Remove entry"), entries_);

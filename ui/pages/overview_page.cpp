@@ -203,8 +203,8 @@ void OverviewPage::show_tiles() {
                                          : tr("yield on cost unknown"));
   const Projection& projection = analysis.projection;
   ahead_->setFigure(money_text(projection.total.mean, currency));
-  ahead_->setSub(
-      tr("%1 – %2 (80 %)").arg(money_text(projection.total.p10, currency), money_text(projection.total.p90, currency)));
+  ahead_->setSub(tr("%1 – %2 (80\u00a0%)")
+                     .arg(money_text(projection.total.p10, currency), money_text(projection.total.p90, currency)));
   real_->setFigure(percent_text(analysis.real_yield));
   real_->setSub(analysis.apy ? tr("%1 nominal − dilution").arg(percent_text(analysis.apy)) : tr("no rate is known"));
   at_risk_->setFigure(money_text(projection.income_at_risk_95, currency));

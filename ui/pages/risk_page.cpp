@@ -80,6 +80,7 @@ QWidget* RiskPage::build_map() {
   map_->setModel(model_);
   map_->setCellSelection(true);
   map_->setStretchColumn(RiskModel::col_holding);
+  map_->setWrapsHeads(true);
   map_card_->body()->addWidget(map_, 1);
   connect(map_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { show_reasons(); });
   return map_card_;

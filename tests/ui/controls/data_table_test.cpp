@@ -53,6 +53,26 @@ TEST_F(DataTableTest, CopiesTheSelectedRowsAsTextAndHtml) {
   EXPECT_TRUE(mime->html().contains("<td>A &lt;b&gt; &amp; C</td><td>9240.00</td>")) << mime->html().toStdString();
 }
 
+TEST_F(DataTableTest, SpareColumnsGiveWayWhileThereIsNoRoom) {
+  table.setSpareColumns({1});
+  EXPECT_FALSE(table.isColumnHidden(1));
+  table.resize(170, 300);
+  EXPECT_TRUE(table.isColumnHidden(1));
+  EXPECT_FALSE(table.isColumnHidden(2));
+  table.resize(600, 300);
+  EXPECT_FALSE(table.isColumnHidden(1));
+}
+
+TEST_F(DataTableTest, HeadsOfSeveralWordsTakeTwoLines) {
+  model.setHeaderData(2, Qt::Horizontal, "Impermanent loss against holding");
+  const int height = table.horizontalHeader()->sizeHint().height();
+  table.fitColumns();
+  const int width = table.columnWidth(2);
+  table.setWrapsHeads(true);
+  EXPECT_LT(table.columnWidth(2), width);
+  EXPECT_GT(table.horizontalHeader()->sizeHint().height(), height);
+}
+
 TEST_F(DataTableTest, TabsInCellsDoNotShiftColumns) {
   table.selectRow(2);
   EXPECT_EQ(table.selectionAsText(), "USDC Aave\t25000.50\tA 81\n");
