@@ -33,7 +33,9 @@ QString prices_line(const Portfolio& portfolio, Date as_of) {
 
 QStringList status_lines(const Workspace& workspace) {
   if (!workspace.is_open()) return {};
-  return {workspace.file_name(), words("All changes saved · %1").arg(date_text(workspace.as_of())),
+  // The day stays in one piece where the line wraps.
+  const QString day = date_text(workspace.as_of()).replace(' ', QChar(0x00A0));
+  return {workspace.file_name(), words("All changes saved\u00a0· %1").arg(day),
           prices_line(*workspace.portfolio(), workspace.as_of())};
 }
 

@@ -53,7 +53,8 @@ TEST_F(MainWindowTest, ANewPortfolioIsMadeThroughTheDialog) {
   EXPECT_EQ(workspace().portfolio()->currency().code(), "EUR");
   EXPECT_EQ(window().windowTitle(), "family.tidemill – Tidemill");
   EXPECT_EQ(action("file.new")->shortcut(), QKeySequence("Ctrl+Shift+N"));
-  EXPECT_THAT(to_std(footer()), HasSubstr("family.tidemill\nAll changes saved · 22 Nov 2026\nNo prices yet"));
+  EXPECT_THAT(to_std(footer()),
+              HasSubstr("family.tidemill\nAll changes saved\u00a0· 22\u00a0Nov\u00a02026\nNo prices yet"));
 }
 
 TEST_F(MainWindowTest, WhatCannotBeMadeIsSaidInTheDialogAndStaysTyped) {
@@ -190,7 +191,7 @@ TEST_F(MainWindowTest, TheNextStartOpensWhatWasOpenWhereItWasOpen) {
 TEST_F(MainWindowTest, TheDayOfTheWindowIsShown) {
   open_new();
   workspace().set_as_of(make_date(2026, 3, 1));
-  EXPECT_THAT(to_std(footer()), HasSubstr("1 Mar 2026"));
+  EXPECT_THAT(to_std(footer()), HasSubstr("1\u00a0Mar\u00a02026"));
 }
 
 TEST_F(MainWindowTest, APortfolioCanBeDropped) {

@@ -53,6 +53,11 @@ FormDialog::FormDialog(Workspace& workspace, const Theme& theme, const QString& 
   connect(&workspace_, &Workspace::opened, this, &QDialog::reject);
 }
 
+FormDialog::~FormDialog() {
+  // Hiding takes the focus away, and a field that loses it says so: too late, when the rest of the dialog is gone.
+  for (InputField* each : fields_) each->disconnect(this);
+}
+
 InputField* FormDialog::add(InputField* made, bool wide) {
   fields_.push_back(made);
   if (wide && cell_ % 2) ++cell_;

@@ -22,6 +22,7 @@ class FormDialog : public QDialog {
 
  protected:
   FormDialog(Workspace& workspace, const Theme& theme, const QString& title, const QString& save_text, QWidget* parent);
+  ~FormDialog() override;
 
   /// The change that saves what stands in the fields now, or the first thing wrong with it.
   virtual Result<Change> change() const = 0;

@@ -1,6 +1,5 @@
-#include <vector>
+#include <array>
 
-#include "ui/pages/holdings_page.h"
 #include "ui/pages/page.h"
 
 namespace tidemill::ui {

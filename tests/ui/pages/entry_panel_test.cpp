@@ -94,7 +94,7 @@ TEST_P(BadInputTest, IsNamedBesideItsFieldAndStays) {
 INSTANTIATE_TEST_SUITE_P(
     Entry, BadInputTest,
     testing::Values(BadInput{"quantity", "25OO", "is not a number"}, BadInput{"quantity", "1.234,5", "comma"},
-                    BadInput{"quantity", "1.1234567890123456789", "18 decimals"},
+                    BadInput{"quantity", "1.1234567890123456789", "at most 18"},
                     BadInput{"quantity", "1e400", "exponent"}, BadInput{"quantity", "-5", "negative"},
                     BadInput{"quantity", "0", "zero"}, BadInput{"since", "2026-02-30", "30"},
                     BadInput{"since", "3024-01-01", "3024"}, BadInput{"since", "2027-01-01", "future"},

@@ -77,6 +77,7 @@ DraftForm::DraftForm(const Theme& theme, QWidget* parent)
 
 InputField* DraftForm::add(InputField* field) {
   fields_.insert(field->name(), field);
+  fresh_.insert(field->name(), field->typed());
   connect(field, &InputField::edited, this, [this, field] { field_edited(field); });
   return field;
 }
@@ -121,17 +122,26 @@ QString DraftForm::kind() const {
 }
 
 void DraftForm::keep_typed() {
-  for (const InputField* param : params_) typed_.insert(param->name(), param->typed());
+  for (const InputField* param : params_)
+    if (param->typed() == fresh_.value(param->name()))
+      typed_.remove(param->name());
+    else
+      typed_.insert(param->name(), param->typed());
+}
+
+void DraftForm::drop_params() {
+  for (InputField* param : params_) {
+    fields_.remove(param->name());
+    param->hide();
+    param->setParent(nullptr);  // nobody may find it any more; it may be the sender of what happens now
+    param->deleteLater();
+  }
+  params_.clear();
 }
 
 void DraftForm::show_kind(const QString& kind) {
   keep_typed();
-  for (InputField* param : params_) {
-    fields_.remove(param->name());
-    param->hide();
-    param->deleteLater();
-  }
-  params_.clear();
+  drop_params();
   const StrategyKind* chosen = strategy_kind(to_std(kind));
   if (!chosen || !portfolio_) return;
   const KindDescriptor& about = chosen->descriptor();
@@ -183,16 +193,18 @@ void DraftForm::arrange() {
 
 DraftForm::State DraftForm::state() const {
   State state{kind(), typed_};
-  for (const InputField* each : fields_) state.typed.insert(each->name(), each->typed());
+  for (const InputField* each : fields_)
+    if (each->typed() == fresh_.value(each->name()))
+      state.typed.remove(each->name());
+    else
+      state.typed.insert(each->name(), each->typed());
   return state;
 }
 
 void DraftForm::set_state(const State& state) {
   kinds_->setKind(state.kind);
   // Choices and ticks have a default that is not the empty text: fields nobody filled are made afresh.
-  for (InputField* param : params_) param->deleteLater();
-  for (InputField* param : params_) fields_.remove(param->name());
-  params_.clear();
+  drop_params();
   prefilled_.clear();
   typed_ = state.typed;
   for (InputField* each : fields_) each->setTyped(state.typed.value(each->name()));

@@ -28,7 +28,7 @@ class DraftForm : public QWidget {
   /// The portfolio that completion and units come from, and today.
   void set_surroundings(const Snapshot& portfolio, Date as_of);
 
-  /// Everything as it was typed.
+  /// Everything as it was typed; fields that are as they were at first are left out.
   struct State {
     QString kind;
     QHash<QString, QString> typed;
@@ -71,6 +71,7 @@ class DraftForm : public QWidget {
   void make_common_fields();
   void show_kind(const QString& kind);
   void keep_typed();
+  void drop_params();
   void arrange();
   void field_edited(InputField* field);
   void name_units();
@@ -81,6 +82,7 @@ class DraftForm : public QWidget {
   Snapshot portfolio_;
   Date as_of_{};
   QHash<QString, QString> typed_;  // of fields that are not there at the moment
+  QHash<QString, QString> fresh_;  // how each field is before anything is typed
   KindChooser* kinds_;
   QGridLayout* grid_;
   QToolButton* more_;

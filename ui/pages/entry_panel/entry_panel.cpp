@@ -134,7 +134,7 @@ void EntryPanel::open_duplicate(HoldingId id) {
 
 void EntryPanel::open(Occasion occasion, const QString& title, const HoldingDraft& draft) {
   if (isVisible() && occasion.key == occasion_.key) return form_->focus_first();
-  if (isVisible() && form_->state() != occasion_.start) parked_.insert(occasion_.key, form_->state());
+  if (isVisible()) park();
   occasion_ = std::move(occasion);
   complained_ = false;
   setTitle(title);
@@ -155,12 +155,17 @@ void EntryPanel::open(Occasion occasion, const QString& title, const HoldingDraf
   look();
 }
 
+/// Keeps what was typed until the panel is opened for the same thing again.
+void EntryPanel::park() {
+  if (form_->state().typed == occasion_.start.typed)
+    parked_.remove(occasion_.key);
+  else
+    parked_.insert(occasion_.key, form_->state());
+}
+
 void EntryPanel::leave() {
   timer_.stop();
-  if (form_->state() != occasion_.start)
-    parked_.insert(occasion_.key, form_->state());
-  else
-    parked_.remove(occasion_.key);
+  park();
   hide();
   emit left();
 }

@@ -53,6 +53,7 @@ class EntryPanel : public Card {
   };
   void build();
   void open(Occasion occasion, const QString& title, const HoldingDraft& draft);
+  void park();
   DraftTask task() const;
   void look();
   std::vector<Error> look_at_fields(bool all);
