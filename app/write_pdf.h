@@ -7,7 +7,8 @@
 
 namespace tidemill {
 
-/// Writes a report as PDF from the command line: starts as much of the toolkit as drawing text needs, without a display.
+/// Writes a report as PDF from the command line: starts as much of the toolkit as drawing text needs, without a
+/// display.
 Result<void> write_pdf(const ReportDocument& document, const std::filesystem::path& path);
 
 }  // namespace tidemill

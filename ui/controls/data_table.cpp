@@ -124,6 +124,11 @@ void DataTable::setFitsRows(bool fits) {
   updateGeometry();
 }
 
+void DataTable::setLeastRows(int rows) {
+  leastRows_ = rows;
+  updateGeometry();
+}
+
 void DataTable::setCellSelection(bool cells) {
   setSelectionBehavior(cells ? SelectItems : SelectRows);
 }
@@ -200,7 +205,9 @@ QSize DataTable::sizeHint() const {
 }
 
 QSize DataTable::minimumSizeHint() const {
-  return fitsRows_ ? QSize(120, sizeHint().height()) : QSize(120, 3 * rowPixels(theme_));
+  if (fitsRows_) return QSize(120, sizeHint().height());
+  const int rows = model() ? qMin(leastRows_, model()->rowCount()) : 0;
+  return QSize(120, horizontalHeader()->sizeHint().height() + qMax(rows, 2) * rowPixels(theme_) + 1);
 }
 
 QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -33,6 +33,8 @@ class DataTable : public QTableView {
   void setPlaceholder(const QString& text);
   /// With true the table asks for exactly the height of its rows and never scrolls up and down.
   void setFitsRows(bool fits);
+  /// How many rows, of those it has, must be seen at once.
+  void setLeastRows(int rows);
   /// Whether single cells are selected and activated instead of rows (heat maps).
   void setCellSelection(bool cells);
 
@@ -62,6 +64,7 @@ class DataTable : public QTableView {
   QString placeholder_;
   QList<int> spare_;
   int stretch_ = 0;
+  int leastRows_ = 3;
   bool fitsRows_ = false;
 };
 

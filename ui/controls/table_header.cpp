@@ -82,7 +82,8 @@ QSize TableHeader::sectionSizeFromContents(int section) const {
   const QStringList lines = wraps_ ? twoLines(text) : QStringList{text};
   int width = 0;
   for (const QString& line : lines) width = qMax(width, metrics.horizontalAdvance(line));
-  const int arrow = isSortIndicatorShown() ? kArrow + 3 : 0;
+  // Where room is so short that heads wrap, the one that is sorted by gives its own room to the arrow.
+  const int arrow = isSortIndicatorShown() && !wraps_ ? kArrow + 3 : 0;
   // One more than the advance, which is rounded: a text must not be shortened for a fraction of a pixel.
   return QSize(width + 1 + 2 * kPad + arrow, metrics.height() * (wraps_ ? 2 : 1) + 15);
 }

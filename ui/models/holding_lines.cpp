@@ -56,7 +56,8 @@ QString balances_text(const Portfolio& portfolio, const std::vector<HoldingBalan
   QString text;
   for (const HoldingBalance& balance : balances) {
     const Asset* asset = portfolio.asset(balance.asset);
-    text += (text.isEmpty() ? "" : " + ") + amount_text(balance.quantity, asset ? to_qt(asset->symbol) : QString(), places_of(balance.quantity));
+    text += (text.isEmpty() ? "" : " + ") +
+            amount_text(balance.quantity, asset ? to_qt(asset->symbol) : QString(), places_of(balance.quantity));
   }
   return text.isEmpty() ? unknown_text() : text;
 }

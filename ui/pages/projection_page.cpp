@@ -116,6 +116,7 @@ QWidget* ProjectionPage::build_chart() {
   chart_ = new FanChart(context_.theme, chart_card_);
   chart_->setObjectName("projectionChart");
   chart_->setTitle(tr("Monthly income, projected"));
+  chart_->setMinimumHeight(260);  // flatter, the bands can't be told apart: a low window scrolls
   chart_card_->body()->addWidget(chart_, 1);
   auto* row = new QHBoxLayout;
   row->setSpacing(kGap);

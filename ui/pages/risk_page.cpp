@@ -81,6 +81,7 @@ QWidget* RiskPage::build_map() {
   map_->setCellSelection(true);
   map_->setStretchColumn(RiskModel::col_holding);
   map_->setWrapsHeads(true);
+  map_->setLeastRows(8);
   map_card_->body()->addWidget(map_, 1);
   connect(map_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { show_reasons(); });
   return map_card_;
@@ -222,7 +223,7 @@ void RiskPage::show_holding(const HoldingRisk& risk) {
     KeyValue row;
     row.label = to_qt(known->label());
     row.value = QLocale().toString(static_cast<int>(std::lround(*factor.risk)));
-    row.note = tr("weight %1").arg(QLocale().toString(factor_weight(*analysis_->portfolio, *known), 'g', 3));
+    row.note = tr("weight %1").arg(QLocale().toString(factor_weight(*analysis_->portfolio, *known), 'f', 2));
     row.bold = true;
     rows.push_back(row);
   }
