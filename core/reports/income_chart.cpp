@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/engine/calendar_shares.h"
 #include "core/reports/portfolio_names.h"
 #include "core/reports/report_table.h"
 #include "core/reports/report_text.h"
@@ -33,25 +34,6 @@ ReportSeries& series_of(ReportBarChart& chart, const std::string& kind) {
   if (found != chart.series.end()) return *found;
   const std::vector<double> none(chart.categories.size());
   return chart.series.emplace_back(ReportSeries{kind, kind_label(kind), none, none});
-}
-
-// A part of a projected month that lies in one calendar month.
-struct MonthShare {
-  std::size_t place;  // among the categories
-  double share;       // of the projected month's days
-};
-
-std::vector<MonthShare> calendar_shares(const std::vector<std::string>& categories, const ProjectedMonth& month) {
-  std::vector<MonthShare> shares;
-  const double days = days_between(month.from, month.to);
-  for (Date start = month.from; start < month.to;) {
-    const Date end = std::min(add_months(month_start(start), 1), month.to);
-    // What lies beyond the last month shown is left out: a bar of a few days would look like a fall.
-    if (const std::size_t place = place_of(categories, month_of(start)); place < categories.size())
-      shares.push_back({place, days_between(start, end) / days});
-    start = end;
-  }
-  return shares;
 }
 
 void set_whisker(ReportBarChart& chart, std::size_t place, bool shown, const Band& band) {
@@ -105,20 +87,21 @@ ReportBarChart income_chart(const Analysis& analysis, const IncomeTable& accrued
     chart.today = place_of(chart.categories, month_of(analysis.as_of));
     std::vector<Band> bands(chart.categories.size());
     for (std::size_t i = 0; i < shown; ++i) {
-      for (const MonthShare& part : calendar_shares(chart.categories, projection.months[i])) {
+      for (const CalendarShare& part : calendar_shares(projection.months[i])) {
+        // What lies beyond the last month shown is left out: a bar of a few days would look like a fall.
+        const std::size_t place = place_of(chart.categories, month_of(part.month));
+        if (place == chart.categories.size()) continue;
         const Band& band = projection.months[i].income;
-        bands[part.place].p10 += part.share * band.p10;
-        bands[part.place].p50 += part.share * band.p50;
-        bands[part.place].p90 += part.share * band.p90;
+        bands[place].p10 += part.share * band.p10;
+        bands[place].p50 += part.share * band.p50;
+        bands[place].p90 += part.share * band.p90;
         for (const StrategyProjection& strategy : projection.strategies)
           if (i < strategy.months.size() && strategy.months[i].income.mean != 0)
-            series_of(chart, strategy.kind).projected[part.place] += part.share * strategy.months[i].income.mean;
+            series_of(chart, strategy.kind).projected[place] += part.share * strategy.months[i].income.mean;
       }
     }
-    // The spread of the rest of the running month would be misread as that of the whole.
-    const bool whole = analysis.as_of == running;
-    for (std::size_t place = 0; place < bands.size(); ++place)
-      set_whisker(chart, place, place > *chart.today || (whole && place == *chart.today), bands[place]);
+    const std::size_t whole = place_of(chart.categories, month_of(first_whole_month(analysis.as_of)));
+    for (std::size_t place = 0; place < bands.size(); ++place) set_whisker(chart, place, place >= whole, bands[place]);
   }
   sort_as_registered(chart);
   return chart;

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <map>
 
+#include "core/engine/calendar_shares.h"
 #include "core/strategies/registry.h"
 #include "ui/qt_format.h"
 
@@ -20,17 +21,6 @@ int month_index(Date first, Date day) {
   const std::chrono::year_month_day b{day};
   return (static_cast<int>(b.year()) - static_cast<int>(a.year())) * 12 +
          static_cast<int>(static_cast<unsigned>(b.month())) - static_cast<int>(static_cast<unsigned>(a.month()));
-}
-
-/// Calls `take(calendar month, share)` for the two calendar months a projected month lies in.
-template <class Take>
-void spread(Date first, const ProjectedMonth& month, Take&& take) {
-  const double days = days_between(month.from, month.to);
-  if (days <= 0) return;
-  const Date turn = add_months(month_start(month.from), 1);
-  const double before = turn < month.to ? days_between(month.from, turn) : days;
-  take(month_index(first, month.from), before / days);
-  if (before < days) take(month_index(first, turn), 1.0 - before / days);
 }
 
 }  // namespace
@@ -87,23 +77,21 @@ IncomeChartData income_chart_data(const Analysis& analysis, Date first, bool wit
   if (ahead > 0) {
     for (const StrategyProjection& strategy : projection.strategies)
       for (const ProjectedMonth& month : strategy.months)
-        spread(first, month, [&](int index, double share) {
-          if (const auto at = static_cast<std::size_t>(index); at < count)
-            series_of(strategy.kind).projected[at] += share * month.income.mean;
-        });
+        for (const CalendarShare& part : calendar_shares(month))
+          if (const auto at = static_cast<std::size_t>(month_index(first, part.month)); at < count)
+            series_of(strategy.kind).projected[at] += part.share * month.income.mean;
     std::vector<Whisker> whiskers(count);
     for (const ProjectedMonth& month : projection.months)
-      spread(first, month, [&](int index, double share) {
-        if (const auto at = static_cast<std::size_t>(index); at < count) {
-          whiskers[at].p10 += share * month.income.p10;
-          whiskers[at].median += share * month.income.p50;
-          whiskers[at].p90 += share * month.income.p90;
+      for (const CalendarShare& part : calendar_shares(month))
+        if (const auto at = static_cast<std::size_t>(month_index(first, part.month)); at < count) {
+          whiskers[at].p10 += part.share * month.income.p10;
+          whiskers[at].median += part.share * month.income.p50;
+          whiskers[at].p90 += part.share * month.income.p90;
         }
-      });
     data.whiskers.resize(count);
-    // The running month is mostly known; a spread over its rest alone would be misread as one of the whole.
-    for (std::size_t i = static_cast<std::size_t>(running) + 1; i < count; ++i) data.whiskers[i] = whiskers[i];
-    data.today = running + 1.0;
+    const auto whole = static_cast<std::size_t>(month_index(first, first_whole_month(analysis.as_of)));
+    for (std::size_t i = whole; i < count; ++i) data.whiskers[i] = whiskers[i];
+    data.today = static_cast<double>(whole);
   }
   for (const StrategyKind* kind : strategy_kinds())
     if (const auto found = series.find(kind->descriptor().id); found != series.end()) {
