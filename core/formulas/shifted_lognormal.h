@@ -24,7 +24,7 @@ struct ShiftedLognormal {
 
 /// The shifted lognormal with the same mean, variance and skewness as a sum of correlated lognormal terms. `means` ≥ 0;
 /// `log_covariances` are the covariances of the terms' logarithms (σᵢσⱼρᵢⱼ), row by row, n×n for n means. Nothing when
-/// the total mean is not positive. Exact for one term, and for one term beside constants. PLACEHOLDER Source:
+/// the total mean is not positive. Exact for one term, and for one term beside constants. Source:
 /// Borovkova, Permana and van der Weide, “A Closed Form Approach to the Valuation and Hedging of Basket and Spread
 /// Options”, Journal of Derivatives 14 (2007).
 std::optional<ShiftedLognormal> shifted_lognormal_sum(std::span<const double> means,
