@@ -1,0 +1,160 @@
+#include "core/formulas/internal_rate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemill {
+namespace {
+
+/// ln(1 + rate) at the ends of the search.
+constexpr double lowest = -16.118095650958319;  // 1 + rate = 1e-7
+constexpr double highest = 13.815511557963774;  // 1 + rate = 1,000,001
+constexpr double narrow = 1e-8;
+
+/// Flows by time, those of one time added up, zeros left out.
+std::vector<TimedFlow> merged(std::span<const TimedFlow> flows) {
+  std::vector<TimedFlow> sorted(flows.begin(), flows.end());
+  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.years < b.years; });
+  std::vector<TimedFlow> out;
+  for (const TimedFlow& flow : sorted) {
+    if (!out.empty() && out.back().years == flow.years) {
+      out.back().amount += flow.amount;
+    } else {
+      out.push_back(flow);
+    }
+  }
+  std::erase_if(out, [](const TimedFlow& flow) { return flow.amount == 0; });
+  return out;
+}
+
+bool has_both_signs(const std::vector<TimedFlow>& flows) {
+  const auto in = [](const TimedFlow& flow) { return flow.amount < 0; };
+  return std::any_of(flows.begin(), flows.end(), in) && !std::all_of(flows.begin(), flows.end(), in);
+}
+
+/// Present value over the sum of present values without signs, between −1 and 1, as a function of x = ln(1 + rate). It
+/// is the mean of the signs under weights |amount|·e^{−years·x}; so its slope is minus the covariance of sign and time.
+class ScaledValue {
+ public:
+  struct Point {
+    double value = 0;
+    double slope = 0;
+  };
+
+  explicit ScaledValue(std::vector<TimedFlow> flows) : flows_(std::move(flows)) {
+    for (const TimedFlow& flow : flows_) logs_.push_back(std::log(std::fabs(flow.amount)));
+    const double span = flows_.back().years - flows_.front().years;
+    steepest_ = span / 2;
+    most_bent_ = span * span / 2;
+  }
+
+  Point operator()(double x) const {
+    double top = logs_.front() - flows_.front().years * x;
+    for (std::size_t i = 1; i < flows_.size(); ++i) top = std::max(top, logs_[i] - flows_[i].years * x);
+    double weights = 0;
+    double signs = 0;
+    double times = 0;
+    double both = 0;
+    for (std::size_t i = 0; i < flows_.size(); ++i) {
+      const double time = flows_[i].years - flows_.front().years;
+      const double weight = std::exp(logs_[i] - flows_[i].years * x - top);
+      const double sign = flows_[i].amount < 0 ? -1 : 1;
+      weights += weight;
+      signs += weight * sign;
+      times += weight * time;
+      both += weight * sign * time;
+    }
+    signs /= weights;
+    return {signs, signs * times / weights - both / weights};
+  }
+  /// Bounds of the first and the second derivative.
+  double steepest() const { return steepest_; }
+  double most_bent() const { return most_bent_; }
+
+ private:
+  std::vector<TimedFlow> flows_;
+  std::vector<double> logs_;
+  double steepest_ = 0;
+  double most_bent_ = 0;
+};
+
+struct Interval {
+  double low, high;
+  double at_low, at_high;  ///< values at the ends
+
+  double width() const { return high - low; }
+  bool holds_sign_change() const { return at_low == 0 || (at_high != 0 && (at_low > 0) != (at_high > 0)); }
+};
+
+double halve_to_root(const ScaledValue& value, Interval interval) {
+  if (interval.at_low == 0) return interval.low;
+  while (interval.width() > 1e-18) {
+    const double middle = interval.low + interval.width() / 2;
+    if (middle <= interval.low || middle >= interval.high) break;
+    const double at_middle = value(middle).value;
+    if (at_middle == 0) return middle;
+    ((at_middle > 0) == (interval.at_low > 0) ? interval.low : interval.high) = middle;
+  }
+  return interval.low + interval.width() / 2;
+}
+
+/// What is left of an interval that could not be decided: a root the value touches, or several very close ones.
+void add_undecided(const ScaledValue& value, const Interval& interval, std::vector<double>& roots) {
+  if (interval.holds_sign_change()) {
+    roots.push_back(halve_to_root(value, interval));
+    return;
+  }
+  const double middle = interval.low + interval.width() / 2;
+  const bool touches = std::fabs(value(middle).value) < 1e-14;
+  // Neighbours that could not be decided either are the same root.
+  if (touches && (roots.empty() || middle - roots.back() > 1e-5)) roots.push_back(middle);
+}
+
+/// Every root, ascending, by cutting the range in halves until each part holds none or exactly one.
+std::vector<double> roots_of(const ScaledValue& value) {
+  std::vector<Interval> open{{lowest, highest, value(lowest).value, value(highest).value}};
+  std::vector<double> roots;
+  while (!open.empty()) {
+    const Interval interval = open.back();
+    open.pop_back();
+    const double half = interval.width() / 2;
+    const double middle = interval.low + half;
+    const auto [at_middle, slope] = value(middle);
+    const double change =
+        std::min(value.steepest() * half, std::fabs(slope) * half + value.most_bent() * half * half / 2);
+    if (std::fabs(at_middle) > change + 1e-15) continue;
+    if (std::fabs(slope) > value.most_bent() * half + 1e-13) {
+      if (interval.holds_sign_change()) roots.push_back(halve_to_root(value, interval));
+    } else if (interval.width() <= narrow) {
+      add_undecided(value, interval, roots);
+    } else {
+      open.push_back({middle, interval.high, at_middle, interval.at_high});
+      open.push_back({interval.low, middle, interval.at_low, at_middle});
+    }
+  }
+  return roots;
+}
+
+}  // namespace
+
+bool changes_sign(std::span<const TimedFlow> flows) {
+  return has_both_signs(merged(flows));
+}
+
+double present_value(std::span<const TimedFlow> flows, double rate) {
+  const double log_rate = std::log1p(rate);
+  double sum = 0;
+  for (const TimedFlow& flow : flows) sum += flow.amount * std::exp(-flow.years * log_rate);
+  return sum;
+}
+
+std::vector<double> internal_rates(std::span<const TimedFlow> flows) {
+  std::vector<TimedFlow> moved = merged(flows);
+  if (!has_both_signs(moved)) return {};
+  const ScaledValue value(std::move(moved));
+  std::vector<double> rates = roots_of(value);
+  for (double& rate : rates) rate = std::expm1(rate);
+  return rates;
+}
+
+}  // namespace tidemill
