@@ -70,6 +70,12 @@ struct Answer {
   std::optional<Error> failure = std::nullopt;
 };
 
+/// More help under a heading: names and what they mean.
+struct HelpSection {
+  std::string title;
+  std::vector<std::pair<std::string, std::string>> lines;
+};
+
 /// A command, described once: parsing, checks and help come from here.
 struct Command {
   std::string name;
@@ -80,7 +86,9 @@ struct Command {
   std::vector<std::string> examples = {};              ///< command lines without "tidemill "
   std::string json = {};                               ///< what --format json prints, as an example
   Result<Answer> (*run)(const Invocation&) = nullptr;  ///< none when the work is done by actions
-  std::vector<Command> actions = {};                   ///< second words, after the arguments: add, list, …
+  /// Sections that depend on what stands beside --help; none for most commands.
+  std::vector<HelpSection> (*further_help)(const Invocation&) = nullptr;
+  std::vector<Command> actions = {};  ///< second words, after the arguments: add, list, …
   bool makes_file = false;  ///< a conflict is a file that is there already, not somebody's edit at the same moment
 };
 

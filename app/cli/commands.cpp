@@ -7,7 +7,7 @@ const std::vector<Command>& commands() {
       new_command(),     demo_command(),   asset_command(),  platform_command(), holding_command(),
       kinds_command(),   record_command(), entry_command(),  price_command(),    income_command(),
       project_command(), risk_command(),   report_command(), settings_command(), undo_command(),
-      redo_command(),    check_command(),  backup_command(), restore_command(),
+      redo_command(),    check_command(),  backup_command(), restore_command(),  calc_command(),
   };
   return all;
 }

@@ -28,5 +28,6 @@ Command redo_command();
 Command check_command();
 Command backup_command();
 Command restore_command();
+Command calc_command();
 
 }  // namespace tidemill::cli

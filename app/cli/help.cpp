@@ -119,4 +119,8 @@ std::string command_help(const Command& command, const Command* parent, const st
   return out;
 }
 
+std::string section_help(const HelpSection& section) {
+  return "\n" + wrapped(section.title, 0) + ":\n" + two_columns(section.lines);
+}
+
 }  // namespace tidemill::cli

@@ -35,7 +35,7 @@ Level build(const Command& command, CLI::App* app) {
   for (const Argument& argument : command.arguments) {
     CLI::Option* added = app->add_option(argument.name);
     added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    if (argument.repeats) added->expected(1, CLI::detail::expected_max_vector_size);
+    if (argument.repeats) added->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args();
     level.options.emplace_back(argument.name, added);
   }
   for (const Option& option : options_of(command)) add_option(level, option);

@@ -130,7 +130,14 @@ int print_help(const Parsed& parsed) {
   const auto& all = commands();
   const std::string first = parsed.path.substr(0, parsed.path.find(' '));
   const auto parent = std::find_if(all.begin(), all.end(), [&](const Command& c) { return c.name == first; });
-  return print(command_help(*parsed.command, &*parent == parsed.command ? nullptr : &*parent, parsed.path)) ? 0 : 1;
+  std::string text = command_help(*parsed.command, &*parent == parsed.command ? nullptr : &*parent, parsed.path);
+  if (parsed.command->further_help != nullptr) {
+    Invocation invocation;
+    invocation.command = parsed.path;
+    invocation.given = parsed.given;
+    for (const HelpSection& section : parsed.command->further_help(invocation)) text += section_help(section);
+  }
+  return print(text) ? 0 : 1;
 }
 
 }  // namespace

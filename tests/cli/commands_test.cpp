@@ -10,7 +10,7 @@ namespace {
 
 const std::vector<std::string> all_commands = {"new",   "demo",  "asset",  "platform", "holding", "kinds",  "record",
                                                "entry", "price", "income", "project",  "risk",    "report", "settings",
-                                               "undo",  "redo",  "check",  "backup",   "restore"};
+                                               "undo",  "redo",  "check",  "backup",   "restore", "calc"};
 
 class Commands : public testing::Test {
  protected:
