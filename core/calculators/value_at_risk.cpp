@@ -72,7 +72,7 @@ const Calculator& value_at_risk_calculator() {
             .at_least(0)
             .at_most(1000)
             .like("0.02,0.03"),
-        numbers_input("correlation", "Correlation", "One for all pairs, or one for each: 1–2, 1–3, …, 2–3, …")
+        numbers_input("correlation", "Correlation", "One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.")
             .at_least(-1)
             .at_most(1)
             .optional()

@@ -9,7 +9,9 @@ namespace {
 /// ln(1 + rate) at the ends of the search.
 constexpr double lowest = -16.118095650958319;  // 1 + rate = 1e-7
 constexpr double highest = 13.815511557963774;  // 1 + rate = 1,000,001
+/// Intervals are halved down to this width; roots this close are one.
 constexpr double narrow = 1e-8;
+constexpr double same = 1e-6;
 
 /// Flows by time, those of one time added up, zeros left out.
 std::vector<TimedFlow> merged(std::span<const TimedFlow> flows) {
@@ -98,16 +100,19 @@ double halve_to_root(const ScaledValue& value, Interval interval) {
   return interval.low + interval.width() / 2;
 }
 
+/// Adds a root; where the value only touches 0 rounding may make two of one, or shift it between neighbours.
+void add(double root, std::vector<double>& roots) {
+  if (roots.empty() || root - roots.back() > same) roots.push_back(root);
+}
+
 /// What is left of an interval that could not be decided: a root the value touches, or several very close ones.
 void add_undecided(const ScaledValue& value, const Interval& interval, std::vector<double>& roots) {
-  if (interval.holds_sign_change()) {
-    roots.push_back(halve_to_root(value, interval));
-    return;
-  }
   const double middle = interval.low + interval.width() / 2;
-  const bool touches = std::fabs(value(middle).value) < 1e-14;
-  // Neighbours that could not be decided either are the same root.
-  if (touches && (roots.empty() || middle - roots.back() > 1e-5)) roots.push_back(middle);
+  if (interval.holds_sign_change()) {
+    add(halve_to_root(value, interval), roots);
+  } else if (std::fabs(value(middle).value) < 1e-14) {
+    add(middle, roots);
+  }
 }
 
 /// Every root, ascending, by cutting the range in halves until each part holds none or exactly one.
@@ -124,7 +129,7 @@ std::vector<double> roots_of(const ScaledValue& value) {
         std::min(value.steepest() * half, std::fabs(slope) * half + value.most_bent() * half * half / 2);
     if (std::fabs(at_middle) > change + 1e-15) continue;
     if (std::fabs(slope) > value.most_bent() * half + 1e-13) {
-      if (interval.holds_sign_change()) roots.push_back(halve_to_root(value, interval));
+      if (interval.holds_sign_change()) add(halve_to_root(value, interval), roots);
     } else if (interval.width() <= narrow) {
       add_undecided(value, interval, roots);
     } else {

@@ -19,7 +19,7 @@ double present_value(std::span<const TimedFlow> flows, double rate);
 
 /// Every yearly rate between −0.9999999 and 1,000,000 at which the present value is 0, ascending; empty when there is
 /// none. There can be several where flows change sign more than once, and none of them is more right than another. The
-/// search is by exclusion and so misses none, also where the value only touches 0; roots less than 10⁻⁸ apart in
+/// search is by exclusion and so misses none, also where the value only touches 0; roots less than 10⁻⁶ apart in
 /// ln(1 + rate) count as one. Derived: with the present value scaled by that of the amounts without their signs, its
 /// first two derivatives are bounded by half the span of the flows and half its square.
 std::vector<double> internal_rates(std::span<const TimedFlow> flows);
