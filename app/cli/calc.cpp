@@ -89,11 +89,11 @@ Cell cell_of(const CalcFigure& figure, const CalcOutput& output) {
 Answer list_of_calculators() {
   Answer answer;
   Value::Array array;
-  Table table{"", {{"id", "Name"}, {"title", "Calculator"}, {"meaning", "Answers"}}, {}};
+  Table table{"", {{"id", "Name"}, {"title", "Calculator"}, {"group", "Group"}}, {}};
   for (const Calculator* each : calculators()) {
     array.push_back(json_of(each->descriptor));
     table.rows.push_back(
-        {text_cell(each->descriptor.id), text_cell(each->descriptor.title), text_cell(each->descriptor.meaning)});
+        {text_cell(each->descriptor.id), text_cell(each->descriptor.title), text_cell(each->descriptor.group)});
   }
   answer.json = Value::Object{{"calculators", std::move(array)}};
   answer.tables.push_back(std::move(table));

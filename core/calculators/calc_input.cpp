@@ -67,7 +67,7 @@ CalcInput choice_input(std::string name, std::string label, std::string meaning,
 CalcInput dated_input(std::string name, std::string label, std::string meaning, std::vector<std::string> columns) {
   CalcInput made = input(InputType::dated, std::move(name), std::move(label), std::move(meaning));
   made.columns = std::move(columns);
-  made.most_items = 20'000;
+  made.most_items = 10'000;
   return made;
 }
 

@@ -52,7 +52,7 @@ const Calculator& cardano_rewards_calculator() {
         number_input("reward_pot", "Reward pot", "For all pools together in the epoch.")
             .in("ADA")
             .at_least(0)
-            .at_most(45e9)
+
             .by_default("20000000")
             .also("R"),
         number_input("a0", "Pledge influence", "The protocol's a0.").at_least(0).at_most(1e6).by_default("0.3"),

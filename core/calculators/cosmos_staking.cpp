@@ -13,8 +13,10 @@ Result<CalcResult> run(const CalcValues& values) {
   const double bonded = values.number("bonded_ratio");
   CalcResult result;
   result.add("next_inflation", cosmos_next_inflation(mint, inflation, bonded));
-  result.add("apr",
-             cosmos_delegator_apr(inflation, bonded, values.number("community_tax"), values.number("commission")));
+  // With nothing bonded nobody shares the rewards.
+  result.add("apr", bonded > 0 ? std::optional(cosmos_delegator_apr(inflation, bonded, values.number("community_tax"),
+                                                                    values.number("commission")))
+                               : std::nullopt);
   return result;
 }
 
@@ -28,7 +30,7 @@ const Calculator& cosmos_staking_calculator() {
        "What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.",
        {fraction_input("inflation", "Inflation", "Now, a year.").at_least(0).at_most(10).like("0.1"),
         fraction_input("bonded_ratio", "Bonded ratio", "Part of all coins that is staked.")
-            .above(0)
+            .at_least(0)
             .at_most(1)
             .like("0.6")
             .also("bonded"),

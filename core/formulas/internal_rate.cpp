@@ -59,7 +59,9 @@ class ScaledValue {
     double both = 0;
     for (std::size_t i = 0; i < flows_.size(); ++i) {
       const double time = flows_[i].years - flows_.front().years;
-      const double weight = std::exp(logs_[i] - flows_[i].years * x - top);
+      const double log_weight = logs_[i] - flows_[i].years * x - top;
+      if (log_weight < -60) continue;  // 1e-26 of the largest: far below rounding, and most flows far from 0
+      const double weight = std::exp(log_weight);
       const double sign = flows_[i].amount < 0 ? -1 : 1;
       weights += weight;
       signs += weight * sign;
