@@ -3,6 +3,8 @@
 #include "app/cli/holding.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/analysis.h"
+#include "core/engine/pool_history.h"
+#include "core/engine/pool_loss.h"
 #include "core/strategies/registry.h"
 
 namespace tidemill::cli {
@@ -147,6 +149,53 @@ Value balances_json(const std::vector<HoldingBalance>& balances, const Portfolio
   return rows;
 }
 
+/// A leveraged loop: unknown figures are null.
+Value loop_json(const LoopFigures& loop, const Portfolio& portfolio) {
+  return Value::Object{{"asset", symbol_of(portfolio, loop.asset)},
+                       {"collateral", loop.collateral},
+                       {"borrow_asset", symbol_of(portfolio, loop.borrowed)},
+                       {"debt", loop.debt},
+                       {"idle", loop.idle},
+                       {"equity", loop.equity},
+                       {"leverage", loop.leverage},
+                       {"net_apr", loop.net_rate},
+                       {"health_factor", loop.health_factor},
+                       {"drop_to_liquidation", loop.drop_to_liquidation},
+                       {"liquidation_price", loop.liquidation_price},
+                       {"break_even_borrow_apr", loop.break_even_borrow},
+                       {"break_even_price", loop.break_even_price}};
+}
+
+/// A pool against holding the same coins, today and day by day.
+Value pool_json(const PoolLoss& pool, const HoldingValue& value, const Holding& holding, const Analysis& analysis) {
+  Value::Array days;
+  for (const PoolDay& day : pool_history(*analysis.portfolio, holding, *analysis.prices, analysis.as_of))
+    days.push_back(Value::Object{{"day", day.day},
+                                 {"first", day.reserves.first},
+                                 {"second", day.reserves.second},
+                                 {"value", day.value},
+                                 {"hold_value", day.hold_value},
+                                 {"loss", day.loss}});
+  return Value::Object{{"price_ratio", pool.ratio},
+                       {"impermanent_loss", pool.loss},
+                       {"hold_value", value.holding_value},
+                       {"against_holding", pool.against_holding},
+                       {"income", pool.earned},
+                       {"versus_holding", pool.versus_holding},
+                       {"in_range", pool.in_range ? Value(*pool.in_range) : Value()},
+                       {"days", std::move(days)}};
+}
+
+/// What only some kinds have.
+void add_details(Value::Object& object, const Analysis& analysis, const Holding& holding) {
+  const HoldingValue* value = analysis.value_of(holding.id);
+  if (value == nullptr) return;
+  if (value->loop) object.emplace_back("loop", loop_json(*value->loop, *analysis.portfolio));
+  if (value->impermanent_loss)
+    if (const auto pool = pool_loss(analysis, holding.id); pool && pool->holding == holding.id)
+      object.emplace_back("pool", pool_json(*pool, *value, holding, analysis));
+}
+
 Result<Answer> show(const Invocation& invocation) {
   TIDEMILL_TRY(view, view_of(invocation));
   const Portfolio& portfolio = *view.file.portfolio;
@@ -186,6 +235,7 @@ Result<Answer> show(const Invocation& invocation) {
     }
     for (const Problem& problem : income->problems) problems.push_back(problem.text);
   }
+  add_details(object, *view.analysis, *holding);
   object.emplace_back("accrued", std::move(accrued));
   object.emplace_back("problems", std::move(problems));
   Answer answer;

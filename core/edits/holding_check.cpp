@@ -39,9 +39,15 @@ void read_dates(const EditContext& context, const HoldingDraft& draft, ReadDraft
     read.holding.closed = *until;
 }
 
+/// A range of prices that excludes today's takes one asset only: none of the other is put in.
+bool may_be_one_sided(const HoldingDraft& draft) {
+  const auto pool = draft.params.find("pool");
+  return pool != draft.params.end() && trimmed(pool->second) == "concentrated";
+}
+
 void read_quantity(const HoldingDraft& draft, ReadDraft& read, std::vector<Error>& errors) {
   const std::string label = read.kind ? read.kind->descriptor().quantity_label : "Amount";
-  const bool may_be_empty = read.kind && !read.kind->descriptor().earns;
+  const bool may_be_empty = (read.kind && !read.kind->descriptor().earns) || may_be_one_sided(draft);
   const std::string text = trimmed(draft.quantity);
   if (text.empty()) {
     errors.push_back(
@@ -85,11 +91,14 @@ void read_openings(const HoldingDraft& draft, ReadDraft& read, std::vector<Error
       if (spec.required) errors.push_back({ErrorCode::bad_input, spec.label, "is missing", spec.meaning, spec.name});
       continue;
     }
-    const auto amount = typed_amount(text, spec.label, spec.name, true);
+    const auto amount = typed_amount(text, spec.label, spec.name, !may_be_one_sided(draft));
     if (!amount) {
       errors.push_back(amount.error());
       continue;
     }
+    if (amount->is_zero() && read.quantity.is_zero())
+      errors.push_back({ErrorCode::bad_input, spec.label, "nothing of either asset is put in",
+                        "give an amount of the first, of the second or of both", spec.name});
     if (const auto second = TermsView(read.holding, read.params, read.holding.opened).asset("asset2"))
       read.also_opened.emplace_back(*second, *amount);
   }

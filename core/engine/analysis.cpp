@@ -21,21 +21,24 @@ void add_totals(Analysis& analysis) {
     const bool open =
         holding && holding->opened <= analysis.as_of && (!holding->closed || *holding->closed > analysis.as_of);
     if (!open) continue;
-    if (value.value)
-      analysis.value += *value.value;
+    const auto own = value.own_value();
+    if (own)
+      analysis.value += *own;
     else
       ++analysis.unvalued;
-    if (!value.cost_basis)
+    const auto cost = value.own_cost();
+    if (!cost)
       analysis.cost_basis.reset();
     else if (analysis.cost_basis)
-      *analysis.cost_basis += *value.cost_basis;
+      *analysis.cost_basis += *cost;
     if (value.income_year) analysis.income_year += *value.income_year;
     if (!value.value || !value.apy) continue;
+    // Income of every layer, on capital that counts once.
     const double worth = value.value->to_double();
-    yield_value += worth;
+    yield_value += own ? own->to_double() : worth;
     yield_income += worth * *value.apy;
     if (value.real_yield) {
-      diluted_value += worth;
+      diluted_value += own ? own->to_double() : worth;
       diluted_gain += worth * *value.real_yield;
     }
   }
@@ -73,6 +76,8 @@ Result<AnalysisPtr> analyse(Snapshot portfolio, const Assumptions& assumptions, 
   analysis->income = portfolio_income(*portfolio, *analysis->prices, as_of, stop);
   if (stop.stop_requested()) return cancelled();
   analysis->values = portfolio_values(*portfolio, *analysis->prices, analysis->income, as_of);
+  count_once(*portfolio, *analysis->prices, analysis->income, analysis->values, as_of);
+  analysis->findings = stacking_findings(*portfolio, *analysis->prices, analysis->income, analysis->values, as_of);
   TIDEMILL_TRY(projection,
                project(*portfolio, *analysis->prices, analysis->income, analysis->values, as_of, assumptions, stop));
   analysis->projection = std::move(projection);

@@ -9,6 +9,7 @@
 #include "core/engine/income_table.h"
 #include "core/engine/projection.h"
 #include "core/engine/risk_score.h"
+#include "core/engine/stacking.h"
 #include "core/engine/valuation.h"
 
 namespace tidemill {
@@ -24,8 +25,9 @@ struct Analysis {
   Projection projection;
   RiskReview risk;
   std::vector<Problem> problems;
+  std::vector<StackingFinding> findings;  ///< value that may count twice, with the link to offer
   // Totals that tiles and reports share:
-  Decimal value;     ///< of all holdings that have one
+  Decimal value;     ///< of all holdings that have one; what is stacked counts once
   int unvalued = 0;  ///< holdings without a value, left out of it
   std::optional<Decimal> cost_basis;
   double income_year = 0;     ///< at today's terms and prices

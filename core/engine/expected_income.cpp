@@ -75,6 +75,7 @@ class FutureWalk {
         as_of_(as_of),
         periods_(terms_periods(portfolio, holding)) {
     for (const HoldingBalance& balance : so_far.balances) balances_[balance.asset] = balance.quantity.to_double();
+    if (so_far.loop) collateral_ = so_far.loop->collateral.to_double();
   }
 
   ExpectedIncome run(int months, bool reinvest) {
@@ -174,6 +175,11 @@ class FutureWalk {
       case AccrualBasis::balance_in:
         add(rule, rule.measured_in, month, std::max(0.0, balances_[rule.measured_in]) * share);
         break;
+      case AccrualBasis::collateral:
+        add(rule, rule.measured_in, month, std::max(0.0, collateral_) * share);
+        break;
+      case AccrualBasis::debt:  // costs are no income
+        break;
       case AccrualBasis::fixed_amount:
         add(rule, rule.measured_in, month, std::max(0.0, rule.amount.to_double()) * share);
         break;
@@ -207,15 +213,18 @@ class FutureWalk {
   /// Buys more of what the holding is made of, at today's prices.
   void put_back(double value) {
     double worth = 0;
-    for (const auto& [asset, amount] : balances_) worth += std::max(0.0, amount) * price(asset);
+    for (const auto& [asset, amount] : balances_)
+      worth += (so_far_.loop ? amount : std::max(0.0, amount)) * price(asset);
     if (worth <= 0 || value <= 0) return;
     for (auto& [asset, amount] : balances_) amount *= 1 + value / worth;
+    collateral_ *= 1 + value / worth;
   }
 
   /// Whether every price a rule needs is known; says so where it is not.
   bool priced(const AccrualRule& rule) {
     std::set<AssetId> needed{rule.paid_in};
-    if (rule.basis == AccrualBasis::balance_in || rule.basis == AccrualBasis::fixed_amount)
+    if (rule.basis == AccrualBasis::balance_in || rule.basis == AccrualBasis::fixed_amount ||
+        rule.basis == AccrualBasis::collateral)
       needed.insert(rule.measured_in);
     if (rule.basis == AccrualBasis::pool_value) needed.insert({rule.measured_in, rule.other_asset});
     bool all = true;
@@ -244,6 +253,7 @@ class FutureWalk {
   std::size_t period_ = 0;
   std::vector<RunningRule> rules_;
   std::map<AssetId, double> balances_;
+  double collateral_ = 0;             // of a loop
   std::map<AssetId, double> earned_;  // compounding, not yet in the balance
   std::map<AssetId, std::vector<double>> units_;
   std::set<std::string> left_out_;

@@ -8,6 +8,9 @@ namespace tidemill {
 void HoldingWalk::collect() {
   bool more = true;
   portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
+    if (entry.type == EntryType::balance && date_of(entry.at) <= as_of_) snapshots_.insert(entry.asset);
+  });
+  portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
     if (!more) return;
     const Date day = date_of(entry.at);
     if (day > as_of_) {
@@ -31,20 +34,19 @@ void HoldingWalk::take_entry(const EntryFact& entry, Date day) {
       take_capital(entry, day, incoming);
       break;
     case EntryType::trade:
-      flows_.push_back({day, entry.asset, -entry.quantity});
+      flows_.push_back({.day = day, .asset = entry.asset, .amount = -entry.quantity});
       if (entry.counter_asset && entry.counter_quantity)
-        flows_.push_back({day, *entry.counter_asset, *entry.counter_quantity});
+        flows_.push_back({.day = day, .asset = *entry.counter_asset, .amount = *entry.counter_quantity});
       break;
     case EntryType::balance:
-      flows_.push_back({day, entry.asset, entry.quantity, entry.id.value()});
+      flows_.push_back(
+          {.day = day, .asset = entry.asset, .amount = entry.quantity, .snapshot_entry = entry.id.value()});
       if (const TermsPeriod* terms = period(day))
-        for (const AccrualRule& rule : terms->rules)
-          if (rule.type != EntryType::cost && rule.paid_in == entry.asset) {
-            auto& payments = payments_[StreamKey{rule.type, entry.asset}];
-            const bool first = payments.empty() && !entry.covers_from;
-            payments.push_back({day, first ? std::optional(holding_.opened) : entry.covers_from});
-            break;
-          }
+        if (const AccrualRule* rule = first_income_in(*terms, entry.asset)) {
+          auto& payments = payments_[StreamKey{rule->type, entry.asset}];
+          const bool first = payments.empty() && !entry.covers_from;
+          payments.push_back({day, first ? std::optional(holding_.opened) : entry.covers_from});
+        }
       break;
     case EntryType::reward:
     case EntryType::interest:
@@ -60,18 +62,36 @@ void HoldingWalk::take_entry(const EntryFact& entry, Date day) {
 
 void HoldingWalk::take_capital(const EntryFact& entry, Date day, bool incoming) {
   const Decimal amount = incoming ? entry.quantity : -entry.quantity;
-  flows_.push_back({day, entry.asset, amount});
+  flows_.push_back({.day = day, .asset = entry.asset, .amount = amount, .capital = true});
   deposited_[entry.asset] += amount;
-  const auto value = stored_value(entry, day);
-  if (!value || !cost_basis_)
-    cost_basis_.reset();
-  else
-    *cost_basis_ += incoming ? *value : -*value;
+  const auto value = entry_cost(entry, day);
+  auto& of_asset = deposited_cost_.try_emplace(entry.asset, Decimal::zero()).first->second;
+  for (std::optional<Decimal>* cost : {&cost_basis_, &of_asset}) {
+    if (!value)
+      cost->reset();
+    else if (*cost)
+      **cost += incoming ? *value : -*value;
+  }
+}
+
+/// What capital was worth when it came or went: as stored or at the day's price, else at the entry price of a pool.
+std::optional<Decimal> HoldingWalk::entry_cost(const EntryFact& entry, Date day) {
+  if (const auto known = stored_value(entry, day)) return known;
+  const TermsPeriod* terms = entry.type == EntryType::opening ? period(day) : nullptr;
+  if (!terms || !terms->position.pool) return std::nullopt;
+  const PoolShape& shape = *terms->position.pool;
+  const auto price = entry.asset == shape.first    ? shape.entry_price1
+                     : entry.asset == shape.second ? shape.entry_price2
+                                                   : std::nullopt;
+  const auto value = price ? multiply(entry.quantity, *price) : fail(ErrorCode::not_found, "", "");
+  return value ? std::optional(*value) : std::nullopt;
 }
 
 bool HoldingWalk::retained_by_default(const EntryFact& entry, Date day) {
   if (entry.type == EntryType::slash) return true;  // a penalty comes out of the stake
-  if (entry.type == EntryType::cost || entry.asset != holding_.asset) return false;
+  if (entry.type == EntryType::cost) return false;
+  if (snapshots_.contains(entry.asset)) return true;  // the next snapshot shows it; it must not count twice
+  if (entry.asset != holding_.asset) return false;
   const TermsPeriod* terms = period(day);
   return terms && terms->view.compounding() != Compounding::none;
 }
@@ -79,7 +99,8 @@ bool HoldingWalk::retained_by_default(const EntryFact& entry, Date day) {
 void HoldingWalk::take_income(const EntryFact& entry, Date day) {
   const bool negative = entry.type == EntryType::slash || entry.type == EntryType::cost;
   const Decimal quantity = negative ? -entry.quantity : entry.quantity;
-  if (entry.retained.value_or(retained_by_default(entry, day))) flows_.push_back({day, entry.asset, quantity});
+  if (entry.retained.value_or(retained_by_default(entry, day)))
+    flows_.push_back({.day = day, .asset = entry.asset, .amount = quantity});
   if (entry.type != EntryType::slash) payments_[StreamKey{entry.type, entry.asset}].push_back({day, entry.covers_from});
   IncomeItem income = item(day, entry.type, entry.asset, quantity);
   income.state = entry.state;

@@ -22,9 +22,10 @@ HoldingIncome HoldingWalk::run() {
   cover_streams();
   const std::vector<Date> starts = boundaries();
   for (std::size_t i = 0; i < starts.size(); ++i) {
-    join_earned();
-    apply_flows(starts[i]);
-    if (i + 1 < starts.size()) estimate(starts[i], starts[i + 1]);
+    begin(starts[i]);
+    if (i + 1 == starts.size()) break;
+    estimate(starts[i], starts[i + 1]);
+    if (pool_visitor_) visit_pool(starts[i], starts[i + 1]);
   }
   join_earned();
   finish();
@@ -38,26 +39,12 @@ const TermsPeriod* HoldingWalk::period(Date day) {
   return &periods_[period_];
 }
 
-std::optional<std::pair<AssetId, AssetId>> HoldingWalk::pool() const {
-  for (const TermsPeriod& period : periods_)
-    for (const AccrualRule& rule : period.rules)
-      if (rule.basis == AccrualBasis::pool_share) return std::pair{rule.measured_in, rule.other_asset};
-  return std::nullopt;
-}
-
 void HoldingWalk::cover_streams() {
   for (auto& [key, payments] : payments_) {
     std::stable_sort(payments.begin(), payments.end(),
                      [](const RecordedPayment& a, const RecordedPayment& b) { return a.day < b.day; });
-    const Date day = payments.front().day;
-    Compounding compounding = Compounding::none;
-    std::optional<Period> spread;
-    if (const TermsPeriod* terms = period(day)) {
-      compounding = terms->view.compounding();
-      for (const AccrualRule& rule : terms->rules)
-        if (rule.basis == AccrualBasis::per_period && StreamKey{rule.type, rule.paid_in} == key) spread = rule.period;
-    }
-    coverage_.emplace(key, Coverage(payments, first_covered_day(day, compounding, spread)));
+    coverage_.emplace(key,
+                      Coverage(payments, first_covered_day(period(payments.front().day), key, payments.front().day)));
   }
 }
 
@@ -104,18 +91,43 @@ void HoldingWalk::join_earned() {
   earned_.clear();
 }
 
-void HoldingWalk::apply_flows(Date day) {
-  if (next_flow_ >= flows_.size() || flows_[next_flow_].day > day) return;
-  if (const auto pair = pool())
-    if (const auto settled = state_.settle_pool(pair->first, pair->second, prices_, day); !settled)
-      add_problem(settled.error().message());
-  while (next_flow_ < flows_.size() && flows_[next_flow_].day <= day) {
-    const Flow& flow = flows_[next_flow_++];
-    if (flow.snapshot_entry != 0)
-      apply_snapshot(flow);
-    else
-      state_.add(flow.asset, flow.amount);
+/// Brings the balances to a day on which something changes: what was earned joins, a pool is settled on its old curve,
+/// new terms take hold, and flows come and go.
+void HoldingWalk::begin(Date day) {
+  join_earned();
+  const TermsPeriod* terms = period(day);
+  const bool flows = next_flow_ < flows_.size() && flows_[next_flow_].day <= day;
+  const bool reshaped = terms && terms != shaped_by_;
+  const bool pool_changes = reshaped && terms->position.pool != state_.pool_shape();
+  if (flows || pool_changes) note(state_.settle_pool(prices_, day));
+  if (reshaped) {
+    state_.reshape(terms->position, prices_, day);
+    shaped_by_ = terms;
   }
+  while (next_flow_ < flows_.size() && flows_[next_flow_].day <= day) apply(flows_[next_flow_++]);
+  if (flows || pool_changes) state_.anchor_pool(prices_, day, day <= holding_.opened);
+}
+
+void HoldingWalk::visit_pool(Date from, Date to) {
+  const auto& shape = state_.pool_shape();
+  if (!shape) return;
+  for (Date day = from; day < to; day += days{1})
+    if (const auto reserves = state_.pool(prices_, day))
+      pool_visitor_(day, *shape, *reserves, {put_in_[shape->first], put_in_[shape->second]});
+}
+
+void HoldingWalk::apply(const Flow& flow) {
+  if (flow.capital && pool_visitor_) put_in_[flow.asset] += flow.amount;
+  if (flow.snapshot_entry != 0)
+    apply_snapshot(flow);
+  else if (flow.capital)
+    note(state_.put_in(flow.asset, flow.amount, prices_, flow.day));
+  else
+    state_.add(flow.asset, flow.amount);
+}
+
+void HoldingWalk::note(const Result<void>& result) {
+  if (!result) add_problem(result.error().message());
 }
 
 /// A snapshot of the balance: what it shows beyond flows and retained payments was earned since the snapshot before it.
@@ -124,11 +136,7 @@ void HoldingWalk::apply_snapshot(const Flow& flow) {
   state_.set(flow.asset, flow.amount);
   EntryType type = EntryType::other_income;
   if (const TermsPeriod* terms = period(flow.day))
-    for (const AccrualRule& rule : terms->rules)
-      if (rule.type != EntryType::cost && rule.paid_in == flow.asset) {
-        type = rule.type;
-        break;
-      }
+    if (const AccrualRule* rule = first_income_in(*terms, flow.asset)) type = rule->type;
   IncomeItem income = item(flow.day, type, flow.asset, difference);
   income.recorded = true;
   income.entry = flow.snapshot_entry;
@@ -147,6 +155,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
   const Coverage* coverage = found == coverage_.end() ? nullptr : &found->second;
   const bool cost = rule.type == EntryType::cost;
   SegmentAccrual accrual(rule, state_, prices_, from);
+  Date paid = from;  // when the day's amount can be had
   for (Date day = from; day < to; day += days{1}) {
     if (coverage && coverage->covers(day)) continue;
     const auto amount = accrual.on(day);
@@ -158,6 +167,10 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     IncomeItem estimate = item(day, rule.type, rule.paid_in, Decimal::zero());
     estimate.emission = rule.emission;
     estimate.rate = rule.rate;
+    if (rule.payout) {
+      if (day >= paid) paid = payout_day(*rule.payout, day);
+      if (paid <= as_of_) estimate.state = rule.payout->becomes;
+    }
     if (*amount) {
       estimate.quantity = cost ? -**amount : **amount;
       value_at_price(estimate);
@@ -192,13 +205,15 @@ void HoldingWalk::add_problem(std::string text) {
 }
 
 void HoldingWalk::finish() {
-  if (const auto pair = pool())
-    if (const auto settled = state_.settle_pool(pair->first, pair->second, prices_, as_of_); !settled)
-      add_problem(settled.error().message());
+  note(state_.settle_pool(prices_, as_of_));
   for (const auto& [asset, amount] : state_.balances())
     if (!amount.is_zero()) result_.balances.push_back({asset, amount});
   for (const auto& [asset, amount] : deposited_)
-    if (!amount.is_zero()) result_.deposited.push_back({asset, amount});
+    if (!amount.is_zero()) {
+      result_.deposited.push_back({asset, amount});
+      result_.capital.push_back({asset, amount, deposited_cost_[asset]});
+    }
+  result_.loop = state_.loop();
   result_.cost_basis = cost_basis_;
   std::stable_sort(result_.items.begin(), result_.items.end(),
                    [](const IncomeItem& a, const IncomeItem& b) { return a.day < b.day; });

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "core/engine/holding_terms.h"
@@ -17,30 +19,38 @@ class HoldingWalk {
   HoldingWalk(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of);
   HoldingIncome run();
 
+  /// Called for every day of a pool: its shape, what it holds, and what was put in so far. Set before `run`.
+  using PoolVisitor = std::function<void(Date, const PoolShape&, const PoolReserves&, const PoolReserves&)>;
+  void on_pool_day(PoolVisitor visitor) { pool_visitor_ = std::move(visitor); }
+
  private:
-  /// A change of balance on a day; `snapshot` sets the balance instead.
+  /// A change of balance on a day; a snapshot sets the balance instead.
   struct Flow {
     Date day;
     AssetId asset;
     Decimal amount;
     std::int64_t snapshot_entry = 0;
+    bool capital = false;  ///< put in or taken out, not earned
   };
 
   void collect();
   void take_entry(const EntryFact& entry, Date day);
   void take_income(const EntryFact& entry, Date day);
   void take_capital(const EntryFact& entry, Date day, bool incoming);
+  std::optional<Decimal> entry_cost(const EntryFact& entry, Date day);
   bool retained_by_default(const EntryFact& entry, Date day);
   void cover_streams();
   std::vector<Date> boundaries() const;
-  void apply_flows(Date day);
+  void begin(Date day);
+  void apply(const Flow& flow);
   void apply_snapshot(const Flow& flow);
   void join_earned();
   void estimate(Date from, Date to);
   void estimate_rule(const AccrualRule& rule, Date from, Date to);
+  void visit_pool(Date from, Date to);
   void finish();
   void add_problem(std::string text);
-  std::optional<std::pair<AssetId, AssetId>> pool() const;
+  void note(const Result<void>& result);
   const TermsPeriod* period(Date day);
   IncomeItem item(Date day, EntryType type, AssetId asset, Decimal quantity) const;
   void value_at_price(IncomeItem& item) const;
@@ -53,6 +63,7 @@ class HoldingWalk {
   Date end_;  // exclusive: closed or as-of
   std::vector<TermsPeriod> periods_;
   std::size_t period_ = 0;
+  const TermsPeriod* shaped_by_ = nullptr;
   HoldingState state_;
   std::vector<Flow> flows_;
   std::size_t next_flow_ = 0;
@@ -60,6 +71,10 @@ class HoldingWalk {
   std::map<StreamKey, Coverage> coverage_;
   std::map<AssetId, Decimal> earned_;  // estimated and compounding, not yet in the balance
   std::map<AssetId, Decimal> deposited_;
+  std::map<AssetId, std::optional<Decimal>> deposited_cost_;
+  std::map<AssetId, Decimal> put_in_;  // up to the day the walk has reached
+  PoolVisitor pool_visitor_;
+  std::set<AssetId> snapshots_;  // assets whose balance is recorded as seen
   std::optional<Decimal> cost_basis_ = Decimal::zero();
   HoldingIncome result_;
 };

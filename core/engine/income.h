@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/holding_state.h"
 #include "core/engine/price_book.h"
 #include "core/model/accrual_rule.h"
 #include "core/model/portfolio.h"
@@ -42,6 +43,13 @@ struct HoldingBalance {
   Decimal quantity;
 };
 
+/// What was put into a holding of one asset, and what that was worth on the days it went in.
+struct CapitalPut {
+  AssetId asset{0};
+  Decimal quantity;             ///< openings + deposits − withdrawals
+  std::optional<Decimal> cost;  ///< base currency; unknown if any part has no price
+};
+
 /// What one holding has done up to the as-of date.
 struct HoldingIncome {
   HoldingId holding{0};
@@ -50,6 +58,8 @@ struct HoldingIncome {
   std::vector<HoldingBalance> deposited;  ///< openings + deposits − withdrawals, per asset: what was put in
   std::optional<Decimal> cost_basis;  ///< value of what was put in on the days it went in; unknown if any has no price
   std::vector<Problem> problems;
+  std::vector<CapitalPut> capital = {};  ///< `deposited` with its cost, asset by asset
+  std::optional<LoopBalance> loop = {};  ///< a leveraged loop: supplied and owed; `balances` are net, debts negative
 };
 
 /// Recorded and estimated income of one holding by the rules of DESIGN 3.3 (coverage per stream, Act/365F, boundaries).

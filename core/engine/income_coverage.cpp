@@ -63,6 +63,11 @@ Date first_covered_day(Date day, Compounding compounding, std::optional<Period> 
   return next - days{30};
 }
 
+Date first_covered_day(Date day, const Payout& payout) {
+  const Date next = day + days{1};
+  return payout.months > 0 ? add_months(next, -payout.months) : next - days{payout.days};
+}
+
 Date period_start(Date day, Period period) {
   switch (period) {
     case Period::day:

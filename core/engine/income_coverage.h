@@ -43,6 +43,9 @@ class Coverage {
 /// or by the period of a fixed amount, else 30 days.
 Date first_covered_day(Date day, Compounding compounding, std::optional<Period> period);
 
+/// The same for a stream that is paid on dates: one step back.
+Date first_covered_day(Date day, const Payout& payout);
+
 /// The first day of the period after the one that starts on `start` (weeks are 7 days).
 Date next_period(Date start, Period period);
 /// The first day of the calendar period that holds `day`; weeks start on Monday (ISO 8601).

@@ -13,9 +13,11 @@ struct PoolLoss {
   HoldingId holding{0};
   double ratio = 1;                              ///< price of one asset in the other, now / when the coins were put in
   double loss = 0;                               ///< impermanent loss now, ≤ 0 without flows
-  std::vector<std::pair<double, double>> curve;  ///< ratio → loss of a constant-product pool, around 1
+  std::vector<std::pair<double, double>> curve;  ///< ratio → loss on the pool's curve, around 1
   std::optional<Decimal> against_holding;        ///< pool − holding, base currency
   Decimal earned;  ///< income with a value, base currency; versus holding = earned + against_holding
+  std::optional<Decimal> versus_holding = {};  ///< earned + against_holding
+  std::optional<bool> in_range = {};           ///< concentrated pools: whether it earns fees at today's price
 };
 
 /// The pool `preferred`, else the one that has lost most; nothing when there is no pool with known prices.

@@ -6,78 +6,42 @@
 
 namespace tidemill {
 
-Decimal HoldingState::balance(AssetId asset) const {
-  const auto found = balances_.find(asset);
-  return found == balances_.end() ? Decimal::zero() : found->second;
-}
-
-void HoldingState::add(AssetId asset, Decimal amount) {
-  balances_[asset] += amount;
-}
-
-Result<HoldingState::Reserves> HoldingState::pool(AssetId first, AssetId second, const PriceBook& prices,
-                                                  Date day) const {
-  const Decimal x = balance(first);
-  const Decimal y = balance(second);
-  const auto p1 = prices.price(first, day);
-  const auto p2 = prices.price(second, day);
-  if (!p1 || !p2 || x.sign() <= 0 || y.sign() <= 0) return Reserves{x, y};
-  // x' = √(x·(y·p₂/p₁)), and y' = x·y / x', so that the product stays what it is.
-  TIDEMILL_TRY(worth, multiply_divide(y, p2->price, p1->price));
-  TIDEMILL_TRY(product, multiply(x, worth));
-  TIDEMILL_TRY(moved, square_root(product));
-  if (moved.is_zero()) return Reserves{x, y};
-  TIDEMILL_TRY(other, multiply_divide(x, y, moved));
-  return Reserves{moved, other};
-}
-
-Result<void> HoldingState::settle_pool(AssetId first, AssetId second, const PriceBook& prices, Date day) {
-  TIDEMILL_TRY(reserves, pool(first, second, prices, day));
-  set(first, reserves.first);
-  set(second, reserves.second);
-  return {};
-}
-
 Result<Decimal> SegmentAccrual::rate_on(Date day) const {
   if (rule_->yearly_decay.is_zero()) return rule_->rate;
   TIDEMILL_TRY(left, decay_factor(rule_->yearly_decay, std::max(0, days_between(rule_->decay_from, day))));
   return multiply(rule_->rate, left);
 }
 
-Result<Decimal> SegmentAccrual::cumulative(int days) const {
-  const Decimal base = rule_->basis == AccrualBasis::fixed_amount ? rule_->amount : state_->balance(rule_->measured_in);
-  if (base.sign() <= 0) return Decimal::zero();
+/// What the rate is applied to, in `measured_in`, never below zero; nothing when it is unknown.
+std::optional<Decimal> SegmentAccrual::base() const {
+  std::optional<Decimal> base;
+  switch (rule_->basis) {
+    case AccrualBasis::fixed_amount:
+      base = rule_->amount;
+      break;
+    case AccrualBasis::collateral:
+      if (state_->loop()) base = state_->loop()->collateral;
+      break;
+    case AccrualBasis::debt:
+      if (state_->loop()) base = state_->loop()->debt;
+      break;
+    default:
+      base = state_->balance(rule_->measured_in);
+  }
+  if (base && base->is_negative()) base = Decimal::zero();
+  return base;
+}
+
+Result<Decimal> SegmentAccrual::cumulative(Decimal base, int days) const {
   return product_over({base, rule_->rate, rule_->keep}, static_cast<std::uint64_t>(days), 365);
 }
 
-/// Streams that follow a price: worked out day by day.
-Result<std::optional<Decimal>> SegmentAccrual::daily_value_share(Date day) const {
-  TIDEMILL_TRY(rate, rate_on(day));
-  if (rule_->basis == AccrualBasis::balance) {
-    const Decimal base = state_->balance(rule_->measured_in);
-    if (base.sign() <= 0) return std::optional(Decimal::zero());
-    TIDEMILL_TRY(earned, product_over({base, rate, rule_->keep}, 1, 365));
-    return std::optional(earned);
-  }
-  if (rule_->basis == AccrualBasis::balance_in || rule_->basis == AccrualBasis::fixed_amount) {
-    const Decimal base =
-        rule_->basis == AccrualBasis::fixed_amount ? rule_->amount : state_->balance(rule_->measured_in);
-    if (base.sign() <= 0) return std::optional(Decimal::zero());
-    const auto from = prices_->price(rule_->measured_in, day);
-    const auto to = prices_->price(rule_->paid_in, day);
-    if (!from || !to) return std::optional<Decimal>();
-    TIDEMILL_TRY(worth, multiply_divide(base, from->price, to->price));
-    TIDEMILL_TRY(earned, product_over({worth, rate, rule_->keep}, 1, 365));
-    return std::optional(earned);
-  }
-  TIDEMILL_TRY(reserves, state_->pool(rule_->measured_in, rule_->other_asset, *prices_, day));
-  if (rule_->basis == AccrualBasis::pool_share) {
-    const Decimal share = rule_->paid_in == rule_->measured_in ? reserves.first : reserves.second;
-    if (share.sign() <= 0) return std::optional(Decimal::zero());
-    TIDEMILL_TRY(earned, product_over({share, rate, rule_->keep}, 1, 365));
-    return std::optional(earned);
-  }
-  // pool_value: both sides turned into the asset it is paid in.
+/// What of the pool a rule's rate is applied to, in the asset it is paid in: that side, or the whole at the day's
+/// prices.
+Result<std::optional<Decimal>> SegmentAccrual::pool_part(Date day) const {
+  TIDEMILL_TRY(reserves, state_->pool(*prices_, day));
+  if (rule_->basis == AccrualBasis::pool_share)
+    return std::optional(rule_->paid_in == rule_->measured_in ? reserves.first : reserves.second);
   Decimal worth;
   for (const auto& [asset, amount] :
        {std::pair{rule_->measured_in, reserves.first}, {rule_->other_asset, reserves.second}}) {
@@ -92,7 +56,29 @@ Result<std::optional<Decimal>> SegmentAccrual::daily_value_share(Date day) const
     TIDEMILL_TRY(turned, multiply_divide(amount, from->price, to->price));
     worth += turned;
   }
-  TIDEMILL_TRY(earned, product_over({worth, rate, rule_->keep}, 1, 365));
+  return std::optional(worth);
+}
+
+/// Streams whose rate or base changes from day to day: worked out for the day alone.
+Result<std::optional<Decimal>> SegmentAccrual::of_the_day(Date day) const {
+  TIDEMILL_TRY(rate, rate_on(day));
+  std::optional<Decimal> part;
+  if (rule_->basis == AccrualBasis::pool_share || rule_->basis == AccrualBasis::pool_value) {
+    TIDEMILL_TRY(of_pool, pool_part(day));
+    part = of_pool;
+  } else {
+    part = base();
+    if (part && !part->is_zero() && rule_->paid_in != rule_->measured_in) {
+      const auto from = prices_->price(rule_->measured_in, day);
+      const auto to = prices_->price(rule_->paid_in, day);
+      if (!from || !to) return std::optional<Decimal>();
+      TIDEMILL_TRY(turned, multiply_divide(*part, from->price, to->price));
+      part = turned;
+    }
+  }
+  if (!part) return std::optional<Decimal>();
+  if (part->sign() <= 0) return std::optional(Decimal::zero());
+  TIDEMILL_TRY(earned, product_over({*part, rate, rule_->keep}, 1, 365));
   return std::optional(earned);
 }
 
@@ -107,23 +93,23 @@ Result<std::optional<Decimal>> SegmentAccrual::on(Date day) {
     TIDEMILL_TRY(before, product_over({rule_->rate, rule_->keep}, passed, length));
     return std::optional(after - before);
   }
-  const bool in_kind = rule_->basis == AccrualBasis::balance ||
-                       (rule_->basis == AccrualBasis::fixed_amount && rule_->paid_in == rule_->measured_in);
-  if (!in_kind || !rule_->yearly_decay.is_zero()) return daily_value_share(day);
+  const bool of_pool = rule_->basis == AccrualBasis::pool_share || rule_->basis == AccrualBasis::pool_value;
+  if (of_pool || rule_->paid_in != rule_->measured_in || !rule_->yearly_decay.is_zero()) return of_the_day(day);
+  const auto known = base();
+  if (!known) return std::optional<Decimal>();
   if (rule_->compounding == Compounding::continuous) {
-    const Decimal base = state_->balance(rule_->measured_in);
-    if (base.sign() <= 0) return std::optional(Decimal::zero());
+    if (known->is_zero()) return std::optional(Decimal::zero());
     TIDEMILL_TRY(net, multiply(rule_->rate, rule_->keep));
     TIDEMILL_TRY(factor, continuous_day_factor(net));
-    TIDEMILL_TRY(earned, multiply(base, factor));
+    TIDEMILL_TRY(earned, multiply(*known, factor));
     return std::optional(earned);
   }
   const int index = days_between(first_, day);
   if (known_days_ != index) {
-    TIDEMILL_TRY(before, cumulative(index));
+    TIDEMILL_TRY(before, cumulative(*known, index));
     known_ = before;
   }
-  TIDEMILL_TRY(after, cumulative(index + 1));
+  TIDEMILL_TRY(after, cumulative(*known, index + 1));
   const Decimal earned = after - known_;
   known_ = after;
   known_days_ = index + 1;

@@ -1,33 +1,11 @@
 #pragma once
 
-#include <map>
 #include <optional>
 
-#include "core/engine/price_book.h"
+#include "core/engine/holding_state.h"
 #include "core/model/accrual_rule.h"
 
 namespace tidemill {
-
-/// Balances of a holding while its days are walked through. A constant-product pool moves along x·y = K with the prices
-/// of the day; what it holds is worked out from the last flow, so that no rounding adds up.
-class HoldingState {
- public:
-  Decimal balance(AssetId asset) const;
-  void add(AssetId asset, Decimal amount);
-  void set(AssetId asset, Decimal amount) { balances_[asset] = amount; }
-  const std::map<AssetId, Decimal>& balances() const { return balances_; }
-
-  /// The pool's two reserves at the prices of `day`: √(K·p₂/p₁) and √(K·p₁/p₂); unmoved while a price is unknown.
-  struct Reserves {
-    Decimal first, second;
-  };
-  Result<Reserves> pool(AssetId first, AssetId second, const PriceBook& prices, Date day) const;
-  /// Moves the balances to the reserves of `day`; to be called before a flow.
-  Result<void> settle_pool(AssetId first, AssetId second, const PriceBook& prices, Date day);
-
- private:
-  std::map<AssetId, Decimal> balances_;
-};
 
 /// The amount one rule earns over a segment of days in which balance and terms don't change. Between the segment's
 /// first day and any other the cumulative amount is rounded once; a day is the difference of two cumulatives, so that
@@ -42,9 +20,11 @@ class SegmentAccrual {
   Result<std::optional<Decimal>> on(Date day);
 
  private:
-  Result<Decimal> cumulative(int days) const;
+  std::optional<Decimal> base() const;
+  Result<std::optional<Decimal>> pool_part(Date day) const;
+  Result<Decimal> cumulative(Decimal base, int days) const;
   Result<Decimal> rate_on(Date day) const;
-  Result<std::optional<Decimal>> daily_value_share(Date day) const;
+  Result<std::optional<Decimal>> of_the_day(Date day) const;
 
   const AccrualRule* rule_;
   const HoldingState* state_;

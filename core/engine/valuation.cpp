@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "core/engine/holding_terms.h"
-#include "core/engine/stream_accrual.h"
+#include "core/engine/yearly_income.h"
 #include "core/formulas/real_yield.h"
 
 namespace tidemill {
@@ -19,38 +19,6 @@ std::optional<Decimal> worth(const std::vector<HoldingBalance>& balances, const 
     total += *value;
   }
   return total;
-}
-
-/// What one rule pays in a year at today's balance, terms and prices, in the base currency.
-std::optional<double> yearly_income(const AccrualRule& rule, const HoldingState& state, const PriceBook& prices,
-                                    Date day) {
-  const auto paid_at = prices.price(rule.paid_in, day);
-  if (!paid_at) return std::nullopt;
-  if (rule.until && day >= *rule.until) return 0.0;
-  if (rule.basis == AccrualBasis::per_period) {
-    double periods = 365.0;
-    switch (rule.period) {
-      case Period::day:
-        break;
-      case Period::week:
-        periods = 365.0 / 7;
-        break;
-      case Period::month:
-        periods = 12;
-        break;
-      case Period::quarter:
-        periods = 4;
-        break;
-      case Period::year:
-        periods = 1;
-        break;
-    }
-    return rule.rate.to_double() * rule.keep.to_double() * periods * paid_at->price.to_double();
-  }
-  SegmentAccrual accrual(rule, state, prices, day);
-  const auto earned = accrual.on(day);
-  if (!earned || !*earned) return std::nullopt;
-  return (*earned)->to_double() * 365.0 * paid_at->price.to_double();
 }
 
 /// Yearly growth of the supply of what is held, weighted by value. Stablecoins, fiat and treasuries dilute nobody; a
@@ -80,22 +48,27 @@ void add_dilution(HoldingValue& value, const Portfolio& portfolio, const PriceBo
   value.dilution = total > 0 ? weighted / total : 0;
 }
 
-void add_rates(HoldingValue& value, const Portfolio& portfolio, const Holding& holding, const PriceBook& prices,
-               Date day) {
+void add_rates(HoldingValue& value, const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far,
+               const PriceBook& prices, Date day) {
   const auto periods = terms_periods(portfolio, holding);
   if (periods.empty()) {
     value.income_year = 0;
     return;
   }
-  HoldingState state;
-  for (const HoldingBalance& balance : value.balances) state.set(balance.asset, balance.quantity);
+  const TermsPeriod& terms = periods[period_on(periods, day)];
+  const HoldingState state = state_now(so_far, terms, prices);
   double income = 0;
   double emissions = 0;
   double effective = 0;  // a year of compounding instead of simple interest
-  for (const AccrualRule& rule : periods[period_on(periods, day)].rules) {
-    if (rule.type == EntryType::cost) continue;
+  double borrow_interest = 0;
+  for (const AccrualRule& rule : terms.rules) {
+    if (rule.type == EntryType::cost && rule.basis != AccrualBasis::debt) continue;
     const auto yearly = yearly_income(rule, state, prices, day);
     if (!yearly) return;  // a price is missing: the rate of the whole is unknown
+    if (rule.type == EntryType::cost) {
+      borrow_interest += *yearly;
+      continue;
+    }
     income += *yearly;
     if (rule.emission) emissions += *yearly;
     const Decimal net = multiply(rule.rate, rule.keep).value_or(Decimal::zero());
@@ -108,8 +81,8 @@ void add_rates(HoldingValue& value, const Portfolio& portfolio, const Holding& h
   value.emission_share = income > 0 ? emissions / income : 0;
   if (!value.value || value.value->sign() <= 0) return;
   const double principal = value.value->to_double();
-  value.apr = income / principal;
-  value.apy = effective / principal;
+  value.apr = (income - borrow_interest) / principal;
+  value.apy = (effective - borrow_interest) / principal;
   if (value.dilution_known) value.real_yield = real_yield(*value.apy, value.dilution);
 }
 
@@ -134,13 +107,15 @@ std::vector<HoldingValue> portfolio_values(const Portfolio& portfolio, const Pri
       value.balances = each.balances;
       value.price = prices.now(holding->asset);
       value.value = worth(value.balances, prices, as_of);
+      if (each.loop && !each.loop->debt) value.value.reset();
+      value.loop = loop_figures(portfolio, prices, each, as_of);
       if (traits_on(portfolio, *holding, as_of).pools_two_assets) {
         value.holding_value = worth(each.deposited, prices, as_of);
         if (value.value && value.holding_value && value.holding_value->sign() > 0)
           value.impermanent_loss = value.value->to_double() / value.holding_value->to_double() - 1.0;
       }
       add_dilution(value, portfolio, prices, as_of);
-      add_rates(value, portfolio, *holding, prices, as_of);
+      add_rates(value, portfolio, *holding, each, prices, as_of);
     } catch (const DecimalOverflow&) {
       value.value.reset();
     }

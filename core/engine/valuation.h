@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/engine/income.h"
+#include "core/engine/loop_figures.h"
 
 namespace tidemill {
 
@@ -16,14 +17,30 @@ struct HoldingValue {
   std::optional<Decimal> holding_value;    ///< pools: what the deposited coins would be worth had they been kept
   std::optional<double> impermanent_loss;  ///< pools: value / holding_value − 1, ≤ 0 for two assets without flows
   std::optional<DayPrice> price;           ///< of the main asset
+  std::optional<LoopFigures> loop;         ///< leveraged loops
   // At the terms in force on the as-of date:
   std::optional<double> income_year;  ///< base currency a year; unknown without prices
   double emission_share = 0;          ///< of income_year
-  std::optional<double> apr;          ///< nominal, on value
+  std::optional<double> apr;          ///< nominal, on value; of a loop net of its borrow interest, which income is not
   std::optional<double> apy;          ///< effective
   std::optional<double> real_yield;   ///< (1 + apy) / (1 + dilution) − 1
   double dilution = 0;                ///< of the assets held, by value
   bool dilution_known = false;
+  // Of a holding that is funded by another one:
+  Decimal counted_below = {};  ///< the part of `value` that its source counts, base currency
+  Decimal cost_below = {};     ///< the part of `cost_basis` that its source counts
+  bool wholly_below = false;   ///< it holds nothing of its own, whatever the price is
+
+  /// What it adds to the portfolio's value: all of it, unless it is funded by another holding.
+  std::optional<Decimal> own_value() const {
+    if (wholly_below) return Decimal::zero();
+    return value ? std::optional(*value - counted_below) : std::nullopt;
+  }
+  /// What it adds to the cost of the portfolio.
+  std::optional<Decimal> own_cost() const {
+    if (wholly_below) return Decimal::zero();
+    return cost_basis ? std::optional(*cost_basis - cost_below) : std::nullopt;
+  }
 };
 
 /// Values every holding. Order as in `income`.

@@ -16,14 +16,30 @@ enum class AccrualBasis {
   balance_in,    ///< balance of `measured_in`, paid in another asset at the day's prices
   pool_share,    ///< the pool's holding of `paid_in` on the day (fees come in both assets by their share)
   pool_value,    ///< the pool's value on the day, paid in `paid_in` at the day's price
-  fixed_amount,  ///< `amount` of `paid_in`, as if it were held: what is delegated to a node
+  fixed_amount,  ///< `amount` of `measured_in`, as if it were held: what is delegated to a node
   per_period,    ///< a fixed amount spread over the days of each calendar period
+  collateral,    ///< what a loop has supplied, paid in kind or in another asset at the day's prices
+  debt,          ///< what a loop has borrowed, paid in kind
 };
 
 enum class Period { day, week, month, quarter, year };
 
 std::string_view name_of(Period period);
 std::optional<Period> period_from(std::string_view name);
+
+/// When what accrues can be had: on dates that lie whole steps of months or days from `anchor`, before and after it.
+struct Payout {
+  IncomeState becomes = IncomeState::received;
+  Date anchor{};
+  int months = 0;                 ///< the step, or
+  int days = 1;                   ///< where months is 0
+  std::optional<Date> last = {};  ///< everything is paid by this day
+};
+
+/// The first day after `day` on which what accrued on `day` is paid.
+Date payout_day(const Payout& payout, Date day);
+/// Payouts at the ends of calendar periods; weeks start on Monday (ISO 8601).
+Payout at_period_end(Period period, IncomeState becomes, std::optional<Date> last);
 
 /// How one income stream (or cost) of a holding accrues while its terms hold. A kind of strategy is a set of these; the
 /// past, the projection and the preview all read them.
@@ -42,7 +58,8 @@ struct AccrualRule {
   std::optional<Date> until = {};  ///< first day it no longer earns
   Decimal yearly_decay = {};       ///< share of the rate lost each year, counted from `decay_from`
   Date decay_from = {};
-  bool emission = false;  ///< paid from new tokens or a subsidy, not from users: ends when incentives end
+  std::optional<Payout> payout = {};  ///< when it is paid; nothing: estimates stay accrued
+  bool emission = false;              ///< paid from new tokens or a subsidy, not from users: ends when incentives end
 };
 
 }  // namespace tidemill

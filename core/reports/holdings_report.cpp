@@ -60,7 +60,7 @@ ReportTable holdings_table(const Analysis& analysis) {
                    balance_cell(analysis, *value, 0)},
                   holding->kind};
     if (pools) row.cells.push_back(balance_cell(analysis, *value, 1));
-    row.cells.push_back(money_cell(value->value));
+    row.cells.push_back(money_cell(value->own_value()));
     row.cells.push_back(percent_cell(value->apy));
     row.cells.push_back(percent_cell(value->real_yield));
     row.cells.push_back(estimate_cell(value->income_year));
@@ -100,7 +100,7 @@ ReportBarList value_by_strategy(const Analysis& analysis) {
   for (const StrategyKind* kind : strategy_kinds()) {
     Decimal sum;
     for (const auto& [holding, value] : open_holdings(analysis))
-      if (holding->kind == kind->descriptor().id && value->value) sum += *value->value;
+      if (holding->kind == kind->descriptor().id && value->own_value()) sum += *value->own_value();
     if (!sum.is_zero()) list.bars.push_back({kind->descriptor().label, sum.to_double() / all, kind->descriptor().id});
   }
   std::stable_sort(list.bars.begin(), list.bars.end(),

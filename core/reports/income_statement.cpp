@@ -85,8 +85,9 @@ std::optional<double> yield_on_cost(const Analysis& analysis, const IncomeTable&
   for (const HoldingValue& value : analysis.values) {
     const Holding* holding = analysis.portfolio->holding(value.holding);
     if (!holding || holding->kind != kind || !is_open(analysis, *holding)) continue;
-    if (!value.cost_basis) return std::nullopt;
-    cost += *value.cost_basis;
+    const auto own = value.own_cost();
+    if (!own) return std::nullopt;
+    cost += *own;
   }
   if (cost.sign() <= 0) return std::nullopt;
   for (const IncomeRow& row : year.rows)

@@ -1,5 +1,7 @@
 #include "core/strategies/liquidity_mining.h"
 
+#include <tuple>
+
 #include "core/strategies/param_specs.h"
 
 namespace tidemill {
@@ -43,9 +45,71 @@ KindDescriptor describe() {
                     .type = ParamType::choice,
                     .meaning = "The pool's curve.",
                     .preset = "constant-product",
-                    .choices = {{"constant-product", "Constant product (50/50)"}},
-                    .advanced = true});
+                    .choices = {{"constant-product", "Constant product (50/50)"},
+                                {"weighted", "Weighted"},
+                                {"concentrated", "Concentrated (a range of prices)"},
+                                {"stable", "Stable"}}});
+  const auto add = [&](const char* name, const char* label, ParamType type, const char* unit, const char* meaning) {
+    params.push_back({.name = name, .label = label, .type = type, .unit = unit, .meaning = meaning, .advanced = true});
+    return &params.back();
+  };
+  ParamSpec* weight = add("weight1", "Weight of the first", ParamType::rate, "%",
+                          "Weighted pools: the first asset's share of the pool's value; the second has the rest.");
+  weight->min = Decimal::zero();
+  weight->max = Decimal::one();
+  for (const auto& [name, label, meaning] :
+       {std::tuple{"lower", "Lower price",
+                   "Concentrated: the lowest price of the first asset, in the second, at which "
+                   "it trades."},
+        {"upper", "Upper price", "Concentrated: the highest price of the first asset, in the second."}})
+    add(name, label, ParamType::number, "", meaning)->min = Decimal::zero();
+  ParamSpec* amplification = add("amplification", "Amplification", ParamType::number, "",
+                                 "Stable pools: the A that the pool publishes; the higher, the flatter its curve.");
+  amplification->min = Decimal::one();
+  amplification->max = Decimal::of(1'000'000);
+  amplification->preset = "100";
+  for (const auto& [name, label] :
+       {std::pair{"entry_price1", "Entry price of the first"}, {"entry_price2", "Entry price of the second"}})
+    add(name, label, ParamType::money, "", "In the base currency, when it was put in; by default that day's price.")
+        ->min = Decimal::zero();
   return descriptor;
+}
+
+PoolCurve curve_of(const TermsView& terms) {
+  const std::string name = terms.text("pool").value_or("constant-product");
+  if (name == "weighted") return PoolCurve::weighted;
+  if (name == "concentrated") return PoolCurve::concentrated;
+  return name == "stable" ? PoolCurve::stable : PoolCurve::constant_product;
+}
+
+Error missing(const char* label, const char* name, const char* todo) {
+  return {ErrorCode::bad_input, label, "is missing", todo, name};
+}
+
+Result<void> check_curve(const TermsView& terms) {
+  const PoolCurve curve = curve_of(terms);
+  if (curve == PoolCurve::weighted) {
+    const auto weight = terms.decimal("weight1");
+    if (!weight) return fail(missing("Weight of the first", "weight1", "0.8 for a pool of 80 and 20 %"));
+    if (weight->is_zero() || *weight == Decimal::one())
+      return fail({ErrorCode::bad_input, "Weight of the first", "leaves one asset without any weight",
+                   "choose a share between 0 and 1, such as 0.8", "weight1"});
+  }
+  if (curve == PoolCurve::concentrated) {
+    const auto lower = terms.decimal("lower");
+    const auto upper = terms.decimal("upper");
+    if (!lower) return fail(missing("Lower price", "lower", "say where the range begins, in the second asset"));
+    if (!upper) return fail(missing("Upper price", "upper", "say where the range ends, in the second asset"));
+    if (lower->is_zero())
+      return fail({ErrorCode::bad_input, "Lower price", "a range can't begin at 0", "choose a price above 0", "lower"});
+    if (*upper <= *lower)
+      return fail({ErrorCode::bad_input, "Upper price", "is not above the lower price",
+                   "choose a price above " + lower->to_string(), "upper"});
+  }
+  for (const char* name : {"entry_price1", "entry_price2"})
+    if (const auto price = terms.decimal(name); price && price->is_zero())
+      return fail({ErrorCode::bad_input, "Entry price", "a price of 0 is a missing price", "leave it empty", name});
+  return {};
 }
 
 class LiquidityMining final : public StrategyKind {
@@ -59,7 +123,7 @@ class LiquidityMining final : public StrategyKind {
     if (terms.asset("asset2") == terms.holding().asset)
       return fail({ErrorCode::bad_input, "Second asset", "both assets of the pool are the same",
                    "choose two different assets", "asset2"});
-    return {};
+    return check_curve(terms);
   }
 
   std::vector<AccrualRule> rules(const TermsView& terms, std::optional<AssetId>) const override {
@@ -88,6 +152,20 @@ class LiquidityMining final : public StrategyKind {
                        .decay_from = terms.in_force_since(),
                        .emission = true});
     return rules;
+  }
+
+  Position position(const TermsView& terms) const override {
+    const auto second = terms.asset("asset2");
+    if (!second) return {};
+    return {.pool = PoolShape{.first = terms.holding().asset,
+                              .second = *second,
+                              .curve = curve_of(terms),
+                              .weight1 = terms.decimal_or("weight1", Decimal::zero()),
+                              .lower = terms.decimal_or("lower", Decimal::zero()),
+                              .upper = terms.decimal_or("upper", Decimal::zero()),
+                              .amplification = terms.decimal_or("amplification", Decimal::of(100)),
+                              .entry_price1 = terms.decimal("entry_price1"),
+                              .entry_price2 = terms.decimal("entry_price2")}};
   }
 
   Traits traits(const TermsView& terms) const override {

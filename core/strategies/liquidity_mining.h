@@ -4,7 +4,7 @@
 
 namespace tidemill {
 
-/// Two assets in a constant-product pool: fees in both, incentives, impermanent loss.
+/// Two assets in a pool (constant product, weighted, concentrated, stable): fees in both, incentives, impermanent loss.
 const StrategyKind& liquidity_mining_kind();
 
 }  // namespace tidemill

@@ -4,18 +4,24 @@
 #include <array>
 #include <map>
 
+#include "core/strategies/custom_stream.h"
 #include "core/strategies/lending.h"
+#include "core/strategies/leveraged_loop.h"
 #include "core/strategies/liquidity_mining.h"
 #include "core/strategies/node_operation.h"
 #include "core/strategies/staking.h"
+#include "core/strategies/tokenised_treasury.h"
+#include "core/strategies/vote_lock.h"
 #include "core/strategies/wallet.h"
 
 namespace tidemill {
 
 // An explicit list, not static initialisers, which a linker may drop from a static library.
 std::span<const StrategyKind* const> strategy_kinds() {
-  static const std::array<const StrategyKind*, 5> kinds{&staking_kind(), &lending_kind(), &liquidity_mining_kind(),
-                                                        &node_operation_kind(), &wallet_kind()};
+  static const std::array<const StrategyKind*, 9> kinds{
+      &staking_kind(),        &lending_kind(),        &liquidity_mining_kind(),
+      &node_operation_kind(), &leveraged_loop_kind(), &tokenised_treasury_kind(),
+      &vote_lock_kind(),      &custom_stream_kind(),  &wallet_kind()};
   return kinds;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/accrual_rule.h"
 #include "core/model/parameter.h"
+#include "core/model/position.h"
 #include "core/model/terms_view.h"
 #include "core/model/traits.h"
 
@@ -38,6 +39,8 @@ class StrategyKind {
   /// The streams the holding earns (and its running costs) while these terms hold. Terms have passed `validate`.
   /// `base_currency` is the asset that stands for the base currency, for costs; nothing when the portfolio has none.
   virtual std::vector<AccrualRule> rules(const TermsView& terms, std::optional<AssetId> base_currency) const = 0;
+  /// What is put in becomes a share of a pool or a loop with a debt; nothing in it: it stays what it is.
+  virtual Position position(const TermsView&) const { return {}; }
   /// How the holding is exposed, for risk factors.
   virtual Traits traits(const TermsView& terms) const = 0;
 };

@@ -27,16 +27,9 @@ Date default_covers_from(const Portfolio& portfolio, const Holding& holding, Ent
     if (entry.type == type && entry.asset == asset && at < day) previous = at;
   });
   if (previous) return *previous + std::chrono::days{1};
-  Compounding compounding = Compounding::none;
-  std::optional<Period> spread;
   const std::vector<TermsPeriod> periods = terms_periods(portfolio, holding);
-  if (!periods.empty()) {
-    const TermsPeriod& terms = periods[period_on(periods, day)];
-    compounding = terms.view.compounding();
-    for (const AccrualRule& rule : terms.rules)
-      if (rule.basis == AccrualBasis::per_period && rule.type == type && rule.paid_in == asset) spread = rule.period;
-  }
-  return first_covered_day(day, compounding, spread);
+  const TermsPeriod* terms = periods.empty() ? nullptr : &periods[period_on(periods, day)];
+  return first_covered_day(terms, StreamKey{type, asset}, day);
 }
 
 }  // namespace tidemill::ui
