@@ -186,11 +186,33 @@ Value pool_json(const PoolLoss& pool, const HoldingValue& value, const Holding& 
                        {"days", std::move(days)}};
 }
 
+/// What may count twice here, with the link that would mend it.
+Value findings_json(const Analysis& analysis, HoldingId id) {
+  Value::Array findings;
+  for (const StackingFinding& finding : analysis.findings)
+    if (finding.holding == id || finding.source == id)
+      findings.push_back(Value::Object{
+          {"kind", finding.kind == StackingFinding::Kind::counted_twice ? "counted_twice" : "claims_more"},
+          {"holding", finding.holding},
+          {"source", finding.source},
+          {"value", finding.value},
+          {"text", finding.text}});
+  return findings;
+}
+
 /// What only some kinds have.
 void add_details(Value::Object& object, const Analysis& analysis, const Holding& holding) {
   const HoldingValue* value = analysis.value_of(holding.id);
   if (value == nullptr) return;
   if (value->loop) object.emplace_back("loop", loop_json(*value->loop, *analysis.portfolio));
+  if (value->node)
+    object.emplace_back("node", Value::Object{{"revenue_year", value->node->revenue_year},
+                                              {"running_cost_year", value->node->running_cost_year},
+                                              {"depreciation_year", value->node->depreciation_year},
+                                              {"hardware_cost", value->node->hardware_cost},
+                                              {"payback_years", value->node->payback_years},
+                                              {"net_return", value->node->net_return}});
+  if (holding.funded_by) object.emplace_back("own_value", value->own_value());
   if (value->impermanent_loss)
     if (const auto pool = pool_loss(analysis, holding.id); pool && pool->holding == holding.id)
       object.emplace_back("pool", pool_json(*pool, *value, holding, analysis));
@@ -238,6 +260,7 @@ Result<Answer> show(const Invocation& invocation) {
   add_details(object, *view.analysis, *holding);
   object.emplace_back("accrued", std::move(accrued));
   object.emplace_back("problems", std::move(problems));
+  object.emplace_back("findings", findings_json(*view.analysis, holding->id));
   Answer answer;
   answer.json = std::move(object);
   if (invocation.format == Format::table) answer.tables.push_back(std::move(overview));

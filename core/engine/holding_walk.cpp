@@ -157,7 +157,8 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
   SegmentAccrual accrual(rule, state_, prices_, from);
   Date paid = from;  // when the day's amount can be had
   for (Date day = from; day < to; day += days{1}) {
-    if (coverage && coverage->covers(day)) continue;
+    const bool covered = coverage && coverage->covers(day);
+    if (covered && !estimates_all_) continue;
     const auto amount = accrual.on(day);
     if (!amount) {
       add_problem(amount.error().message());
@@ -174,7 +175,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     if (*amount) {
       estimate.quantity = cost ? -**amount : **amount;
       value_at_price(estimate);
-      if (rule.compounding != Compounding::none && !cost) earned_[rule.paid_in] += **amount;
+      if (rule.compounding != Compounding::none && !cost && !covered) earned_[rule.paid_in] += **amount;
     }
     result_.items.push_back(estimate);
   }

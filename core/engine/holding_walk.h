@@ -19,6 +19,9 @@ class HoldingWalk {
   HoldingWalk(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of);
   HoldingIncome run();
 
+  /// Estimates also the days that records cover, to compare the two. Balances are not meant to be read then.
+  void estimate_covered_days() { estimates_all_ = true; }
+
   /// Called for every day of a pool: its shape, what it holds, and what was put in so far. Set before `run`.
   using PoolVisitor = std::function<void(Date, const PoolShape&, const PoolReserves&, const PoolReserves&)>;
   void on_pool_day(PoolVisitor visitor) { pool_visitor_ = std::move(visitor); }
@@ -74,6 +77,7 @@ class HoldingWalk {
   std::map<AssetId, std::optional<Decimal>> deposited_cost_;
   std::map<AssetId, Decimal> put_in_;  // up to the day the walk has reached
   PoolVisitor pool_visitor_;
+  bool estimates_all_ = false;
   std::set<AssetId> snapshots_;  // assets whose balance is recorded as seen
   std::optional<Decimal> cost_basis_ = Decimal::zero();
   HoldingIncome result_;

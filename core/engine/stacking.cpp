@@ -135,7 +135,7 @@ std::vector<StackingFinding> stacking_findings(const Portfolio& portfolio, const
   };
   for (const Claim& claim : claims) {
     const auto there = worth(claim.source);
-    if (!there || claimed.at(claim.source) <= with_tolerance(*there)) continue;
+    if (!there || !claim.worth || claimed.at(claim.source) <= with_tolerance(*there)) continue;
     const HoldingId holding = claim.value->holding;
     findings.push_back({StackingFinding::Kind::claims_more, holding, claim.source, claimed.at(claim.source) - *there,
                         "“" + portfolio.title(*portfolio.holding(holding)) + "” uses more of “" +

@@ -109,6 +109,7 @@ std::vector<HoldingValue> portfolio_values(const Portfolio& portfolio, const Pri
       value.value = worth(value.balances, prices, as_of);
       if (each.loop && !each.loop->debt) value.value.reset();
       value.loop = loop_figures(portfolio, prices, each, as_of);
+      value.node = node_figures(portfolio, prices, each, value.value, as_of);
       if (traits_on(portfolio, *holding, as_of).pools_two_assets) {
         value.holding_value = worth(each.deposited, prices, as_of);
         if (value.value && value.holding_value && value.holding_value->sign() > 0)

@@ -5,6 +5,7 @@
 
 #include "core/engine/income.h"
 #include "core/engine/loop_figures.h"
+#include "core/engine/node_figures.h"
 
 namespace tidemill {
 
@@ -18,6 +19,7 @@ struct HoldingValue {
   std::optional<double> impermanent_loss;  ///< pools: value / holding_value − 1, ≤ 0 for two assets without flows
   std::optional<DayPrice> price;           ///< of the main asset
   std::optional<LoopFigures> loop;         ///< leveraged loops
+  std::optional<NodeFigures> node;         ///< nodes
   // At the terms in force on the as-of date:
   std::optional<double> income_year;  ///< base currency a year; unknown without prices
   double emission_share = 0;          ///< of income_year

@@ -119,16 +119,35 @@ class NodeOperation final : public StrategyKind {
                        .measured_in = bond,
                        .rate = *monthly,
                        .period = Period::month});
+    if (base_currency) add_costs(terms, *base_currency, rules);
+    return rules;
+  }
+
+  static void add_costs(const TermsView& terms, AssetId currency, std::vector<AccrualRule>& rules) {
     const Decimal running = terms.decimal_or("running_cost_month", Decimal::zero());
-    if (base_currency && !running.is_zero())
+    if (!running.is_zero())
       rules.push_back({.type = EntryType::cost,
                        .cost_category = "hosting",
-                       .paid_in = *base_currency,
+                       .paid_in = currency,
                        .basis = AccrualBasis::per_period,
-                       .measured_in = bond,
+                       .measured_in = currency,
                        .rate = running,
                        .period = Period::month});
-    return rules;
+    // The hardware's price, in equal parts over the days of its life.
+    const Decimal hardware = terms.decimal_or("hardware_cost", Decimal::zero());
+    const Decimal life = terms.decimal_or("hardware_life_years", Decimal::of(4));
+    const auto a_year = divide(Decimal::one(), life);
+    const auto days = multiply(life, Decimal::of(365));
+    if (hardware.is_zero() || !a_year || !days) return;
+    const auto whole_days = static_cast<int>(days->rounded(0).units() / Decimal::one_units);
+    rules.push_back({.type = EntryType::cost,
+                     .cost_category = "depreciation",
+                     .paid_in = currency,
+                     .basis = AccrualBasis::fixed_amount,
+                     .measured_in = currency,
+                     .amount = hardware,
+                     .rate = *a_year,
+                     .until = terms.holding().opened + std::chrono::days{whole_days}});
   }
 
   Traits traits(const TermsView& terms) const override {

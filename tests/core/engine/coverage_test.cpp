@@ -82,6 +82,20 @@ TEST(Coverage, ASnapshotEarnsWhatFlowsDoNotExplain) {
   EXPECT_EQ(income[0].balances[0].quantity.to_string(), "110.3");
 }
 
+TEST(Coverage, ARewardRecordedInsideASnapshotIsPartOfIt) {
+  EngineCase c;
+  const HoldingId id = c.hold("staking", 3, "100", "2026-01-01", {{"apr", "0.05"}});
+  c.entry(id, EntryType::reward, "2026-01-10", 3, "0.2");
+  EntryFact& paid_out = c.entry(id, EntryType::reward, "2026-01-12", 3, "0.1");
+  paid_out.retained = false;
+  c.entry(id, EntryType::balance, "2026-01-20", 3, "100.5");
+  const auto income = c.income("2026-01-21");
+  // 0.5 grew inside, of which 0.2 was recorded; 0.1 left it and comes on top.
+  EXPECT_EQ(earned(income[0], 3).to_string(), "0.6");
+  EXPECT_EQ(income[0].items.back().quantity.to_string(), "0.3");
+  EXPECT_EQ(income[0].balances[0].quantity.to_string(), "100.5");
+}
+
 TEST(Coverage, TransfersLeaveOneHoldingAndReachTheOther) {
   EngineCase c;
   const HoldingId from = c.hold("wallet", 3, "10", "2026-01-01", {});

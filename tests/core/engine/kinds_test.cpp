@@ -79,6 +79,28 @@ TEST(CustomStream, StopsOnItsLastDay) {
   EXPECT_EQ(with_state(income, IncomeState::claimable), 9);
 }
 
+TEST(Node, HardwareIsWrittenOffOverItsLifeAndPaysBack) {
+  // 3,650 over two years: 5 a day until it is written off.
+  EngineCase c;
+  c.hold(
+      "node_operation", 3, "10", "2026-01-01",
+      {{"reward_apr", "0.2"}, {"running_cost_month", "50"}, {"hardware_cost", "3650"}, {"hardware_life_years", "2"}});
+  c.price(3, "2026-01-01", "1000");
+  const auto income = c.income("2030-01-01")[0];
+  Decimal written_off;
+  for (const IncomeItem& item : income.items)
+    if (item.type == EntryType::cost && item.day < day("2026-01-11")) written_off += item.quantity;
+  EXPECT_EQ(written_off.rounded(9).to_string(), "-66.129032258");  // 10 × 5, and ten days of January's 50
+  Decimal all;
+  for (const IncomeItem& item : income.items)
+    if (item.type == EntryType::cost) all += item.quantity;
+  EXPECT_EQ(all.to_string(), "-6050");  // 3,650 and 48 months
+  const NodeFigures node = *value_at(c, "2026-02-01").node;
+  EXPECT_NEAR(node.revenue_year, 2000, 1e-9);
+  EXPECT_NEAR(*node.payback_years, 3650 / (2000.0 - 600), 1e-9);
+  EXPECT_NEAR(*node.net_return, (2000 - 600 - 1825) / 13650.0, 1e-9);
+}
+
 Params loop_terms(Params more) {
   Params params{{"supply_apr", "0.03"}, {"borrow_apr", "0.02"}, {"ltv", "0.7"}, {"rounds", "3"}};
   params.merge(more);

@@ -1,0 +1,135 @@
+// Pools on their curves, day by day. The formulas have published rows of their own; here they must carry a holding
+// through its days.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "core/engine/analysis.h"
+#include "core/engine/pool_history.h"
+#include "core/engine/pool_loss.h"
+#include "core/formulas/concentrated_liquidity.h"
+#include "core/formulas/stableswap.h"
+#include "tests/core/engine/engine_case.h"
+
+namespace tidemill::test {
+namespace {
+
+struct Pool {
+  EngineCase c;
+  HoldingId id{0};
+
+  Pool(const std::string& first, const std::string& second, Params params) {
+    params["asset2"] = "2";
+    params.try_emplace("fee_apr", "0");
+    id = c.hold("liquidity_mining", 3, first, "2026-01-01", std::move(params));
+    c.entry(id, EntryType::opening, "2026-01-01", 2, second);
+  }
+  AnalysisPtr at(const std::string& as_of) const {
+    return *analyse(std::make_shared<const Portfolio>(c.rows), Assumptions{}, day(as_of));
+  }
+  double loss(const std::string& as_of) const { return *at(as_of)->values[0].impermanent_loss; }
+};
+
+TEST(PoolCurve, AWeightedPoolHasTheLossOfItsWeights) {
+  // Balancer's page on impermanent loss: 20/80, prices 1.15 and 2 times what they were: −0.02160893.
+  EngineCase c;
+  const HoldingId id = c.hold("liquidity_mining", 3, "2", "2026-01-01",
+                              {{"asset2", "5"}, {"fee_apr", "0"}, {"pool", "weighted"}, {"weight1", "0.2"}});
+  c.entry(id, EntryType::opening, "2026-01-01", 5, "80");
+  c.price(3, "2026-01-01", "100");
+  c.price(5, "2026-01-01", "10");
+  c.price(3, "2026-01-05", "115");
+  c.price(5, "2026-01-05", "20");
+  const auto analysis = *analyse(std::make_shared<const Portfolio>(c.rows), Assumptions{}, day("2026-01-06"));
+  EXPECT_NEAR(*analysis->values[0].impermanent_loss, -0.02160893, 2e-8);
+  EXPECT_NEAR(analysis->values[0].value->to_double(), 1000 * 1.7904556364, 2e-5);
+  EXPECT_NEAR(pool_loss(*analysis, id)->ratio, 1.15 / 2, 1e-12);
+}
+
+TEST(PoolCurve, AConcentratedPoolFollowsItsRangeAndIsOneSidedBeyondIt) {
+  // A range of 1,000 … 2,250 opened at 1,500; losses at 1,800, 2,250 and 3,000 by two derivations: −0.0225652718,
+  // −0.1101020514, −0.2584183762. The amounts are those of a liquidity of 1,000.
+  const TokenPair amounts = concentrated_amounts(1000, {1000, 2250}, 1500);
+  Pool pool(Decimal::from_double(amounts.amount0)->to_string(), Decimal::from_double(amounts.amount1)->to_string(),
+            {{"pool", "concentrated"}, {"lower", "1000"}, {"upper", "2250"}});
+  pool.c.price(3, "2026-01-01", "1500");
+  EXPECT_NEAR(pool.loss("2026-01-02"), 0, 1e-14);
+  pool.c.price(3, "2026-01-02", "1800");
+  EXPECT_NEAR(pool.loss("2026-01-03"), -0.0225652718, 1e-9);
+  pool.c.price(3, "2026-01-03", "2250");
+  EXPECT_NEAR(pool.loss("2026-01-04"), -0.1101020514, 1e-9);
+  pool.c.price(3, "2026-01-04", "3000");
+  EXPECT_NEAR(pool.loss("2026-01-05"), -0.2584183762, 1e-9);
+  const auto analysis = pool.at("2026-01-05");
+  ASSERT_EQ(analysis->income[0].balances.size(), 1u);
+  EXPECT_EQ(analysis->income[0].balances[0].asset, AssetId{2});
+  EXPECT_FALSE(*pool_loss(*analysis, pool.id)->in_range);
+}
+
+TEST(PoolCurve, AStablePoolHoldsAlmostAllItsValueNearItsPeg) {
+  Pool pool("1000", "1000", {{"pool", "stable"}, {"amplification", "100"}});
+  pool.c.price(3, "2026-01-01", "1");
+  pool.c.price(3, "2026-01-02", "0.98");
+  const std::array<double, 2> balances{1000, 1000};
+  const std::array<double, 2> relatives{0.98, 1};
+  EXPECT_NEAR(pool.loss("2026-01-03"), stableswap_pool(100, balances, relatives)->loss, 1e-12);
+  EXPECT_LT(pool.loss("2026-01-03"), 0);
+}
+
+TEST(PoolCurve, ADepositStartsTheCurveAnewWithoutChangingTheValue) {
+  Pool pool("1", "1500", {{"pool", "concentrated"}, {"lower", "1000"}, {"upper", "2250"}});
+  pool.c.price(3, "2026-01-01", "1500");
+  pool.c.price(3, "2026-01-05", "1700");
+  const double before = pool.at("2026-01-06")->values[0].value->to_double();
+  pool.c.entry(pool.id, EntryType::deposit, "2026-01-05", 2, "100");
+  EXPECT_NEAR(pool.at("2026-01-06")->values[0].value->to_double(), before + 100, 1e-9);
+}
+
+TEST(PoolCurve, EntryPricesStandInForTheFirstDay) {
+  Pool pool("1", "1500",
+            {{"pool", "concentrated"},
+             {"lower", "1000"},
+             {"upper", "2250"},
+             {"entry_price1", "1500"},
+             {"entry_price2", "1"}});
+  pool.c.price(3, "2026-01-03", "2250");
+  EXPECT_NEAR(pool.loss("2026-01-04"), -0.1101020514, 1e-3);  // about the same amounts as above
+  EXPECT_EQ(pool.at("2026-01-04")->values[0].cost_basis->to_string(), "3000");
+}
+
+TEST(PoolCurve, TheLossIsTrackedDayByDayAgainstHolding) {
+  Pool pool("1", "1000", {{"fee_apr", "0.365"}});
+  pool.c.price(3, "2026-01-01", "1000");
+  pool.c.price(3, "2026-01-03", "2000");
+  const auto analysis = pool.at("2026-01-05");
+  const auto days =
+      pool_history(*analysis->portfolio, *analysis->portfolio->holding(pool.id), *analysis->prices, day("2026-01-05"));
+  ASSERT_EQ(days.size(), 4u);
+  EXPECT_NEAR(*days[1].loss, 0, 1e-15);
+  EXPECT_NEAR(*days[2].loss, 2 * std::sqrt(2.0) / 3 - 1, 1e-12);
+  EXPECT_EQ(days[3].hold_value->to_string(), "3000");
+  const auto loss = pool_loss(*analysis, pool.id);
+  EXPECT_EQ(*loss->versus_holding, loss->earned + *loss->against_holding);
+}
+
+TEST(PoolCurve, WithoutPricesNothingMovesAndTheLossIsUnknown) {
+  Pool pool("1", "1500", {{"pool", "concentrated"}, {"lower", "1000"}, {"upper", "2250"}});
+  const auto analysis = pool.at("2026-01-05");
+  EXPECT_FALSE(analysis->values[0].impermanent_loss);
+  EXPECT_EQ(analysis->income[0].balances[1].quantity.to_string(), "1");
+}
+
+TEST(RateCurve, LendersEarnWhatTheCurveSaysAtTheirUtilisation) {
+  // Aave: 2 % + 4 % · 0.45/0.9 = 4 % borrow, · 0.45 · 0.9 = 1.62 % supply; a changed utilisation is a new row of terms.
+  EngineCase c;
+  const HoldingId id =
+      c.hold("lending", 2, "36500", "2026-01-01",
+             {{"rate_model", "aave-v3"}, {"utilisation", "0.45"}, {"base", "0.02"}, {"slope", "0.04"}});
+  EXPECT_EQ(earned(c.income("2026-01-02")[0], 2).to_string(), "1.62");
+  c.terms(id, "2026-01-02", {{"utilisation", "0.95"}});
+  // 6 % + 60 % · 0.5 = 36 % borrow, · 0.95 · 0.9.
+  EXPECT_EQ(earned(c.income("2026-01-03")[0], 2).to_string(), "32.4");
+}
+
+}  // namespace
+}  // namespace tidemill::test
