@@ -64,7 +64,7 @@ Value json_of(const Entry& entry, const Portfolio& portfolio) {
                        {"value_source", entry.value_source},
                        {"covers_from", entry.covers_from},
                        {"retained", entry.retained},
-                       {"category", entry.category},
+                       {"category", name_of(entry.category)},
                        {"to_holding", entry.counter_holding}};
   object.emplace_back("to_asset", entry.counter_asset ? Value(symbol_of(portfolio, *entry.counter_asset)) : Value());
   object.emplace_back("to_quantity", entry.counter_quantity);

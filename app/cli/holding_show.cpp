@@ -5,6 +5,7 @@
 #include "core/engine/analysis.h"
 #include "core/engine/pool_history.h"
 #include "core/engine/pool_loss.h"
+#include "core/engine/reward_check.h"
 #include "core/strategies/registry.h"
 
 namespace tidemill::cli {
@@ -186,6 +187,40 @@ Value pool_json(const PoolLoss& pool, const HoldingValue& value, const Holding& 
                        {"days", std::move(days)}};
 }
 
+Value recurring_json(const Portfolio& portfolio, HoldingId id) {
+  Value::Array rows;
+  for (const auto& [key, row] : portfolio.recurring())
+    if (row->holding == id)
+      rows.push_back(Value::Object{{"id", row->id},
+                                   {"type", row->type},
+                                   {"asset", symbol_of(portfolio, row->asset)},
+                                   {"quantity", row->quantity},
+                                   {"every", row->every},
+                                   {"from", row->from},
+                                   {"until", row->until},
+                                   {"category", row->category},
+                                   {"note", row->note}});
+  return rows;
+}
+
+/// Payments that came late, short or not at all.
+Value payments_json(const Analysis& analysis, const Holding& holding) {
+  Value::Array rows;
+  for (const RewardFinding& found : check_rewards(*analysis.portfolio, holding, *analysis.prices, analysis.as_of)) {
+    const char* kind = found.kind == RewardFinding::Kind::late      ? "late"
+                       : found.kind == RewardFinding::Kind::missing ? "missing"
+                                                                    : "short";
+    rows.push_back(Value::Object{{"kind", kind},
+                                 {"type", name_of(found.type)},
+                                 {"asset", symbol_of(*analysis.portfolio, found.asset)},
+                                 {"from", found.from},
+                                 {"to", found.to},
+                                 {"expected", found.expected},
+                                 {"recorded", found.recorded}});
+  }
+  return rows;
+}
+
 /// What may count twice here, with the link that would mend it.
 Value findings_json(const Analysis& analysis, HoldingId id) {
   Value::Array findings;
@@ -260,6 +295,8 @@ Result<Answer> show(const Invocation& invocation) {
   add_details(object, *view.analysis, *holding);
   object.emplace_back("accrued", std::move(accrued));
   object.emplace_back("problems", std::move(problems));
+  object.emplace_back("recurring", recurring_json(portfolio, holding->id));
+  object.emplace_back("payments", payments_json(*view.analysis, *holding));
   object.emplace_back("findings", findings_json(*view.analysis, holding->id));
   Answer answer;
   answer.json = std::move(object);

@@ -28,6 +28,16 @@ Result<Answer> record_one(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   EntryDraft draft;
   TIDEMILL_CHECK(fill_entry(draft, invocation));
+  if (invocation.has("every")) {
+    TIDEMILL_TRY(repeated, record_recurring(file.context(), draft, invocation.text("every"), invocation.text("until")));
+    TIDEMILL_CHECK(file.apply(repeated.change));
+    Answer answer;
+    answer.json = Value::Object{{"recurring", repeated.id}};
+    answer.lines.push_back("It repeats every " + invocation.text("every") + "; “holding show” lists it.");
+    return answer;
+  }
+  if (invocation.has("until"))
+    return fail(ErrorCode::usage, "record", "--until needs --every", "say how often it repeats");
   TIDEMILL_TRY(made, record_entry(file.context(), draft));
   TIDEMILL_CHECK(file.apply(made.change));
   return answer_for(1, made.id);
@@ -56,7 +66,21 @@ Result<Answer> record_csv(const Invocation& invocation) {
   return answer_for(count, {});
 }
 
+/// Ends what repeats on a day, or takes it back altogether.
+Result<Answer> end_repeating(const Invocation& invocation) {
+  TIDEMILL_TRY(file, open_file(invocation));
+  TIDEMILL_TRY(id, invocation.id("end-recurring"));
+  TIDEMILL_TRY(on, invocation.date("until"));
+  TIDEMILL_TRY(change, end_recurring(file.context(), RecurringId(id), on));
+  TIDEMILL_CHECK(file.apply(change));
+  Answer answer;
+  answer.json = Value::Object{{"recurring", id}};
+  answer.lines.push_back("It repeats no more; “tidemill undo” brings it back.");
+  return answer;
+}
+
 Result<Answer> run(const Invocation& invocation) {
+  if (invocation.has("end-recurring")) return end_repeating(invocation);
   return invocation.has("csv") ? record_csv(invocation) : record_one(invocation);
 }
 
@@ -72,8 +96,12 @@ Command record_command() {
   command.arguments = {file_argument()};
   command.options = entry_options();
   command.options.push_back({"csv", "CSVFILE", "many entries at once"});
+  command.options.push_back({"every", "PERIOD", "it repeats each day, week, month, quarter or year: a monthly bill"});
+  command.options.push_back({"until", "DATE", "the first day it no longer repeats"});
+  command.options.push_back({"end-recurring", "ID", "ends what repeats, on the day of --until or altogether"});
   command.examples = {
       "record family.tidemill --holding 1 --type reward --at 2026-10-30T12:00:00Z --quantity 0.0413 --value 125.21",
+      "record family.tidemill --holding 2 --type cost --category hosting --at 2026-01-01 --quantity 45 --every month",
       "record family.tidemill --csv rows.csv"};
   command.json = R"({"recorded": 1, "id": 17}    with --csv: {"recorded": 250})";
   command.run = run;

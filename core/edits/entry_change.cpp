@@ -107,7 +107,7 @@ EntryDraft draft_of(const Portfolio& portfolio, const Entry& entry) {
   if (entry.covers_from) draft.covers_from = to_string(*entry.covers_from);
   if (entry.retained) draft.retained = *entry.retained ? "true" : "false";
   draft.state = std::string(name_of(entry.state));
-  draft.category = entry.category;
+  draft.category = std::string(name_of(entry.category));
   draft.counter_holding = entry.counter_holding;
   if (entry.counter_asset) draft.counter_asset = name_asset(*entry.counter_asset);
   if (entry.counter_quantity) draft.counter_quantity = entry.counter_quantity->to_string();

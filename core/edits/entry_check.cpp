@@ -72,9 +72,11 @@ void read_category(const EntryDraft& draft, ReadEntry& read) {
       read.errors.push_back({ErrorCode::bad_input, "category", "only costs have one", "leave it empty", "category"});
     return;
   }
-  read.entry.category = name.empty() ? "other" : name;
   for (const char* each : cost_categories)
-    if (read.entry.category == each) return;
+    if (name == each || (name.empty() && each == std::string_view("other"))) {
+      read.entry.category = *cost_category_from(each);
+      return;
+    }
   read.errors.push_back({ErrorCode::bad_input, "category", "there is no category of costs called " + quote(name),
                          "choose from: " + list_of(cost_categories), "category"});
 }

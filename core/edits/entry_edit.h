@@ -45,6 +45,13 @@ Result<Change> edit_entry(const EditContext& context, const Entry& before, const
 Change remove_entries(const EditContext& context, const std::vector<Entry>& entries);
 EntryDraft draft_of(const Portfolio& portfolio, const Entry& entry);
 
+/// The change that has an income or cost repeat: typed once, from the draft's day on, every day, week, month, quarter
+/// or year, until a day (exclusive) when given. Its value follows the price of each day.
+Result<Made<RecurringId>> record_recurring(const EditContext& context, const EntryDraft& draft,
+                                           const std::string& every, const std::string& until);
+/// Ends a recurring entry on a day (the first it no longer stands for), or removes it altogether without one.
+Result<Change> end_recurring(const EditContext& context, RecurringId id, std::optional<Date> on);
+
 /// The header of the rows CSV and the meaning of its columns:
 /// holding,type,at,asset,quantity,value,note[,currency,covers_from,retained]. The draft of one CSV row; `header` are
 /// the column names. Unknown columns are an error. `lines` is where each row stands in the file (CsvTable::lines), for

@@ -2,14 +2,20 @@
 #include <algorithm>
 
 #include "core/engine/holding_walk.h"
+#include "core/engine/recurring.h"
 
 namespace tidemill {
 
 void HoldingWalk::collect() {
-  bool more = true;
+  const std::vector<EntryFact> recurring = recurring_entries(portfolio_, holding_.id, as_of_);
+  auto next = recurring.begin();
+  const auto take_recurring_before = [&](Instant at) {
+    for (; next != recurring.end() && next->at < at; ++next) take_entry(*next, date_of(next->at));
+  };
   portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
     if (entry.type == EntryType::balance && date_of(entry.at) <= as_of_) snapshots_.insert(entry.asset);
   });
+  bool more = true;
   portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
     if (!more) return;
     const Date day = date_of(entry.at);
@@ -17,8 +23,10 @@ void HoldingWalk::collect() {
       more = false;
       return;
     }
+    take_recurring_before(entry.at);
     take_entry(entry, day);
   });
+  take_recurring_before(as_of_ + std::chrono::days{1});
   period_ = 0;
 }
 
@@ -43,7 +51,7 @@ void HoldingWalk::take_entry(const EntryFact& entry, Date day) {
           {.day = day, .asset = entry.asset, .amount = entry.quantity, .snapshot_entry = entry.id.value()});
       if (const TermsPeriod* terms = period(day))
         if (const AccrualRule* rule = first_income_in(*terms, entry.asset)) {
-          auto& payments = payments_[StreamKey{rule->type, entry.asset}];
+          auto& payments = payments_[StreamKey(*rule)];
           const bool first = payments.empty() && !entry.covers_from;
           payments.push_back({day, first ? std::optional(holding_.opened) : entry.covers_from});
         }
@@ -101,12 +109,14 @@ void HoldingWalk::take_income(const EntryFact& entry, Date day) {
   const Decimal quantity = negative ? -entry.quantity : entry.quantity;
   if (entry.retained.value_or(retained_by_default(entry, day)))
     flows_.push_back({.day = day, .asset = entry.asset, .amount = quantity});
-  if (entry.type != EntryType::slash) payments_[StreamKey{entry.type, entry.asset}].push_back({day, entry.covers_from});
+  if (entry.type != EntryType::slash)
+    payments_[StreamKey(entry.type, entry.asset, entry.category)].push_back({day, entry.covers_from});
   IncomeItem income = item(day, entry.type, entry.asset, quantity);
   income.state = entry.state;
   income.recorded = true;
   income.entry = entry.id.value();
   income.emission = entry.type == EntryType::incentive;
+  income.category = entry.category;
   if (entry.value) {
     income.value_frozen = true;
     if (const auto value = stored_value(entry, day)) income.value = negative ? -*value : *value;

@@ -38,7 +38,7 @@ const AccrualRule* first_income_in(const TermsPeriod& terms, AssetId asset) {
 Date first_covered_day(const TermsPeriod* terms, StreamKey stream, Date day) {
   if (!terms) return first_covered_day(day, Compounding::none, std::nullopt);
   for (const AccrualRule& rule : terms->rules) {
-    if (StreamKey{rule.type, rule.paid_in} != stream) continue;
+    if (StreamKey(rule) != stream) continue;
     if (rule.basis == AccrualBasis::per_period) return first_covered_day(day, Compounding::none, rule.period);
     if (rule.payout) return first_covered_day(day, *rule.payout);
   }

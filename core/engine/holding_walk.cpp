@@ -151,7 +151,7 @@ void HoldingWalk::estimate(Date from, Date to) {
 }
 
 void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
-  const auto found = coverage_.find(StreamKey{rule.type, rule.paid_in});
+  const auto found = coverage_.find(StreamKey(rule));
   const Coverage* coverage = found == coverage_.end() ? nullptr : &found->second;
   const bool cost = rule.type == EntryType::cost;
   SegmentAccrual accrual(rule, state_, prices_, from);
@@ -167,6 +167,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     if (*amount && (*amount)->is_zero()) continue;
     IncomeItem estimate = item(day, rule.type, rule.paid_in, Decimal::zero());
     estimate.emission = rule.emission;
+    estimate.category = rule.cost_category;
     estimate.rate = rule.rate;
     if (rule.payout) {
       if (day >= paid) paid = payout_day(*rule.payout, day);
@@ -205,7 +206,31 @@ void HoldingWalk::add_problem(std::string text) {
     result_.problems.push_back({holding_.id, std::move(text)});
 }
 
+/// A cover's premium in equal parts over the days it covers, but for those that recorded premiums cover.
+void HoldingWalk::add_cover_premiums() {
+  for (const auto& [id, cover] : portfolio_.covers()) {
+    const Asset* paid_in = cover->holding == holding_.id ? portfolio_.currency_asset(cover->premium.currency) : nullptr;
+    const int length = days_between(cover->from, cover->until);
+    if (!paid_in || length <= 0) continue;
+    const auto found = coverage_.find(StreamKey(EntryType::cost, paid_in->id, CostCategory::cover_premium));
+    Decimal before;
+    for (int i = 0; i < length && cover->from + days{i} < as_of_; ++i) {
+      const Date day = cover->from + days{i};
+      const auto after =
+          product_over({cover->premium.amount}, static_cast<std::uint64_t>(i) + 1, static_cast<std::uint64_t>(length));
+      if (!after) return;
+      IncomeItem premium = item(day, EntryType::cost, paid_in->id, before - *after);
+      before = *after;
+      premium.category = CostCategory::cover_premium;
+      if (found != coverage_.end() && found->second.covers(day)) continue;
+      value_at_price(premium);
+      result_.items.push_back(premium);
+    }
+  }
+}
+
 void HoldingWalk::finish() {
+  add_cover_premiums();
   note(state_.settle_pool(prices_, as_of_));
   for (const auto& [asset, amount] : state_.balances())
     if (!amount.is_zero()) result_.balances.push_back({asset, amount});

@@ -51,6 +51,7 @@ class HoldingWalk {
   void estimate(Date from, Date to);
   void estimate_rule(const AccrualRule& rule, Date from, Date to);
   void visit_pool(Date from, Date to);
+  void add_cover_premiums();
   void finish();
   void add_problem(std::string text);
   void note(const Result<void>& result);

@@ -21,6 +21,7 @@ struct IncomeItem {
   EntryType type = EntryType::reward;
   IncomeState state = IncomeState::accrued;
   bool recorded = false;
+  CostCategory category = CostCategory::none;  ///< of costs
   bool emission = false;
   bool value_frozen = false;     ///< value was stored with the entry
   std::int64_t entry = 0;        ///< id of the entry; 0 for estimates

@@ -8,10 +8,19 @@
 
 namespace tidemill {
 
-/// An income stream of a holding: type × asset.
+/// An income stream of a holding: type × asset, for costs also what they are for. A bill that does not say is one for
+/// running it.
 struct StreamKey {
   EntryType type;
   AssetId asset;
+  CostCategory category;
+
+  StreamKey(EntryType of, AssetId paid_in, CostCategory category_of = CostCategory::none)
+      : type(of), asset(paid_in), category(category_of) {
+    if (type == EntryType::cost && (category == CostCategory::none || category == CostCategory::other))
+      category = CostCategory::hosting;
+  }
+  StreamKey(const AccrualRule& rule) : StreamKey(rule.type, rule.paid_in, rule.cost_category) {}
   friend auto operator<=>(const StreamKey&, const StreamKey&) = default;
 };
 

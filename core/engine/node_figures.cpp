@@ -20,7 +20,7 @@ std::optional<NodeFigures> node_figures(const Portfolio& portfolio, const PriceB
     if (!yearly) return std::nullopt;
     if (rule.type != EntryType::cost)
       figures.revenue_year += *yearly;
-    else if (rule.cost_category == "depreciation")
+    else if (rule.cost_category == CostCategory::depreciation)
       figures.depreciation_year += *yearly;
     else
       figures.running_cost_year += *yearly;

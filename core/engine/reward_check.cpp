@@ -40,7 +40,7 @@ std::map<StreamKey, std::vector<Payment>> recorded_payments(const Portfolio& por
   portfolio.entries(holding.id).each([&](const EntryFact& entry) {
     const Date day = date_of(entry.at);
     if (day > as_of || !is_income(entry.type) || entry.type == EntryType::slash) return;
-    const StreamKey stream{entry.type, entry.asset};
+    const StreamKey stream(entry.type, entry.asset);
     auto& list = payments[stream];
     if (!list.empty() && list.back().day == day && !entry.covers_from) {
       list.back().quantity += entry.quantity;
@@ -71,9 +71,7 @@ int usual_step(const std::vector<Payment>& payments, const TermsPeriod& terms, S
 }
 
 bool pays(const TermsPeriod& terms, StreamKey stream) {
-  return std::ranges::any_of(terms.rules, [&](const AccrualRule& rule) {
-    return StreamKey{rule.type, rule.paid_in} == stream;
-  });
+  return std::ranges::any_of(terms.rules, [&](const AccrualRule& rule) { return StreamKey(rule) == stream; });
 }
 
 void check_stream(const Holding& holding, StreamKey stream, const std::vector<Payment>& payments,
@@ -123,7 +121,8 @@ std::vector<RewardFinding> check_rewards(const Portfolio& portfolio, const Holdi
   HoldingWalk walk(portfolio, holding, prices, as_of);
   walk.estimate_covered_days();
   for (const IncomeItem& item : walk.run().items)
-    if (!item.recorded && item.type != EntryType::cost) expected[{item.type, item.asset}].add(item.day, item.quantity);
+    if (!item.recorded && item.type != EntryType::cost)
+      expected[StreamKey(item.type, item.asset)].add(item.day, item.quantity);
   for (const auto& [stream, list] : payments) {
     const TermsPeriod& terms = periods[period_on(periods, list.back().day)];
     if (!pays(terms, stream)) continue;

@@ -44,8 +44,8 @@ Payout at_period_end(Period period, IncomeState becomes, std::optional<Date> las
 /// How one income stream (or cost) of a holding accrues while its terms hold. A kind of strategy is a set of these; the
 /// past, the projection and the preview all read them.
 struct AccrualRule {
-  EntryType type = EntryType::reward;  ///< cost: borrow interest, running costs; not part of income
-  std::string cost_category = {};      ///< for costs
+  EntryType type = EntryType::reward;               ///< cost: borrow interest, running costs; not part of income
+  CostCategory cost_category = CostCategory::none;  ///< for costs
   AssetId paid_in{0};
   AccrualBasis basis = AccrualBasis::balance;
   AssetId measured_in{0};

@@ -9,6 +9,9 @@ constexpr NamedValues<EntryType, 13> types({"opening", "deposit", "withdrawal", 
                                             "interest", "fee_income", "incentive", "other_income", "slash", "cost",
                                             "balance"});
 static_assert(types.name(EntryType::balance) == "balance");
+constexpr NamedValues<CostCategory, 8> categories({"", "gas", "hosting", "commission", "borrow_interest",
+                                                   "cover_premium", "depreciation", "other"});
+static_assert(categories.name(CostCategory::other) == "other");
 constexpr NamedValues<IncomeState, 3> states({"accrued", "claimable", "received"});
 static_assert(states.name(IncomeState::received) == "received");
 }  // namespace
@@ -40,6 +43,14 @@ bool is_income(EntryType type) {
       return false;
   }
   return false;
+}
+
+std::string_view name_of(CostCategory category) {
+  return categories.name(category);
+}
+
+std::optional<CostCategory> cost_category_from(std::string_view name) {
+  return categories.value(name);
 }
 
 std::string_view name_of(IncomeState state) {

@@ -32,6 +32,22 @@ std::optional<EntryType> entry_type_from(std::string_view name);
 /// reward, interest, fee_income, incentive, other_income and slash.
 bool is_income(EntryType type);
 
+/// What a cost was for; `none` for everything that is no cost.
+enum class CostCategory {
+  none,
+  gas,
+  hosting,
+  commission,
+  borrow_interest,
+  cover_premium,
+  depreciation,  ///< worked out from the price of hardware, never recorded
+  other,
+};
+
+/// Empty for `none`.
+std::string_view name_of(CostCategory category);
+std::optional<CostCategory> cost_category_from(std::string_view name);
+
 /// How far a payment has come. Estimates are accrued; what a person records is received unless they say otherwise.
 enum class IncomeState { accrued, claimable, received };
 
@@ -55,13 +71,13 @@ struct EntryFact {
   std::optional<HoldingId> counter_holding;  ///< transfer: where it went
   std::optional<AssetId> counter_asset;      ///< trade: what came in
   std::optional<Decimal> counter_quantity;
+  CostCategory category = CostCategory::none;
   friend bool operator==(const EntryFact&, const EntryFact&) = default;
 };
 
 /// The whole row: the figures and what people wrote beside them.
 struct Entry : EntryFact {
   std::string value_source;  ///< "typed", "price of the day", empty when there is no value
-  std::string category;      ///< for costs: gas, hosting, commission, borrow_interest, cover_premium, other; else empty
   std::string note;
   std::string source;       ///< "window", "command line", the name of an importer
   std::string external_id;  ///< the source's own identity of the row, for imports

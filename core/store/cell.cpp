@@ -64,6 +64,9 @@ Cell to_cell(EntryType type) {
 Cell to_cell(IncomeState state) {
   return name_cell(name_of(state));
 }
+Cell to_cell(CostCategory category) {
+  return name_cell(name_of(category));
+}
 
 Result<void> from_cell(CellView cell, std::string& text) {
   TIDEMILL_TRY(read, text_of(cell));
@@ -130,6 +133,9 @@ Result<void> from_cell(CellView cell, EntryType& type) {
 }
 Result<void> from_cell(CellView cell, IncomeState& state) {
   return from_name(cell, state, &income_state_from);
+}
+Result<void> from_cell(CellView cell, CostCategory& category) {
+  return from_name(cell, category, &cost_category_from);
 }
 
 }  // namespace tidemill

@@ -45,6 +45,7 @@ Cell to_cell(AssetKind kind);
 Cell to_cell(PlatformKind kind);
 Cell to_cell(EntryType type);
 Cell to_cell(IncomeState state);
+Cell to_cell(CostCategory category);
 /// A map from text to text, as a JSON object.
 Cell to_cell(const Params& params);
 Cell to_cell(const Facts& facts);
@@ -70,6 +71,7 @@ Result<void> from_cell(CellView cell, AssetKind& kind);
 Result<void> from_cell(CellView cell, PlatformKind& kind);
 Result<void> from_cell(CellView cell, EntryType& type);
 Result<void> from_cell(CellView cell, IncomeState& state);
+Result<void> from_cell(CellView cell, CostCategory& category);
 Result<void> from_cell(CellView cell, Params& params);
 Result<void> from_cell(CellView cell, Facts& facts);
 Result<void> from_cell(CellView cell, std::vector<Incident>& incidents);

@@ -139,6 +139,7 @@ struct Record<EntryFact> {
     visit("counter_holding", row.counter_holding);
     visit("counter_asset", row.counter_asset);
     visit("counter_quantity", row.counter_quantity);
+    visit("category", row.category);
   }
 };
 
@@ -150,7 +151,6 @@ struct Record<Entry> {
   static void each(Row& row, Visit&& visit) {
     Record<EntryFact>::each(row, visit);
     visit("value_source", row.value_source);
-    visit("category", row.category);
     visit("note", row.note);
     visit("source", row.source);
     visit("external_id", row.external_id);

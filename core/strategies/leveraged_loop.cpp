@@ -123,7 +123,7 @@ class LeveragedLoopKind final : public StrategyKind {
     }
     if (terms.decimal_or("borrow_apr", Decimal::zero()).sign() > 0)
       rules.push_back({.type = EntryType::cost,
-                       .cost_category = "borrow_interest",
+                       .cost_category = CostCategory::borrow_interest,
                        .paid_in = shape.borrowed,
                        .basis = AccrualBasis::debt,
                        .measured_in = shape.borrowed,

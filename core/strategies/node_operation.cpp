@@ -127,7 +127,7 @@ class NodeOperation final : public StrategyKind {
     const Decimal running = terms.decimal_or("running_cost_month", Decimal::zero());
     if (!running.is_zero())
       rules.push_back({.type = EntryType::cost,
-                       .cost_category = "hosting",
+                       .cost_category = CostCategory::hosting,
                        .paid_in = currency,
                        .basis = AccrualBasis::per_period,
                        .measured_in = currency,
@@ -141,7 +141,7 @@ class NodeOperation final : public StrategyKind {
     if (hardware.is_zero() || !a_year || !days) return;
     const auto whole_days = static_cast<int>(days->rounded(0).units() / Decimal::one_units);
     rules.push_back({.type = EntryType::cost,
-                     .cost_category = "depreciation",
+                     .cost_category = CostCategory::depreciation,
                      .paid_in = currency,
                      .basis = AccrualBasis::fixed_amount,
                      .measured_in = currency,

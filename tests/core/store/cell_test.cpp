@@ -60,7 +60,7 @@ Entry full_entry() {
   entry.counter_asset = AssetId(5);
   entry.counter_quantity = Decimal::literal("3");
   entry.value_source = "typed";
-  entry.category = "gas";
+  entry.category = CostCategory::gas;
   entry.note = "Zürich; \"quoted\"\n€";
   entry.source = "import";
   entry.external_id = "abc";
