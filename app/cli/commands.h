@@ -11,6 +11,8 @@ const std::vector<Command>& commands();
 
 Command new_command();
 Command demo_command();
+Command waterfall_command();
+Command change_command();
 Command asset_command();
 Command platform_command();
 Command holding_command();

@@ -110,7 +110,8 @@ void HoldingWalk::take_income(const EntryFact& entry, Date day) {
   if (entry.retained.value_or(retained_by_default(entry, day)))
     flows_.push_back({.day = day, .asset = entry.asset, .amount = quantity});
   if (entry.type != EntryType::slash)
-    payments_[StreamKey(entry.type, entry.asset, entry.category)].push_back({day, entry.covers_from});
+    payments_[StreamKey(entry.type, entry.asset, entry.category)].push_back(
+        {day, entry.covers_from, result_.items.size()});
   IncomeItem income = item(day, entry.type, entry.asset, quantity);
   income.state = entry.state;
   income.recorded = true;

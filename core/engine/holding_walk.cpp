@@ -24,6 +24,7 @@ HoldingIncome HoldingWalk::run() {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     begin(starts[i]);
     if (i + 1 == starts.size()) break;
+    if (balance_visitor_) balance_visitor_(starts[i], starts[i + 1], state_.balance(holding_.asset));
     estimate(starts[i], starts[i + 1]);
     if (pool_visitor_) visit_pool(starts[i], starts[i + 1]);
   }
@@ -43,8 +44,14 @@ void HoldingWalk::cover_streams() {
   for (auto& [key, payments] : payments_) {
     std::stable_sort(payments.begin(), payments.end(),
                      [](const RecordedPayment& a, const RecordedPayment& b) { return a.day < b.day; });
-    coverage_.emplace(key,
-                      Coverage(payments, first_covered_day(period(payments.front().day), key, payments.front().day)));
+    const Date first = first_covered_day(period(payments.front().day), key, payments.front().day);
+    Date next = first;
+    for (RecordedPayment& payment : payments) {
+      payment.from = std::max(std::min(payment.covers_from.value_or(next), payment.day), holding_.opened);
+      if (payment.item) result_.items[*payment.item].covers_from = payment.from;
+      next = payment.day + days{1};
+    }
+    coverage_.emplace(key, Coverage(payments, first));
   }
 }
 
@@ -140,6 +147,8 @@ void HoldingWalk::apply_snapshot(const Flow& flow) {
   IncomeItem income = item(flow.day, type, flow.asset, difference);
   income.recorded = true;
   income.entry = flow.snapshot_entry;
+  for (const RecordedPayment& payment : payments_[StreamKey(type, flow.asset)])
+    if (payment.day == flow.day) income.covers_from = payment.from;
   value_at_price(income);
   result_.items.push_back(income);
 }
@@ -169,6 +178,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     estimate.emission = rule.emission;
     estimate.category = rule.cost_category;
     estimate.rate = rule.rate;
+    estimate.keep = rule.keep;
     if (rule.payout) {
       if (day >= paid) paid = payout_day(*rule.payout, day);
       if (paid <= as_of_) estimate.state = rule.payout->becomes;
@@ -185,6 +195,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
 IncomeItem HoldingWalk::item(Date day, EntryType type, AssetId asset, Decimal quantity) const {
   IncomeItem income;
   income.day = day;
+  income.covers_from = day;
   income.holding = holding_.id;
   income.asset = asset;
   income.type = type;

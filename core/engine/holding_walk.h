@@ -26,6 +26,11 @@ class HoldingWalk {
   using PoolVisitor = std::function<void(Date, const PoolShape&, const PoolReserves&, const PoolReserves&)>;
   void on_pool_day(PoolVisitor visitor) { pool_visitor_ = std::move(visitor); }
 
+  /// Called for every stretch of days on which the balance of the holding's asset stays: first day, the day after the
+  /// last, balance. Set before `run`.
+  using BalanceVisitor = std::function<void(Date, Date, Decimal)>;
+  void on_balance(BalanceVisitor visitor) { balance_visitor_ = std::move(visitor); }
+
  private:
   /// A change of balance on a day; a snapshot sets the balance instead.
   struct Flow {
@@ -78,6 +83,7 @@ class HoldingWalk {
   std::map<AssetId, std::optional<Decimal>> deposited_cost_;
   std::map<AssetId, Decimal> put_in_;  // up to the day the walk has reached
   PoolVisitor pool_visitor_;
+  BalanceVisitor balance_visitor_;
   bool estimates_all_ = false;
   std::set<AssetId> snapshots_;  // assets whose balance is recorded as seen
   std::optional<Decimal> cost_basis_ = Decimal::zero();

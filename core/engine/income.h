@@ -25,11 +25,13 @@ struct IncomeItem {
   bool emission = false;
   bool value_frozen = false;     ///< value was stored with the entry
   std::int64_t entry = 0;        ///< id of the entry; 0 for estimates
+  Date covers_from{};            ///< first day it was earned on; `day` is the last
   Decimal quantity;              ///< signed: slashes and costs are negative
   std::optional<Decimal> value;  ///< base currency, signed; unknown when there is no price
   PriceOrigin origin = PriceOrigin::of_the_day;
-  Date price_of{};  ///< the day of the price used
-  Decimal rate;     ///< estimates: the yearly rate in force
+  Date price_of{};                ///< the day of the price used
+  Decimal rate;                   ///< estimates: the yearly rate in force
+  Decimal keep = Decimal::one();  ///< estimates: the share left after commission
 };
 
 /// Something that could not be worked out, said instead of guessed.

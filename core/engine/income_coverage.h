@@ -28,6 +28,8 @@ struct StreamKey {
 struct RecordedPayment {
   Date day;
   std::optional<Date> covers_from;
+  std::optional<std::size_t> item = {};  ///< its place among the holding's items, when it is one already
+  Date from{};                           ///< the first day it covers, once that is worked out
 };
 
 /// The days of one stream that records cover; estimates are made for the others only (DESIGN 3.3).

@@ -1,6 +1,7 @@
 #include "core/engine/price_book.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tidemill {
 namespace {
@@ -55,23 +56,25 @@ std::optional<DayPrice> PriceBook::exchange_rate(const Currency& currency, Date 
 }
 
 /// Fills every day from the first priced one to as_of: that day's price, else the last one before it.
+/// `price_of(point, day)` is a point's price valued on a day: one in another currency moves with its exchange rate.
 template <class PriceOf>
 void PriceBook::fill(Days& days, const PriceSeries& series, PriceOf&& price_of) const {
   const auto& points = series.points();
   auto point = points.begin();
   while (point != points.end() && point->day <= as_of_ && days.prices.empty()) {
-    if (const auto price = price_of(*point)) {
+    if (const auto price = price_of(*point, point->day)) {
       days.first = point->day;
       days.prices.push_back(DayPrice{*price, point->day, PriceOrigin::of_the_day});
     }
     ++point;
   }
   if (days.prices.empty()) return;
+  auto newest = std::prev(point);
   days.prices.reserve(static_cast<std::size_t>((as_of_ - days.first).count()) + 1);
   for (Date day = days.first + std::chrono::days{1}; day <= as_of_; day += std::chrono::days{1}) {
     if (point != points.end() && point->day == day) {
-      const auto price = price_of(*point);
-      ++point;
+      const auto price = price_of(*point, day);
+      newest = point++;
       if (price) {
         days.prices.push_back(DayPrice{*price, day, PriceOrigin::of_the_day});
         continue;
@@ -79,13 +82,17 @@ void PriceBook::fill(Days& days, const PriceSeries& series, PriceOf&& price_of) 
     }
     DayPrice carried = *days.prices.back();
     carried.origin = PriceOrigin::carried;
+    if (const auto price = price_of(*newest, day)) {
+      carried.price = *price;
+      carried.of = newest->day;
+    }
     days.prices.push_back(carried);
   }
 }
 
 void PriceBook::fill_from_own_series(Days& days, const Asset& asset, int depth) const {
   if (const PriceSeries* series = portfolio_->series(asset.id, currency_)) {
-    fill(days, *series, [](const PricePoint& point) { return std::optional(point.price); });
+    fill(days, *series, [](const PricePoint& point, Date) { return std::optional(point.price); });
     if (!days.prices.empty()) return;
   }
   // Another quote currency, at the exchange rate of the day. The longest series wins, then the first by code.
@@ -95,8 +102,8 @@ void PriceBook::fill_from_own_series(Days& days, const Asset& asset, int depth) 
         (!longest || series->points().size() > longest->points().size()))
       longest = series.get();
   if (longest)
-    fill(days, *longest, [&](const PricePoint& point) -> std::optional<Decimal> {
-      const auto rate = exchange_rate(longest->quote(), point.day, depth);
+    fill(days, *longest, [&](const PricePoint& point, Date day) -> std::optional<Decimal> {
+      const auto rate = exchange_rate(longest->quote(), day, depth);
       if (!rate) return std::nullopt;
       const auto price = multiply(point.price, rate->price);
       return price && !price->is_zero() ? std::optional(*price) : std::nullopt;
@@ -110,7 +117,7 @@ void PriceBook::fill_from_inverse(Days& days, const Asset& asset) const {
   if (asset.kind != AssetKind::fiat || !code || !base) return;
   const PriceSeries* series = portfolio_->series(base->id, *code);
   if (!series) return;
-  fill(days, *series, [](const PricePoint& point) -> std::optional<Decimal> {
+  fill(days, *series, [](const PricePoint& point, Date) -> std::optional<Decimal> {
     const auto price = divide(Decimal::one(), point.price);
     return price && !price->is_zero() ? std::optional(*price) : std::nullopt;
   });

@@ -86,5 +86,19 @@ TEST(PriceBook, ADerivedPriceFollowsItsAssetAndACycleIsUnknown) {
   EXPECT_FALSE(book.now(AssetId{7}));
 }
 
+TEST(PriceBookTest, ACarriedPriceInAnotherCurrencyMovesWithItsExchangeRate) {
+  EngineCase c;
+  c.price(3, "2026-01-01", "2000", "EUR");
+  c.price(4, "2026-01-01", "1");
+  c.price(4, "2026-03-01", "1.25");
+  const Portfolio portfolio = c.portfolio();
+  const PriceBook prices(portfolio, day("2026-04-01"));
+  EXPECT_EQ(prices.price(AssetId{3}, day("2026-02-28"))->price.to_string(), "2000");
+  const auto march = prices.price(AssetId{3}, day("2026-03-05"));
+  EXPECT_EQ(march->price.to_string(), "2500");
+  EXPECT_EQ(march->of, day("2026-01-01"));
+  EXPECT_EQ(march->origin, PriceOrigin::carried);
+}
+
 }  // namespace
 }  // namespace tidemill::test
