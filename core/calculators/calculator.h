@@ -60,6 +60,10 @@ struct CalcCurve {
   std::string y_label;
   std::vector<CalcLine> lines;
   std::optional<CalcPoint> here;  ///< where the inputs are
+  // "fraction" where an axis shows shares or rates:
+  std::string x_unit = {};
+  std::string y_unit = {};
+  bool logarithmic = false;  ///< x is a ratio and goes by factors
 };
 
 /// Unknown, one number, or a list of them.

@@ -26,6 +26,7 @@ Result<CalcResult> run(const CalcValues& values) {
   if (reward.pool <= pool.cost)
     result.notes.push_back("The reward does not cover the fixed cost: members get nothing.");
   CalcCurve curve{"Share of all stake", "Reward of the pool, ADA an epoch", {}, CalcPoint{stake, reward.max_pool}};
+  curve.x_unit = "fraction";
   curve.lines.push_back({"Reward", sampled(pledge, 2 / epoch.pools_wanted, [&](double at) {
                            return at > 0 ? cardano_reward(epoch, {at, pledge}, 0).max_pool : 0;
                          })});

@@ -24,6 +24,7 @@ Result<CalcResult> run(const CalcValues& values) {
   if (plan.interval_days > 365)
     result.notes.push_back("The best interval is longer than a year: claiming rarely pays here.");
   CalcCurve curve{"Days between claims", "Yield after fees", {}, CalcPoint{plan.interval_days, plan.achievable_apy}};
+  curve.y_unit = "fraction";
   curve.lines.push_back({"Yield", sampled(plan.interval_days / 10, 3 * plan.interval_days,
                                           [&](double days) { return claim_yield(principal, apr, fee, days); })});
   result.curve = std::move(curve);

@@ -16,6 +16,8 @@ Result<CalcResult> run(const CalcValues& values) {
     result.add("loss", lost * rate).add("expected_loss", lost * pd).add("unexpected_loss", lost * (rate - pd));
   }
   CalcCurve curve{"Confidence", "Share that fails", {}, CalcPoint{values.number("confidence"), rate}};
+  curve.x_unit = "fraction";
+  curve.y_unit = "fraction";
   curve.lines.push_back(
       {"Rate", sampled(0.5, 0.999, [&](double at) { return worst_case_default_rate(pd, correlation, at); })});
   result.curve = std::move(curve);

@@ -33,6 +33,8 @@ Result<CalcResult> run(const CalcValues& values) {
             ? "So few were slashed together that the second penalty is nothing."
             : "So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.");
   CalcCurve curve{"Share of the stake slashed together", "Share lost", {}, std::nullopt};
+  curve.x_unit = "fraction";
+  curve.y_unit = "fraction";
   curve.lines.push_back({"Loss", sampled(0, 0.4, [&](double share) {
                            const auto there =
                                slashing_penalty(fork, to_gwei(balance), to_gwei(share * total), to_gwei(total));

@@ -15,6 +15,7 @@ Result<CalcResult> run(const CalcValues& values) {
       .add("base_reward", static_cast<double>(rewards.base_reward))
       .add("total_staked", staked);
   CalcCurve curve{"Million ETH staked", "Largest return", {}, CalcPoint{staked / 1e6, rewards.apr}};
+  curve.y_unit = "fraction";
   curve.lines.push_back(
       {"Return", sampled(1, 120, [](double millions) { return ethereum_rewards(millions * 1e6).apr; })});
   result.curve = std::move(curve);

@@ -17,12 +17,15 @@ struct Outcome {
   std::optional<CalcCurve> curve = std::nullopt;
 };
 
-/// The loss from a tenth to ten times the price, over the logarithm of the price.
+/// The loss from a tenth to ten times the price.
 template <class Loss>
 CalcCurve loss_curve(double here, const Loss& loss) {
-  CalcCurve curve{"Price, times what it was (log₁₀)", "Loss against holding", {}, std::nullopt};
-  curve.lines.push_back({"Loss", sampled(-1, 1, [&](double x) { return loss(std::pow(10, x)); })});
-  if (here > 0) curve.here = CalcPoint{std::log10(here), loss(here)};
+  CalcCurve curve{"Price, times what it was", "Loss against holding", {}, std::nullopt};
+  curve.y_unit = "fraction";
+  curve.logarithmic = true;
+  curve.lines.push_back({"Loss", sampled(-1, 1, [&](double power) { return loss(std::pow(10, power)); })});
+  for (CalcPoint& point : curve.lines.front().points) point.x = std::pow(10, point.x);
+  if (here > 0) curve.here = CalcPoint{here, loss(here)};
   return curve;
 }
 

@@ -50,6 +50,8 @@ Result<CalcResult> run(const CalcValues& values) {
     result.notes.push_back(
         "Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.");
   CalcCurve chart{"Utilisation", "Yearly rate", {}, CalcPoint{lent, *result.number("borrow")}};
+  chart.x_unit = "fraction";
+  chart.y_unit = "fraction";
   chart.lines.push_back({"Borrow", sampled(0, 1, [&](double at) { return borrow_rate(model, curve, at); })});
   chart.lines.push_back({"Supply", sampled(0, 1, supply_at)});
   result.curve = std::move(chart);

@@ -37,6 +37,8 @@ Result<CalcResult> by_curve(const CalcValues& values, std::optional<double> shar
     if (*share > 0) result.add("apr", inflation / *share);
   }
   CalcCurve chart{"Staked share", "Inflation", {}, CalcPoint{*share, inflation}};
+  chart.x_unit = "fraction";
+  chart.y_unit = "fraction";
   chart.lines.push_back({"Inflation", sampled(0, 1, [&](double at) { return npos_inflation(curve, at); })});
   result.curve = std::move(chart);
   return result;

@@ -19,6 +19,7 @@ Result<CalcResult> run(const CalcValues& values) {
   }
   result.add("dilution", dilution_of_unstaked(inflation));
   CalcCurve curve{"Years since the start", "Inflation", {}, CalcPoint{year, inflation}};
+  curve.y_unit = "fraction";
   curve.lines.push_back({"Inflation", sampled(0, 15, [&](double at) { return solana_inflation(schedule, at); })});
   result.curve = std::move(curve);
   return result;

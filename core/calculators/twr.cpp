@@ -24,6 +24,7 @@ Result<CalcResult> run(const CalcValues& values) {
   result.add("annual", span > 0 ? std::optional(per_year(*total, span)) : std::nullopt);
   result.add("days", static_cast<double>(span));
   CalcCurve curve{"Days", "Return", {{"Return so far", {}}}, std::nullopt};
+  curve.y_unit = "fraction";
   for (std::size_t i = 1; i <= days.size() && days.size() <= 1000; ++i) {
     const auto so_far = time_weighted_return(std::span(days).first(i));
     curve.lines.front().points.push_back(

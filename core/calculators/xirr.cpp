@@ -21,6 +21,7 @@ CalcCurve value_by_rate(const std::vector<TimedFlow>& flows, const std::vector<d
   const double low = std::max(-0.99, roots.front() - 0.25);
   const double high = roots.back() + 0.25;
   CalcCurve curve{"Rate", "Present value", {}, CalcPoint{roots.front(), 0}};
+  curve.x_unit = "fraction";
   curve.lines.push_back({"Present value", sampled(low, high, [&](double rate) { return present_value(flows, rate); })});
   return curve;
 }

@@ -197,6 +197,34 @@ TEST_F(EntryFixture, PrefillsUnbondingFromTheCatalogue) {
   EXPECT_EQ(text(hint_of("unbonding_days")), "");
 }
 
+TEST_F(EntryFixture, WhatIsStackedOnAnotherCountsOnce) {
+  open_new();
+  open_panel();
+  type_the_loan();
+  save();
+  const HoldingId loan = only_holding().id;
+  open_panel();
+  choose_kind("lending");
+  type("asset", "USDC");
+  type("platform", "Morpho");
+  type("quantity", "25000");
+  type("since", "2026-06-01");
+  type("apr", "2");
+  click("more");
+  choose("funded_by", QString::number(loan.value()));
+  save();
+  ASSERT_EQ(holding_count(), 2U);
+  EXPECT_EQ(last_holding().funded_by, loan);
+  EXPECT_EQ(workspace().analysis()->value.to_string(), "25000");
+  // Editing shows it, and keeps it when something else is changed.
+  window().show_page("holdings", QString::number(last_holding().id.value()));
+  window().show_page("holdings", "edit");
+  EXPECT_EQ(panel()->findChild<QComboBox*>("funded_by")->currentData().toString(), QString::number(loan.value()));
+  type("apr", "3");
+  save();
+  EXPECT_EQ(last_holding().funded_by, loan);
+}
+
 TEST_F(EntryFixture, MakesAnAssetNobodyKnows) {
   open_new();
   open_panel();

@@ -31,6 +31,7 @@ const QString kSince = QStringLiteral("since");
 const QString kPrice = QStringLiteral("price");
 const QString kLabel = QStringLiteral("label");
 const QString kNotes = QStringLiteral("notes");
+const QString kFundedBy = QStringLiteral("funded_by");
 const QString kUnbonding = QStringLiteral("unbonding_days");
 
 QGridLayout* two_columns(QWidget* parent = nullptr) {
@@ -104,6 +105,12 @@ void DraftForm::make_common_fields() {
   add(new InputField(theme_, {kPrice, tr("Price"), tr("The price of one unit today, in the base currency.")},
                      new ExactNumberEdit(theme_), this));
   add(new InputField(theme_, {kLabel, tr("Label"), tr("A name of your own, in place of “ETH · Lido”.")}, name, this));
+  funding_ = new QComboBox;
+  funding_->addItem(tr("Nothing: new money"), QString());
+  add(new InputField(theme_,
+                     {kFundedBy, tr("Comes from"),
+                      tr("The holding whose coins or receipt tokens are used here. Their value counts once.")},
+                     funding_, this));
   add(new InputField(theme_, {kNotes, tr("Notes"), tr("Anything worth remembering.")}, notes, this));
 }
 
@@ -113,8 +120,19 @@ void DraftForm::set_surroundings(const Snapshot& portfolio, Date as_of) {
   asset_->setCompletions(asset_completions(*portfolio, shipped_catalog()));
   static_cast<DateEdit*>(field(kSince)->editor())->setPlaceholderText(iso_text(as_of));
   static_cast<ExactNumberEdit*>(field(kPrice)->editor())->setSuffix(to_qt(portfolio->currency().code()));
+  fill_funding();
   keep_typed();
   show_kind(kinds_->kind());
+}
+
+/// The holdings that this one may be stacked on.
+void DraftForm::fill_funding() {
+  const QSignalBlocker quiet(funding_);
+  const QVariant chosen = funding_->currentData();
+  while (funding_->count() > 1) funding_->removeItem(1);
+  for (const auto& [id, holding] : portfolio_->holdings())
+    funding_->addItem(to_qt(portfolio_->title(*holding)), QString::number(id.value()));
+  funding_->setCurrentIndex(std::max(0, funding_->findData(chosen)));
 }
 
 QString DraftForm::kind() const {
@@ -186,6 +204,7 @@ void DraftForm::arrange() {
   for (InputField* param : params_)
     if (about.param(to_std(param->name()))->advanced) place(more_grid_, more_count, param);
   place(more_grid_, more_count, field(kLabel));
+  place(more_grid_, more_count, field(kFundedBy));
   const int row = (more_count + 1) / 2;
   more_grid_->addWidget(field(kNotes), row, 0, 1, 2);
   setTabOrder(before, field(kNotes)->editor());
@@ -221,7 +240,8 @@ void DraftForm::set_draft(const HoldingDraft& draft) {
   field(kPrice)->setCanonical(draft.price);
   field(kLabel)->setCanonical(draft.label);
   field(kNotes)->setCanonical(draft.notes);
-  bool more = !draft.label.empty() || !draft.notes.empty();
+  field(kFundedBy)->setCanonical(draft.funded_by ? std::to_string(draft.funded_by->value()) : std::string());
+  bool more = !draft.label.empty() || !draft.notes.empty() || draft.funded_by;
   const StrategyKind* kind = strategy_kind(draft.kind);
   for (InputField* param : params_) {
     const auto given = draft.params.find(to_std(param->name()));
@@ -262,6 +282,8 @@ DraftForm::Read DraftForm::read(HoldingDraft base) const {
   draft.price = price_asked_ ? take(kPrice) : std::string();
   draft.label = take(kLabel);
   draft.notes = take(kNotes);
+  const qlonglong source = to_qt(take(kFundedBy)).toLongLong();
+  draft.funded_by = source > 0 ? std::optional(HoldingId{source}) : std::nullopt;
   draft.params.clear();
   for (const InputField* param : params_)
     if (std::string text = take(param->name()); !text.empty()) draft.params[to_std(param->name())] = std::move(text);

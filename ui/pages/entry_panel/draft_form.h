@@ -7,6 +7,7 @@
 #include "core/edits/holding_edit.h"
 #include "ui/controls/input_field.h"
 
+class QComboBox;
 class QGridLayout;
 class QToolButton;
 
@@ -69,6 +70,7 @@ class DraftForm : public QWidget {
  private:
   InputField* add(InputField* field);
   void make_common_fields();
+  void fill_funding();
   void show_kind(const QString& kind);
   void keep_typed();
   void drop_params();
@@ -84,6 +86,7 @@ class DraftForm : public QWidget {
   QHash<QString, QString> typed_;  // of fields that are not there at the moment
   QHash<QString, QString> fresh_;  // how each field is before anything is typed
   KindChooser* kinds_;
+  QComboBox* funding_ = nullptr;
   QGridLayout* grid_;
   QToolButton* more_;
   QWidget* more_box_;

@@ -1,0 +1,110 @@
+#include "ui/pages/calculator_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <set>
+
+#include "ui/controls/date_edit.h"
+#include "ui/controls/exact_number_edit.h"
+#include "ui/controls/input_field.h"
+#include "ui/qt_format.h"
+
+namespace tidemill::ui {
+
+bool is_fraction(const std::string& unit) {
+  return unit == "fraction";
+}
+
+CalculatorForm::CalculatorForm(const Theme& theme, const Calculator& calculator, QWidget* parent)
+    : QWidget(parent), theme_(theme), calculator_(calculator) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 8, 0);
+  column->setSpacing(10);
+  std::set<std::string> begun;  // of a group one field is filled, or nothing could be calculated
+  for (const CalcInput& input : calculator.descriptor.inputs) {
+    InputField* field = field_of(input);
+    const bool shown = input.group.empty() || begun.insert(input.group).second;
+    if (shown && !input.example.empty()) field->setCanonical(input.example);
+    connect(field, &InputField::edited, this, &CalculatorForm::edited);
+    fields_.push_back(field);
+    column->addWidget(field);
+  }
+  column->addStretch(1);
+}
+
+InputField* CalculatorForm::field_of(const CalcInput& input) {
+  QString words = to_qt(input.label);
+  if (!input.group.empty()) words = tr("%1 (or another of its kind)").arg(words);
+  const FieldWords about{to_qt(input.name), words, to_qt(input.meaning)};
+  QWidget* editor = editor_of(input);
+  if (auto* number = qobject_cast<ExactNumberEdit*>(editor)) return new InputField(theme_, about, number, this);
+  if (auto* date = qobject_cast<DateEdit*>(editor)) return new InputField(theme_, about, date, this);
+  if (auto* box = qobject_cast<QComboBox*>(editor)) return new InputField(theme_, about, box, this);
+  if (auto* tick = qobject_cast<QCheckBox*>(editor)) return new InputField(theme_, about, tick, this);
+  return new InputField(theme_, about, static_cast<QLineEdit*>(editor), this);
+}
+
+QWidget* CalculatorForm::editor_of(const CalcInput& input) {
+  switch (input.type) {
+    case InputType::number:
+    case InputType::whole: {
+      const auto reads = is_fraction(input.unit) ? ExactNumberEdit::Reads::percent : ExactNumberEdit::Reads::number;
+      auto* edit = new ExactNumberEdit(theme_, reads);
+      edit->setSuffix(is_fraction(input.unit) ? QStringLiteral("%") : to_qt(input.unit));
+      if (!input.preset.empty()) edit->setPlaceholderText(ExactNumberEdit::typedText(input.preset, reads));
+      return edit;
+    }
+    case InputType::date:
+      return new DateEdit(theme_);
+    case InputType::choice: {
+      auto* box = new QComboBox;
+      for (const std::string& choice : input.choices) box->addItem(to_qt(choice), to_qt(choice));
+      const std::string& first = input.preset.empty() ? input.example : input.preset;
+      if (const int at = box->findData(to_qt(first)); at >= 0) box->setCurrentIndex(at);
+      return box;
+    }
+    case InputType::boolean: {
+      auto* tick = new QCheckBox(tr("Yes"));
+      tick->setChecked(input.preset == "true");
+      return tick;
+    }
+    case InputType::numbers:
+    case InputType::dated:
+      break;
+  }
+  auto* line = new QLineEdit;
+  line->setPlaceholderText(to_qt(input.preset.empty() ? input.example : input.preset));
+  return line;
+}
+
+Result<CalcResult> CalculatorForm::compute() {
+  CalcTexts texts;
+  std::optional<Error> wrong;
+  for (InputField* field : fields_) {
+    field->setError({});
+    const auto text = field->canonical();
+    if (!text) {
+      field->setError(InputField::words(text.error()));
+      if (!wrong) wrong = text.error();
+    } else if (!text->empty()) {
+      texts[to_std(field->name())] = *text;
+    }
+  }
+  if (wrong) return fail(*wrong);
+  Result<CalcResult> result = calculator_.compute(texts);
+  if (!result)
+    for (InputField* field : fields_)
+      if (to_std(field->name()) == result.error().field) {
+        Error shown = result.error();
+        shown.what = to_std(field->label());
+        field->setError(InputField::words(shown));
+      }
+  return result;
+}
+
+void CalculatorForm::focus_first() {
+  if (!fields_.empty()) fields_.front()->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace tidemill::ui
