@@ -36,6 +36,11 @@ void BarListChart::setMaximum(std::optional<double> maximum) {
   update();
 }
 
+void BarListChart::setFloating(bool floating) {
+  floating_ = floating;
+  update();
+}
+
 void BarListChart::setInteractive(bool interactive) {
   interactive_ = interactive;
   setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
@@ -113,9 +118,10 @@ void BarListChart::paintEvent(QPaintEvent*) {
                      metrics.elidedText(row.label, Qt::ElideRight, labelWidth - 10));
     const QRectF track(barLeft, box.center().y() - kBar / 2, barWidth, kBar);
     painter.setPen(Qt::NoPen);
+    if (floating_) paintFloating(painter, row, track);
     painter.setBrush(p.inset);
-    painter.drawRoundedRect(track, kBar / 2, kBar / 2);
-    if (longest > 0 && row.value != 0.0) {
+    if (!floating_) painter.drawRoundedRect(track, kBar / 2, kBar / 2);
+    if (!floating_ && longest > 0 && row.value != 0.0) {
       QRectF fill = track;
       fill.setWidth(std::clamp(barWidth * std::abs(row.value) / longest, kBar, barWidth));
       painter.setBrush(colourOf(row));
@@ -126,6 +132,25 @@ void BarListChart::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(width() - pad - textWidth - 2, box.top(), textWidth + 2, high),
                      Qt::AlignRight | Qt::AlignVCenter, row.text);
   }
+}
+
+void BarListChart::paintFloating(QPainter& painter, const BarListRow& row, const QRectF& track) const {
+  double low = 0;
+  double high = 0;
+  for (const BarListRow& each : rows_)
+    for (const double end : {each.start, each.start + each.value}) {
+      low = std::min(low, end);
+      high = std::max(high, end);
+    }
+  if (high <= low) return;
+  const auto x = [&](double value) { return track.left() + track.width() * (value - low) / (high - low); };
+  painter.setBrush(theme().palette().line);
+  painter.drawRect(QRectF(x(0) - 0.5, track.center().y() - rowHeight() / 2.0, 1, rowHeight()));
+  const double from = x(std::min(row.start, row.start + row.value));
+  const double to = x(std::max(row.start, row.start + row.value));
+  painter.setBrush(colourOf(row));
+  // Even the smallest step leaves a mark.
+  if (row.value != 0.0) painter.drawRoundedRect(QRectF(from, track.top(), std::max(2.0, to - from), kBar), 2, 2);
 }
 
 void BarListChart::mouseMoveEvent(QMouseEvent* event) {

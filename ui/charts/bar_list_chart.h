@@ -17,6 +17,7 @@ struct BarListRow {
   QString kindId = {};      ///< colour of a strategy kind …
   std::optional<int> risk;  ///< … or of a risk 0–100 …
   QColor colour = {};       ///< … or a fixed one; none of them: accent
+  double start = 0.0;       ///< where a floating bar begins
 };
 
 /// Horizontal bars with a label before and a value after each. Rows keep a readable height; what does not fit scrolls
@@ -30,6 +31,8 @@ class BarListChart : public ChartWidget {
   void setRows(const std::vector<BarListRow>& rows);
   /// The value of a full bar; without one the longest row is full.
   void setMaximum(std::optional<double> maximum);
+  /// With true bars run from `start` to `start + value` on one scale with a line at zero: waterfalls, gains and losses.
+  void setFloating(bool floating);
   /// With true rows take focus and a click emits rowClicked().
   void setInteractive(bool interactive);
 
@@ -54,10 +57,12 @@ class BarListChart : public ChartWidget {
   int rowHeight() const;
   int rowAt(double y) const;
   QColor colourOf(const BarListRow& row) const;
+  void paintFloating(QPainter& painter, const BarListRow& row, const QRectF& track) const;
 
   std::vector<BarListRow> rows_;
   std::optional<double> maximum_;
   bool interactive_ = false;
+  bool floating_ = false;
   int current_ = -1;
 };
 

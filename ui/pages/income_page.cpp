@@ -16,6 +16,7 @@
 #include "ui/models/income_items_model.h"
 #include "ui/models/income_matrix_model.h"
 #include "ui/pages/income_chart_data.h"
+#include "ui/pages/income_reasons.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -69,11 +70,13 @@ IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(paren
   grid->setContentsMargins(kMargin, 18, kMargin, 18);
   grid->setSpacing(kGap);
   grid->addWidget(build_matrix(), 0, 0, 1, 2);
-  grid->addWidget(build_entries(), 1, 0);
+  grid->addWidget(build_entries(), 1, 0, 2, 1);
   grid->addWidget(build_calendar(), 1, 1);
+  reasons_ = new IncomeReasons(context_.theme, this);
+  grid->addWidget(reasons_, 2, 1);
   grid->setColumnStretch(0, 70);
   grid->setColumnStretch(1, 30);
-  grid->setRowStretch(1, 1);
+  grid->setRowStretch(2, 1);
   auto* empty = new EmptyState(context_.theme, "income", tr("No income yet"),
                                tr("Add a holding, and every day it earns appears here, recorded or estimated."),
                                tr("New holding"), this);
@@ -239,6 +242,9 @@ void IncomePage::choose(const QString& period, const QString& group) {
   month_ = QDate::fromString(iso, Qt::ISODate);
   show_entries();
   show_calendar();
+  if (!analysis) return;
+  const int months = period_key() == GroupKey::year ? 12 : period_key() == GroupKey::quarter ? 3 : 1;
+  reasons_->show_period(analysis, first, last, add_months(first, -months), period_text(period_));
 }
 
 void IncomePage::choose_cell() {

@@ -16,6 +16,7 @@ class Card;
 class DataTable;
 class IncomeItemsModel;
 class IncomeMatrixModel;
+class IncomeReasons;
 class SegmentedControl;
 
 /// Past income: a matrix of groups and periods, the amounts behind the chosen cell, and the month as a calendar.
@@ -52,6 +53,7 @@ class IncomePage : public Page {
   IncomeMatrixModel* matrix_model_ = nullptr;
   IncomeItemsModel* items_model_ = nullptr;
   CalendarHeat* calendar_ = nullptr;
+  IncomeReasons* reasons_ = nullptr;
   QString period_, group_;    // what the entries are of; empty group: all
   std::optional<QDate> day_;  // a single day chosen in the calendar
   QDate month_;               // shown in the calendar

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <cmath>
 
+#include "core/engine/income_change.h"
+#include "core/engine/waterfall.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/charts/calendar_heat.h"
@@ -119,6 +121,25 @@ TEST_F(AnalysisPages, ACellOfTheMatrixShowsItsAmounts) {
   emit find<CalendarHeat>("incomeCalendar")->dayClicked(QDate(2026, 11, 10));
   ASSERT_GT(items->rowCount(), 0);
   EXPECT_EQ(items->item_at(0)->day, make_date(2026, 11, 10));
+}
+
+TEST_F(AnalysisPages, TheWaterfallAndTheChangeAreTheEngines) {
+  window().show_page("income");
+  auto* matrix = find<DataTable>("incomeMatrix");
+  matrix->setCurrentIndex(matrix->model()->index(0, matrix->model()->columnCount() - 3));  // October 2026
+  const auto* chart = find<BarListChart>("incomeReasonsChart");
+  ASSERT_TRUE(chart);
+  const Date first = make_date(2026, 10, 1);
+  const Date last = make_date(2026, 10, 31);
+  const auto fall = waterfall(*analysis().portfolio, *analysis().prices, analysis().income, first, last);
+  EXPECT_TRUE(chart->asTable().contains("Gross income\t" + money_text(fall->gross, analysis().currency)));
+  EXPECT_TRUE(chart->asTable().contains("Spendable\t" + money_text(fall->spendable, analysis().currency)));
+  choose("incomeReasons", "change");
+  const auto change = income_change(*analysis().portfolio, *analysis().prices, analysis().income,
+                                    {make_date(2026, 9, 1), make_date(2026, 9, 30), {}}, {first, last, {}});
+  EXPECT_TRUE(chart->asTable().contains(money_text(change->effects.price, analysis().currency)))
+      << chart->asTable().toStdString();
+  EXPECT_TRUE(chart->asTable().contains(money_text(change->difference(), analysis().currency)));
 }
 
 TEST_F(AnalysisPages, ARecordedEntryIsRemovedAndBroughtBack) {

@@ -1,0 +1,128 @@
+#include "ui/pages/income_reasons.h"
+
+#include "core/engine/income_change.h"
+#include "core/engine/waterfall.h"
+#include "ui/charts/bar_list_chart.h"
+#include "ui/controls/labels.h"
+#include "ui/controls/segmented_control.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+
+namespace tidemill::ui {
+namespace {
+
+QString signed_text(Decimal amount, const Currency& currency) {
+  const QString text = money_text(amount, currency);
+  return amount.sign() > 0 ? "+" + text : text;
+}
+
+}  // namespace
+
+IncomeReasons::IncomeReasons(const Theme& theme, QWidget* parent)
+    : Card(theme, {}, parent),
+      theme_(theme),
+      choice_(new SegmentedControl(theme, this)),
+      chart_(new BarListChart(theme, this)),
+      note_(paragraph({}, Tone::Mute, this)) {
+  choice_->setObjectName(QStringLiteral("incomeReasons"));
+  choice_->setAccessibleName(tr("What is explained"));
+  choice_->addSegment("spendable", tr("Spendable"), tr("From gross income to what can be spent"));
+  choice_->addSegment("change", tr("Change"), tr("Why income differs from the period before"));
+  addRightWidget(choice_);
+  chart_->setObjectName(QStringLiteral("incomeReasonsChart"));
+  chart_->setFloating(true);
+  body()->addWidget(chart_);
+  note_->setObjectName(QStringLiteral("incomeReasonsNote"));
+  body()->addWidget(note_);
+  body()->addStretch(1);
+  connect(choice_, &SegmentedControl::chosen, this, &IncomeReasons::redraw);
+  connect(&theme, &Theme::changed, this, &IncomeReasons::redraw);
+}
+
+void IncomeReasons::show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before,
+                                const QString& name) {
+  analysis_ = analysis;
+  first_ = first;
+  last_ = std::max(first, std::min(last, analysis->as_of));
+  before_ = first_before;
+  name_ = name;
+  redraw();
+}
+
+void IncomeReasons::redraw() {
+  if (!analysis_) return;
+  setTitle(name_);
+  if (choice_->currentId() == QLatin1String("change"))
+    show_change();
+  else
+    show_waterfall();
+}
+
+void IncomeReasons::show_waterfall() {
+  const auto fall = waterfall(*analysis_->portfolio, *analysis_->prices, analysis_->income, first_, last_);
+  std::vector<BarListRow> rows;
+  if (!fall) {
+    chart_->setRows(rows);
+    note_->setText(error_text(fall.error()));
+    return;
+  }
+  const Palette& palette = theme_.palette();
+  double left = 0;
+  for (const WaterfallStep& step : fall->steps) {
+    BarListRow row;
+    row.id = to_qt(step.key);
+    row.label = to_qt(step.label);
+    row.value = step.amount.to_double();
+    row.text = money_text(step.amount, analysis_->currency);
+    row.colour = step.level ? palette.accent : palette.bad;
+    if (step.level) {
+      left = row.value;
+    } else {
+      row.start = left;
+      left += row.value;
+    }
+    rows.push_back(row);
+  }
+  chart_->setTitle(tr("From gross to spendable, %1").arg(name_));
+  chart_->setRows(rows);
+  QString note;
+  if (!analysis_->portfolio->setting("tax.reserve"))
+    note = tr("No share is set aside for taxes; the setting tax.reserve does that.");
+  if (fall->unpriced > 0) note = tr("%1 days and entries without a price are left out.").arg(fall->unpriced);
+  note_->setText(note);
+  note_->setVisible(!note.isEmpty());
+}
+
+void IncomeReasons::show_change() {
+  const ChangePeriod after{first_, last_, {}};
+  const ChangePeriod before{before_, std::min(first_ - std::chrono::days{1}, before_ + (last_ - first_)), {}};
+  const auto change = income_change(*analysis_->portfolio, *analysis_->prices, analysis_->income, before, after);
+  std::vector<BarListRow> rows;
+  note_->show();
+  if (!change) {
+    chart_->setRows(rows);
+    note_->setText(error_text(change.error()));
+    return;
+  }
+  const Palette& palette = theme_.palette();
+  const std::pair<QString, Decimal> effects[] = {
+      {tr("Units"), change->effects.units},   {tr("Rate"), change->effects.rate},
+      {tr("Price"), change->effects.price},   {tr("FX"), change->effects.fx},
+      {tr("Timing"), change->effects.timing}, {tr("Difference"), change->difference()}};
+  for (const auto& [label, amount] : effects) {
+    BarListRow row;
+    row.label = label;
+    row.value = amount.to_double();
+    row.text = signed_text(amount, analysis_->currency);
+    row.colour = amount.sign() < 0 ? palette.bad : palette.accent;
+    rows.push_back(row);
+  }
+  chart_->setTitle(tr("Why income changed, %1").arg(name_));
+  chart_->setRows(rows);
+  note_->setText(tr("%1 after %2 from %3 on, over as many days. Units: more or less of what earns; rate: what a unit "
+                    "earned a day; timing: days, and payouts dated later than they were earned.")
+                     .arg(money_text(change->after.income, analysis_->currency),
+                          money_text(change->before.income, analysis_->currency), date_text(before.from)));
+}
+
+}  // namespace tidemill::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/engine/analysis.h"
+#include "ui/controls/card.h"
+
+class QLabel;
+
+namespace tidemill::ui {
+
+class BarListChart;
+class SegmentedControl;
+
+/// What became of the income of a period, from gross to spendable, or why it differs from the period before.
+class IncomeReasons : public Card {
+  Q_OBJECT
+
+ public:
+  explicit IncomeReasons(const Theme& theme, QWidget* parent = nullptr);
+
+  /// A period (its last day inclusive, at most the as-of day) and the first day of the one before it, which is compared
+  /// over as many days.
+  void show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before, const QString& name);
+
+ private:
+  void redraw();
+  void show_waterfall();
+  void show_change();
+
+  const Theme& theme_;
+  SegmentedControl* choice_;
+  BarListChart* chart_;
+  QLabel* note_;
+  AnalysisPtr analysis_;
+  Date first_{}, last_{}, before_{};
+  QString name_;
+};
+
+}  // namespace tidemill::ui
