@@ -8,7 +8,9 @@
 #include "ui/controls/date_edit.h"
 #include "ui/controls/exact_number_edit.h"
 #include "ui/controls/input_field.h"
+#include "ui/controls/labels.h"
 #include "ui/qt_format.h"
+#include "ui/theme.h"
 
 namespace tidemill::ui {
 
@@ -30,6 +32,20 @@ CalculatorForm::CalculatorForm(const Theme& theme, const Calculator& calculator,
     fields_.push_back(field);
     column->addWidget(field);
   }
+  column->addSpacing(6);
+  column->addWidget(headingLabel(theme, tr("Formula"), this));
+  QLabel* formula = paragraph(to_qt(calculator.descriptor.formula), Tone::Ink, this);
+  formula->setObjectName(QStringLiteral("calculatorFormula"));
+  QFont mono = theme.smallFont();
+  mono.setFamilies({"monospace"});
+  mono.setStyleHint(QFont::Monospace);
+  formula->setFont(mono);
+  formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column->addWidget(formula);
+  QLabel* source = smallLabel(theme, tr("Source: %1").arg(to_qt(calculator.descriptor.source)), this);
+  source->setWordWrap(true);
+  source->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column->addWidget(source);
   column->addStretch(1);
 }
 

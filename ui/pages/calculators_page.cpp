@@ -50,7 +50,7 @@ CalculatorsPage::CalculatorsPage(const PageContext& context, QWidget* parent) : 
   row->addWidget(build_list());
   row->addWidget(build_result(), 1);
   row->addWidget(build_inputs());
-  choose(0);
+  open(QStringLiteral("impermanent-loss"));
 }
 
 void CalculatorsPage::build_header() {
@@ -121,19 +121,6 @@ QWidget* CalculatorsPage::build_inputs() {
   card->setFixedWidth(kInputsWidth);
   forms_ = new QStackedWidget(card);
   card->body()->addWidget(forms_, 1);
-  card->body()->addWidget(headingLabel(context_.theme, tr("Formula"), card));
-  formula_ = paragraph({}, Tone::Ink, card);
-  formula_->setObjectName("calculatorFormula");
-  QFont mono = context_.theme.smallFont();
-  mono.setFamilies({"monospace"});
-  mono.setStyleHint(QFont::Monospace);
-  formula_->setFont(mono);
-  formula_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  card->body()->addWidget(formula_);
-  source_ = smallLabel(context_.theme, {}, card);
-  source_->setWordWrap(true);
-  source_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  card->body()->addWidget(source_);
   auto* row = new QHBoxLayout;
   row->addStretch(1);
   auto* copy = secondaryButton(context_.theme, tr("Copy figures"), "copy", card);
@@ -184,8 +171,6 @@ void CalculatorsPage::choose(int index) {
   const CalcDescriptor& about = calculator.descriptor;
   result_->setTitle(to_qt(about.title));
   meaning_->setText(to_qt(about.meaning));
-  formula_->setText(to_qt(about.formula));
-  source_->setText(tr("Source: %1").arg(to_qt(about.source)));
   compute();
 }
 

@@ -42,7 +42,7 @@ class CalculatorsPage : public Page {
   std::vector<std::pair<QLabel*, std::vector<int>>> groups_;  // headings and what stands below them
   Card* result_ = nullptr;
   CalculatorFigures* figures_ = nullptr;
-  QLabel *meaning_ = nullptr, *formula_ = nullptr, *source_ = nullptr;
+  QLabel* meaning_ = nullptr;
   QStackedWidget* forms_ = nullptr;
   std::map<int, CalculatorForm*> made_;
   int current_ = -1;

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <cmath>
 
 #include "core/edits/entry_edit.h"
@@ -70,13 +71,11 @@ IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(paren
   grid->setContentsMargins(kMargin, 18, kMargin, 18);
   grid->setSpacing(kGap);
   grid->addWidget(build_matrix(), 0, 0, 1, 2);
-  grid->addWidget(build_entries(), 1, 0, 2, 1);
-  grid->addWidget(build_calendar(), 1, 1);
-  reasons_ = new IncomeReasons(context_.theme, this);
-  grid->addWidget(reasons_, 2, 1);
+  grid->addWidget(build_entries(), 1, 0);
+  grid->addWidget(build_side(), 1, 1);
   grid->setColumnStretch(0, 70);
   grid->setColumnStretch(1, 30);
-  grid->setRowStretch(2, 1);
+  grid->setRowStretch(1, 1);
   auto* empty = new EmptyState(context_.theme, "income", tr("No income yet"),
                                tr("Add a holding, and every day it earns appears here, recorded or estimated."),
                                tr("New holding"), this);
@@ -160,6 +159,36 @@ QWidget* IncomePage::build_entries() {
   connect(entries_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           [this] { emit commands_changed(); });
   return entries_card_;
+}
+
+/// The month as a calendar, or what explains the chosen period.
+QWidget* IncomePage::build_side() {
+  auto* side = new QWidget(this);
+  auto* column = new QVBoxLayout(side);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(10);
+  auto* view = new SegmentedControl(context_.theme, side);
+  view->setObjectName("incomeView");
+  view->setAccessibleName(tr("Shown beside the entries"));
+  view->addSegment("calendar", tr("Calendar"), tr("Income by day"));
+  view->addSegment("spendable", tr("Spendable"), tr("From gross income to what can be spent"));
+  view->addSegment("change", tr("Change"), tr("Why income differs from the period before"));
+  auto* row = new QHBoxLayout;
+  row->addWidget(view);
+  row->addStretch(1);
+  column->addLayout(row);
+  auto* layers = new QStackedWidget(side);
+  layers->addWidget(build_calendar());
+  reasons_ = new IncomeReasons(context_.theme, layers);
+  layers->addWidget(reasons_);
+  column->addWidget(layers, 1);
+  connect(view, &SegmentedControl::chosen, this, [this, view, layers] {
+    const QString chosen = view->currentId();
+    layers->setCurrentIndex(chosen == QLatin1String("calendar") ? 0 : 1);
+    reasons_->set_view(chosen == QLatin1String("change") ? IncomeReasons::View::change
+                                                         : IncomeReasons::View::spendable);
+  });
+  return side;
 }
 
 QWidget* IncomePage::build_calendar() {

@@ -34,6 +34,7 @@ class IncomePage : public Page {
   void build_header();
   QWidget* build_matrix();
   QWidget* build_entries();
+  QWidget* build_side();
   QWidget* build_calendar();
   GroupKey period_key() const;
   GroupKey group_key() const;

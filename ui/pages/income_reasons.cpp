@@ -4,7 +4,6 @@
 #include "core/engine/waterfall.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/controls/labels.h"
-#include "ui/controls/segmented_control.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -21,22 +20,20 @@ QString signed_text(Decimal amount, const Currency& currency) {
 IncomeReasons::IncomeReasons(const Theme& theme, QWidget* parent)
     : Card(theme, {}, parent),
       theme_(theme),
-      choice_(new SegmentedControl(theme, this)),
       chart_(new BarListChart(theme, this)),
       note_(paragraph({}, Tone::Mute, this)) {
-  choice_->setObjectName(QStringLiteral("incomeReasons"));
-  choice_->setAccessibleName(tr("What is explained"));
-  choice_->addSegment("spendable", tr("Spendable"), tr("From gross income to what can be spent"));
-  choice_->addSegment("change", tr("Change"), tr("Why income differs from the period before"));
-  addRightWidget(choice_);
   chart_->setObjectName(QStringLiteral("incomeReasonsChart"));
   chart_->setFloating(true);
   body()->addWidget(chart_);
   note_->setObjectName(QStringLiteral("incomeReasonsNote"));
   body()->addWidget(note_);
   body()->addStretch(1);
-  connect(choice_, &SegmentedControl::chosen, this, &IncomeReasons::redraw);
   connect(&theme, &Theme::changed, this, &IncomeReasons::redraw);
+}
+
+void IncomeReasons::set_view(View view) {
+  view_ = view;
+  redraw();
 }
 
 void IncomeReasons::show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before,
@@ -52,7 +49,8 @@ void IncomeReasons::show_period(const AnalysisPtr& analysis, Date first, Date la
 void IncomeReasons::redraw() {
   if (!analysis_) return;
   setTitle(name_);
-  if (choice_->currentId() == QLatin1String("change"))
+  setSubtitle(view_ == View::change ? tr("why it changed") : tr("gross to spendable"));
+  if (view_ == View::change)
     show_change();
   else
     show_waterfall();

@@ -8,7 +8,6 @@ class QLabel;
 namespace tidemill::ui {
 
 class BarListChart;
-class SegmentedControl;
 
 /// What became of the income of a period, from gross to spendable, or why it differs from the period before.
 class IncomeReasons : public Card {
@@ -17,6 +16,8 @@ class IncomeReasons : public Card {
  public:
   explicit IncomeReasons(const Theme& theme, QWidget* parent = nullptr);
 
+  enum class View { spendable, change };
+  void set_view(View view);
   /// A period (its last day inclusive, at most the as-of day) and the first day of the one before it, which is compared
   /// over as many days.
   void show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before, const QString& name);
@@ -27,9 +28,9 @@ class IncomeReasons : public Card {
   void show_change();
 
   const Theme& theme_;
-  SegmentedControl* choice_;
   BarListChart* chart_;
   QLabel* note_;
+  View view_ = View::spendable;
   AnalysisPtr analysis_;
   Date first_{}, last_{}, before_{};
   QString name_;

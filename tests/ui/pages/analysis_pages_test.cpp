@@ -127,14 +127,16 @@ TEST_F(AnalysisPages, TheWaterfallAndTheChangeAreTheEngines) {
   window().show_page("income");
   auto* matrix = find<DataTable>("incomeMatrix");
   matrix->setCurrentIndex(matrix->model()->index(0, matrix->model()->columnCount() - 3));  // October 2026
+  choose("incomeView", "spendable");
   const auto* chart = find<BarListChart>("incomeReasonsChart");
   ASSERT_TRUE(chart);
+  EXPECT_TRUE(chart->isVisible());
   const Date first = make_date(2026, 10, 1);
   const Date last = make_date(2026, 10, 31);
   const auto fall = waterfall(*analysis().portfolio, *analysis().prices, analysis().income, first, last);
   EXPECT_TRUE(chart->asTable().contains("Gross income\t" + money_text(fall->gross, analysis().currency)));
   EXPECT_TRUE(chart->asTable().contains("Spendable\t" + money_text(fall->spendable, analysis().currency)));
-  choose("incomeReasons", "change");
+  choose("incomeView", "change");
   const auto change = income_change(*analysis().portfolio, *analysis().prices, analysis().income,
                                     {make_date(2026, 9, 1), make_date(2026, 9, 30), {}}, {first, last, {}});
   EXPECT_TRUE(chart->asTable().contains(money_text(change->effects.price, analysis().currency)))

@@ -50,7 +50,7 @@ TEST_F(CalculatorsPageTest, EveryCalculatorShowsFiguresAtOnce) {
     for (const auto* tile : window().findChildren<FigureTile*>())
       any = any || (tile->isVisible() && tile->objectName().startsWith("figure_"));
     EXPECT_TRUE(any) << each->descriptor.id << ": " << find<QLabel>("calculatorNotes")->text().toStdString();
-    EXPECT_EQ(find<QLabel>("calculatorFormula")->text().toStdString(), each->descriptor.formula);
+    EXPECT_EQ(form()->findChild<QLabel*>("calculatorFormula")->text().toStdString(), each->descriptor.formula);
   }
 }
 
