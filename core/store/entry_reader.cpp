@@ -58,7 +58,8 @@ class FactReader {
     entry.counter_asset = row_.is_null(12) ? std::nullopt : std::optional(AssetId(row_.integer(12)));
     return named(2, entry.type, &entry_type_from) && named(3, entry.state, &income_state_from) &&
            number(7, entry.quantity) && optional(8, entry.value) && currency(9, entry.currency) &&
-           optional(10, entry.covers_from) && optional(13, entry.counter_quantity);
+           optional(10, entry.covers_from) && optional(13, entry.counter_quantity) &&
+           named(14, entry.category, &cost_category_from);
   }
 
  private:

@@ -106,5 +106,18 @@ TEST_F(EntryReaderTest, ABrokenFigureIsNamed) {
   EXPECT_TRUE(failed_with(store_->load(), ErrorCode::damaged, path("a.tidemill").string()));
 }
 
+TEST_F(EntryReaderTest, FactsKnowWhatACostWasFor) {
+  Change costs;
+  for (const auto& [id, category] : {std::pair(6, CostCategory::gas), std::pair(7, CostCategory::hosting)}) {
+    Entry cost = make_entry(id, 1, EntryType::cost, "1", make_date(2025, 5, 1));
+    cost.category = category;
+    costs.insert(cost);
+  }
+  costs.insert(make_entry(8, 1, EntryType::reward, "1", make_date(2025, 5, 2)));
+  ASSERT_TRUE(succeeded(store_->apply(costs)));
+  for (const EntryFact& fact : store_->load()->entries)
+    EXPECT_EQ(fact, static_cast<const EntryFact&>(**store_->entry(fact.id))) << fact.id.value();
+}
+
 }  // namespace
 }  // namespace tidemill
