@@ -115,7 +115,9 @@ TEST_F(EntryReaderTest, FactsKnowWhatACostWasFor) {
   }
   costs.insert(make_entry(8, 1, EntryType::reward, "1", make_date(2025, 5, 2)));
   ASSERT_TRUE(succeeded(store_->apply(costs)));
-  for (const EntryFact& fact : store_->load()->entries)
+  const auto facts = store_->load()->entries;
+  ASSERT_EQ(facts.size(), 8U);
+  for (const EntryFact& fact : facts)
     EXPECT_EQ(fact, static_cast<const EntryFact&>(**store_->entry(fact.id))) << fact.id.value();
 }
 
