@@ -15,6 +15,11 @@ QString signed_text(Decimal amount, const Currency& currency) {
   return amount.sign() > 0 ? "+" + text : text;
 }
 
+QString unpriced_text(std::int64_t count) {
+  return count == 1 ? IncomeReasons::tr("1 amount without a price is left out.")
+                    : IncomeReasons::tr("%1 amounts without a price are left out.").arg(count);
+}
+
 }  // namespace
 
 IncomeReasons::IncomeReasons(const Theme& theme, QWidget* parent)
@@ -41,6 +46,7 @@ void IncomeReasons::show_period(const AnalysisPtr& analysis, Date first, Date la
   analysis_ = analysis;
   first_ = first;
   last_ = std::max(first, std::min(last, analysis->as_of));
+  running_ = last > analysis->as_of;
   before_ = first_before;
   name_ = name;
   redraw();
@@ -59,6 +65,7 @@ void IncomeReasons::redraw() {
 void IncomeReasons::show_waterfall() {
   const auto fall = waterfall(*analysis_->portfolio, *analysis_->prices, analysis_->income, first_, last_);
   std::vector<BarListRow> rows;
+  note_->show();
   if (!fall) {
     chart_->setRows(rows);
     note_->setText(error_text(fall.error()));
@@ -83,17 +90,18 @@ void IncomeReasons::show_waterfall() {
   }
   chart_->setTitle(tr("From gross to spendable, %1").arg(name_));
   chart_->setRows(rows);
-  QString note;
-  if (!analysis_->portfolio->setting("tax.reserve"))
-    note = tr("No share is set aside for taxes; the setting tax.reserve does that.");
-  if (fall->unpriced > 0) note = tr("%1 days and entries without a price are left out.").arg(fall->unpriced);
+  QStringList notes;
+  if (!analysis_->portfolio->setting("tax.reserve")) notes << tr("Nothing is set aside for taxes.");
+  if (fall->unpriced > 0) notes << unpriced_text(fall->unpriced);
+  const QString note = notes.join(' ');
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
 }
 
 void IncomeReasons::show_change() {
   const ChangePeriod after{first_, last_, {}};
-  const ChangePeriod before{before_, std::min(first_ - std::chrono::days{1}, before_ + (last_ - first_)), {}};
+  const Date eve = first_ - std::chrono::days{1};
+  const ChangePeriod before{before_, running_ ? std::min(eve, before_ + (last_ - first_)) : eve, {}};
   const auto change = income_change(*analysis_->portfolio, *analysis_->prices, analysis_->income, before, after);
   std::vector<BarListRow> rows;
   note_->show();
@@ -117,10 +125,13 @@ void IncomeReasons::show_change() {
   }
   chart_->setTitle(tr("Why income changed, %1").arg(name_));
   chart_->setRows(rows);
-  note_->setText(tr("%1 after %2 from %3 on, over as many days. Units: more or less of what earns; rate: what a unit "
-                    "earned a day; timing: days, and payouts dated later than they were earned.")
+  QString note = tr("%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; "
+                    "timing: days, and payouts dated later than they were earned.")
                      .arg(money_text(change->after.income, analysis_->currency),
-                          money_text(change->before.income, analysis_->currency), date_text(before.from)));
+                          money_text(change->before.income, analysis_->currency), short_date_text(before.from),
+                          short_date_text(before.to));
+  if (change->unpriced > 0) note += ' ' + unpriced_text(change->unpriced);
+  note_->setText(note);
 }
 
 }  // namespace tidemill::ui

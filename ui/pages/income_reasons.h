@@ -19,7 +19,7 @@ class IncomeReasons : public Card {
   enum class View { spendable, change };
   void set_view(View view);
   /// A period (its last day inclusive, at most the as-of day) and the first day of the one before it, which is compared
-  /// over as many days.
+  /// whole, or over as many days while this one is still running.
   void show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before, const QString& name);
 
  private:
@@ -33,6 +33,7 @@ class IncomeReasons : public Card {
   View view_ = View::spendable;
   AnalysisPtr analysis_;
   Date first_{}, last_{}, before_{};
+  bool running_ = false;  // the period is not over
   QString name_;
 };
 
