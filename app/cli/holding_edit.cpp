@@ -96,18 +96,20 @@ Result<Answer> edit(const Invocation& invocation) {
   openings.holding = holding->id;
   openings.type = EntryType::opening;
   TIDEMILL_TRY(opened, all_entries(*file.session, openings));
-  TIDEMILL_TRY(change, edit_holding(context, holding->id, draft, opened, terms_from));
+  const HoldingId id = holding->id;  // the row belongs to the snapshot before the edit
+  TIDEMILL_TRY(change, edit_holding(context, id, draft, opened, terms_from));
   TIDEMILL_CHECK(file.apply(change));
-  return id_answer(holding->id, *file.portfolio);
+  return id_answer(id, *file.portfolio);
 }
 
 Result<Answer> close(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "ID"));
   TIDEMILL_TRY(on, invocation.date("on"));
-  TIDEMILL_TRY(change, close_holding(file.context(), holding->id, on));
+  const HoldingId id = holding->id;
+  TIDEMILL_TRY(change, close_holding(file.context(), id, on));
   TIDEMILL_CHECK(file.apply(change));
-  return id_answer(holding->id, *file.portfolio);
+  return id_answer(id, *file.portfolio);
 }
 
 Result<Answer> remove(const Invocation& invocation) {

@@ -43,7 +43,8 @@ TEST_F(HoldingAddTest, MakesAPlatformNobodyKnows) {
   HoldingDraft draft = staking();
   draft.platform = "Aunt Mary's validator";
   draft.platform_chain = "Ethereum";
-  const Platform* made = portfolio->with(add_holding(context(), draft)->change)->platform_called(draft.platform);
+  const Snapshot after = portfolio->with(add_holding(context(), draft)->change);
+  const Platform* made = after->platform_called(draft.platform);
   ASSERT_NE(made, nullptr);
   EXPECT_EQ(made->chain, "Ethereum");
 }
