@@ -36,7 +36,9 @@ struct CalcInput {
   std::string alias = {};    ///< another name for it
   std::vector<std::string> choices = {};
   std::vector<std::string> columns = {};  ///< of dated rows
-  double least = -1e30;                   ///< every number is between these two, which keeps results finite
+  std::string asked_by = {};              ///< a choice on which it depends whether this one is asked for; empty: always
+  std::vector<std::string> asked_for = {};  ///< the values of that choice for which it is
+  double least = -1e30;                     ///< every number is between these two, which keeps results finite
   double most = 1e30;
   bool least_open = false;  ///< must be above, not at
   bool most_open = false;
@@ -52,6 +54,10 @@ struct CalcInput {
   CalcInput optional() && { return required = false, std::move(*this); }
   CalcInput one_of(std::string text) && { return group = std::move(text), required = false, std::move(*this); }
   CalcInput also(std::string text) && { return alias = std::move(text), std::move(*this); }
+  /// Asked for only where `choice` is one of `values`.
+  CalcInput when(std::string choice, std::vector<std::string> values) && {
+    return asked_by = std::move(choice), asked_for = std::move(values), std::move(*this);
+  }
 };
 
 CalcInput number_input(std::string name, std::string label, std::string meaning);

@@ -174,34 +174,80 @@ const Calculator& emission_calculator() {
             .at_least(0)
             .at_most(10'000)
             .optional()
-            .like("4"),
-        number_input("from_day", "From day", "crv: days since the start.").at_least(0).at_most(1e6).optional(),
-        number_input("to_day", "To day", "crv: days since the start.").at_least(0).at_most(1e6).optional(),
+            .like("4")
+            .when("schedule", {"crv"}),
+        number_input("from_day", "From day", "crv: days since the start, in place of the year.")
+            .at_least(0)
+            .at_most(1e6)
+            .optional()
+            .when("schedule", {"crv"}),
+        number_input("to_day", "To day", "crv: days since the start.")
+            .at_least(0)
+            .at_most(1e6)
+            .optional()
+            .when("schedule", {"crv"}),
         number_input("year", "Calendar year", "bal from 2022, hnt from August 2019.")
             .at_least(1900)
             .at_most(9999)
-            .optional(),
-        amount("prev", "Net emission before", "hnt: of the day before; gives the next day's."),
-        amount("burn", "Burned", "hnt: on the day."),
+            .optional()
+            .like("2026")
+            .when("schedule", {"bal", "hnt"}),
+        amount("prev", "Net emission before", "hnt: of the day before; gives the next day's.")
+            .when("schedule", {"hnt"}),
+        amount("burn", "Burned", "hnt: on the day.").when("schedule", {"hnt"}),
         amount("tokens_per_day", "Tokens a day", "half-life: on the first day; growing-tvl and constant: always.")
-            .also("e0_per_day"),
+            .also("e0_per_day")
+            .like("1000")
+            .when("schedule", {"half-life", "growing-tvl", "constant"}),
         number_input("half_life_days", "Half-life", "half-life: days until half.")
             .in("days")
             .above(0)
             .at_most(1e9)
-            .optional(),
-        number_input("days", "Days", "How long.").at_least(0).at_most(1e9).optional().also("T_days"),
-        amount("deposit", "Deposit", "growing-tvl, crv-boost: what you have in the pool."),
-        amount("tvl0", "Pool at the start", "growing-tvl.").also("TVL0"),
-        amount("tvl1", "Pool at the end", "growing-tvl.").also("TVL1"),
-        amount("tvl", "Pool", "constant, crv-boost: all that is in it."),
-        amount("price", "Price", "constant, bal-gauge: of the token."),
-        amount("ve", "Your votes", "crv-boost: your veCRV."),
-        amount("ve_total", "All votes", "crv-boost: all veCRV."),
-        amount("working_supply", "Working supply", "bal-gauge: of the gauge.").also("workingSupply"),
-        amount("gauge_weight", "Gauge weight", "bal-gauge: its share of all votes.").also("gaugeRelWeight"),
-        amount("weekly", "Tokens a week", "bal-gauge: for all gauges.").also("weeklyBAL"),
-        amount("price_per_bpt", "Price of a share", "bal-gauge: of the pool's token.").also("pricePerBPT")},
+            .optional()
+            .like("180")
+            .when("schedule", {"half-life"}),
+        number_input("days", "Days", "How long.")
+            .at_least(0)
+            .at_most(1e9)
+            .optional()
+            .also("T_days")
+            .like("365")
+            .when("schedule", {"half-life", "growing-tvl", "constant"}),
+        amount("deposit", "Deposit", "growing-tvl, crv-boost: what you have in the pool.")
+            .like("10000")
+            .when("schedule", {"growing-tvl", "crv-boost"}),
+        amount("tvl0", "Pool at the start", "growing-tvl.")
+            .also("TVL0")
+            .like("1000000")
+            .when("schedule", {"growing-tvl"}),
+        amount("tvl1", "Pool at the end", "growing-tvl.")
+            .also("TVL1")
+            .like("3000000")
+            .when("schedule", {"growing-tvl"}),
+        amount("tvl", "Pool", "constant, crv-boost: all that is in it.")
+            .like("1000000")
+            .when("schedule", {"constant", "crv-boost"}),
+        amount("price", "Price", "constant, bal-gauge: of the token.")
+            .like("0.5")
+            .when("schedule", {"constant", "bal-gauge"}),
+        amount("ve", "Your votes", "crv-boost: your veCRV.").like("2000").when("schedule", {"crv-boost"}),
+        amount("ve_total", "All votes", "crv-boost: all veCRV.").like("600000000").when("schedule", {"crv-boost"}),
+        amount("working_supply", "Working supply", "bal-gauge: of the gauge.")
+            .also("workingSupply")
+            .like("1000")
+            .when("schedule", {"bal-gauge"}),
+        amount("gauge_weight", "Gauge weight", "bal-gauge: its share of all votes.")
+            .also("gaugeRelWeight")
+            .like("0.01")
+            .when("schedule", {"bal-gauge"}),
+        amount("weekly", "Tokens a week", "bal-gauge: for all gauges.")
+            .also("weeklyBAL")
+            .like("145000")
+            .when("schedule", {"bal-gauge"}),
+        amount("price_per_bpt", "Price of a share", "bal-gauge: of the pool's token.")
+            .also("pricePerBPT")
+            .like("20")
+            .when("schedule", {"bal-gauge"})},
        {{"rate", "Tokens a second", ""},
         {"weekly", "Tokens a week", ""},
         {"emitted", "Tokens handed out", ""},

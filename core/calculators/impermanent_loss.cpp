@@ -154,22 +154,48 @@ const Calculator& impermanent_loss_calculator() {
         number_input("price_ratio", "Price ratio", "Price of the first coin in the second, times what it was.")
             .at_least(0)
             .optional()
-            .like("2"),
-        numbers_input("weights", "Weights", "Shares of the coins in the pool, adding up to 1 (weighted).").optional(),
-        numbers_input("ratios", "Price ratios", "What each coin is worth, times what it was.").at_least(0).optional(),
+            .like("2")
+            .when("pool", {"constant-product", "stableswap"}),
+        numbers_input("weights", "Weights", "Shares of the coins in the pool, adding up to 1 (weighted).")
+            .optional()
+            .like("0.8,0.2")
+            .when("pool", {"weighted"}),
+        numbers_input("ratios", "Price ratios", "What each coin is worth, times what it was.")
+            .at_least(0)
+            .optional()
+            .like("2,1")
+            .when("pool", {"weighted"}),
         number_input("price0", "Entry price", "Price of the first coin in the second at the start (concentrated).")
             .at_least(0)
-            .optional(),
-        number_input("price1", "Price now", "The price now (concentrated).").at_least(0).optional(),
-        number_input("lower", "Lower bound", "Where the range begins (concentrated).").at_least(0).optional(),
-        number_input("upper", "Upper bound", "Where the range ends (concentrated).").at_least(0).optional(),
+            .optional()
+            .like("2000")
+            .when("pool", {"concentrated"}),
+        number_input("price1", "Price now", "The price now (concentrated).")
+            .at_least(0)
+            .optional()
+            .like("2400")
+            .when("pool", {"concentrated"}),
+        number_input("lower", "Lower bound", "Where the range begins (concentrated).")
+            .at_least(0)
+            .optional()
+            .like("1500")
+            .when("pool", {"concentrated"}),
+        number_input("upper", "Upper bound", "Where the range ends (concentrated).")
+            .at_least(0)
+            .optional()
+            .like("2500")
+            .when("pool", {"concentrated"}),
         number_input("amplification", "Amplification", "The pool's A, as it publishes it (stableswap).")
             .above(0)
             .at_most(1e6)
-            .optional(),
+            .optional()
+            .like("100")
+            .when("pool", {"stableswap"}),
         numbers_input("balances", "Balances", "What the pool or share held at the start (stableswap, weighted).")
             .at_least(0)
-            .optional(),
+            .optional()
+            .like("1000,1000")
+            .when("pool", {"stableswap"}),
         number_input("amount", "Put in", "What the share was worth at the start.").above(0).by_default("1")},
        {{"loss", "Loss against holding", "fraction"},
         {"value", "Value in the pool", ""},

@@ -81,7 +81,8 @@ const Calculator& lending_rate_calculator() {
         number_input("available", "Available", "What can still be borrowed.").at_least(0).optional().also("cash"),
         number_input("reserves", "Reserves", "What of it belongs to the protocol (Compound).")
             .at_least(0)
-            .by_default("0"),
+            .by_default("0")
+            .when("model", {"compound-jump"}),
         rate_input("base", "Base rate", "At zero utilisation, a year.").by_default("0"),
         rate_input("slope", "Slope", "Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.")
             .like("0.04"),
@@ -97,10 +98,16 @@ const Calculator& lending_rate_calculator() {
             .at_least(0)
             .at_most(1)
             .by_default("0"),
-        rate_input("supply_base", "Suppliers' base", "Comet's second curve.").optional(),
-        rate_input("supply_slope", "Suppliers' slope", "Comet's second curve.").optional(),
-        rate_input("supply_slope2", "Suppliers' slope above the kink", "Comet's second curve.").optional(),
-        fraction_input("supply_kink", "Suppliers' kink", "Comet's second curve.").at_least(0).at_most(100).optional()},
+        rate_input("supply_base", "Suppliers' base", "Comet's second curve.").optional().when("model", {"comet"}),
+        rate_input("supply_slope", "Suppliers' slope", "Comet's second curve.").optional().when("model", {"comet"}),
+        rate_input("supply_slope2", "Suppliers' slope above the kink", "Comet's second curve.")
+            .optional()
+            .when("model", {"comet"}),
+        fraction_input("supply_kink", "Suppliers' kink", "Comet's second curve.")
+            .at_least(0)
+            .at_most(100)
+            .optional()
+            .when("model", {"comet"})},
        {{"borrow", "Borrow rate", "fraction"},
         {"supply", "Supply rate", "fraction"},
         {"utilisation", "Utilisation", "fraction"}},

@@ -87,24 +87,29 @@ const Calculator& polkadot_inflation_calculator() {
                        "Of what is minted; the rest goes to the treasury (fixed, stepped).")
             .at_least(0)
             .at_most(1)
-            .by_default("0.85"),
+            .by_default("0.85")
+            .when("model", {"fixed", "stepped"}),
         fraction_input("min_inflation", "Smallest inflation", "Of the curve.")
             .at_least(0)
             .at_most(10)
-            .by_default("0.025"),
+            .by_default("0.025")
+            .when("model", {"curve"}),
         fraction_input("max_inflation", "Largest inflation", "Of the curve.")
             .at_least(0)
             .at_most(10)
             .by_default("0.1")
-            .also("max_infl"),
+            .also("max_infl")
+            .when("model", {"curve"}),
         fraction_input("ideal", "Ideal share", "Staked share at which the curve peaks.")
             .above(0)
             .at_most(1)
-            .by_default("0.5"),
+            .by_default("0.5")
+            .when("model", {"curve"}),
         fraction_input("falloff", "Falloff", "Above it the excess halves with each such step.")
             .above(0)
             .at_most(1)
-            .by_default("0.05")},
+            .by_default("0.05")
+            .when("model", {"curve"})},
        {{"inflation", "Inflation", "fraction"},
         {"emission", "Minted a year", "DOT"},
         {"stakers", "To stakers a year", "DOT"},

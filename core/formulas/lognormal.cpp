@@ -1,9 +1,7 @@
 #include "core/formulas/lognormal.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numeric>
 
 #include "core/formulas/normal.h"
 
@@ -49,18 +47,6 @@ std::optional<Lognormal> lognormal_with(double mean, double variance) {
   const double relative_deviation = std::sqrt(variance) / mean;
   const double log_variance = std::log1p(relative_deviation * relative_deviation);
   return Lognormal{std::log(mean) - 0.5 * log_variance, std::sqrt(log_variance)};
-}
-
-double lognormal_covariance(double mean1, double mean2, double log_covariance) {
-  return mean1 * mean2 * std::expm1(log_covariance);
-}
-
-std::optional<Lognormal> fenton_wilkinson(std::span<const double> means, std::span<const double> covariances) {
-  assert(covariances.size() == means.size() * means.size());
-  const double mean = std::accumulate(means.begin(), means.end(), 0.0);
-  const double variance = std::accumulate(covariances.begin(), covariances.end(), 0.0);
-  // Terms that hedge each other completely can leave a rounding error below zero.
-  return lognormal_with(mean, std::max(variance, 0.0));
 }
 
 }  // namespace tidemill

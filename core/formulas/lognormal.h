@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 namespace tidemill {
 
@@ -27,17 +26,5 @@ Lognormal geometric_brownian_price(double start, double drift, double volatility
 
 /// The lognormal with this mean > 0 and variance ≥ 0; nothing otherwise.
 std::optional<Lognormal> lognormal_with(double mean, double variance);
-
-/// Covariance of two lognormal terms with these means, whose logarithms have the covariance `log_covariance`:
-/// mᵢmⱼ(e^{cᵢⱼ} − 1).
-double lognormal_covariance(double mean1, double mean2, double log_covariance);
-
-/// The lognormal that stands for a sum of correlated lognormal terms: the same mean and variance as the sum.
-/// `covariances` are those of the terms themselves (see `lognormal_covariance`), row by row, n×n for n means; nothing
-/// when the total mean is not positive. An approximation: mean and variance are exact; between P5 and P95 quantiles are
-/// good to 4 % for terms of like volatility (σ ≤ 0.8), but the lower tail is up to 30 % too low when calm terms stand
-/// beside volatile ones: use `shifted_lognormal_sum` there. Source: Fenton, “The Sum of Log-Normal Probability
-/// Distributions in Scatter Transmission Systems”, IRE Transactions on Communications Systems 8 (1960).
-std::optional<Lognormal> fenton_wilkinson(std::span<const double> means, std::span<const double> covariances);
 
 }  // namespace tidemill

@@ -115,10 +115,19 @@ void CalculatorFigures::show_curve(const CalcDescriptor& about, const std::optio
   chart_->setMarks(marks);
 }
 
+FigureTile* CalculatorFigures::tile_at(std::size_t place) {
+  if (place == made_.size()) {
+    auto* tile = new FigureTile(theme_, {}, tiles_);
+    tile->setBare(true);
+    grid_->addWidget(tile, static_cast<int>(place) / kColumns, static_cast<int>(place) % kColumns);
+    made_.push_back(tile);
+  }
+  return made_[place];
+}
+
 void CalculatorFigures::show_tiles(const CalcDescriptor& about, const CalcResult& result) {
-  qDeleteAll(tiles_->findChildren<FigureTile*>(QString(), Qt::FindDirectChildrenOnly));
   text_.clear();
-  int place = 0;
+  std::size_t shown_tiles = 0;
   for (const auto& [name, figure] : result.outputs) {
     const CalcOutput* output = output_of(about, name);
     if (!output) continue;
@@ -133,15 +142,18 @@ void CalculatorFigures::show_tiles(const CalcDescriptor& about, const CalcResult
       shown = list->empty() ? unknown_text() : list_text(*list, output->unit);
       exact = shown;
     }
-    auto* tile = new FigureTile(theme_, label, tiles_);
+    FigureTile* tile = tile_at(shown_tiles++);
     tile->setObjectName("figure_" + to_qt(name));
-    tile->setBare(true);
+    tile->setLabel(label);
     tile->setFigure(shown);
-    grid_->addWidget(tile, place / kColumns, place % kColumns);
-    ++place;
+    tile->show();
     text_ += label + '\t' + exact + '\n';
   }
-  tiles_->setVisible(place > 0);
+  for (std::size_t i = shown_tiles; i < made_.size(); ++i) {
+    made_[i]->setObjectName({});
+    made_[i]->hide();
+  }
+  tiles_->setVisible(shown_tiles > 0);
 }
 
 }  // namespace tidemill::ui

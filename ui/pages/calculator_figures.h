@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "core/calculators/calculator.h"
 
@@ -9,6 +10,7 @@ class QLabel;
 
 namespace tidemill::ui {
 
+class FigureTile;
 class LineChart;
 class Theme;
 
@@ -27,12 +29,14 @@ class CalculatorFigures : public QWidget {
 
  private:
   void show_curve(const CalcDescriptor& about, const std::optional<CalcCurve>& curve);
+  FigureTile* tile_at(std::size_t place);
   void show_tiles(const CalcDescriptor& about, const CalcResult& result);
 
   const Theme& theme_;
   LineChart* chart_;
   QWidget* tiles_;
   QGridLayout* grid_;
+  std::vector<FigureTile*> made_;  ///< kept from one result to the next: figures change, tiles stay
   QLabel* notes_;
   QString text_;
 };

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 #include <set>
 
 #include "ui/controls/date_edit.h"
@@ -28,10 +29,15 @@ CalculatorForm::CalculatorForm(const Theme& theme, const Calculator& calculator,
     InputField* field = field_of(input);
     const bool shown = input.group.empty() || begun.insert(input.group).second;
     if (shown && !input.example.empty()) field->setCanonical(input.example);
-    connect(field, &InputField::edited, this, &CalculatorForm::edited);
-    fields_.push_back(field);
+    fields_.push_back({&input, field});
     column->addWidget(field);
   }
+  show_asked();
+  for (const Asked& each : fields_)
+    connect(each.field, &InputField::edited, this, [this] {
+      show_asked();
+      emit edited();
+    });
   column->addSpacing(6);
   column->addWidget(headingLabel(theme, tr("Formula"), this));
   QLabel* formula = paragraph(to_qt(calculator.descriptor.formula), Tone::Ink, this);
@@ -47,6 +53,20 @@ CalculatorForm::CalculatorForm(const Theme& theme, const Calculator& calculator,
   source->setTextInteractionFlags(Qt::TextSelectableByMouse);
   column->addWidget(source);
   column->addStretch(1);
+}
+
+bool CalculatorForm::is_asked(const CalcInput& input) const {
+  if (input.asked_by.empty()) return true;
+  for (const Asked& each : fields_) {
+    if (each.input->name != input.asked_by) continue;
+    const auto choice = each.field->canonical();
+    return choice && std::ranges::find(input.asked_for, *choice) != input.asked_for.end();
+  }
+  return true;
+}
+
+void CalculatorForm::show_asked() {
+  for (const Asked& each : fields_) each.field->setVisible(is_asked(*each.input));
 }
 
 InputField* CalculatorForm::field_of(const CalcInput& input) {
@@ -97,8 +117,9 @@ QWidget* CalculatorForm::editor_of(const CalcInput& input) {
 Result<CalcResult> CalculatorForm::compute() {
   CalcTexts texts;
   std::optional<Error> wrong;
-  for (InputField* field : fields_) {
+  for (const auto& [input, field] : fields_) {
     field->setError({});
+    if (!is_asked(*input)) continue;  // what was typed there stays for when it is asked for again
     const auto text = field->canonical();
     if (!text) {
       field->setError(InputField::words(text.error()));
@@ -110,7 +131,7 @@ Result<CalcResult> CalculatorForm::compute() {
   if (wrong) return fail(*wrong);
   Result<CalcResult> result = calculator_.compute(texts);
   if (!result)
-    for (InputField* field : fields_)
+    for (const auto& [input, field] : fields_)
       if (to_std(field->name()) == result.error().field) {
         Error shown = result.error();
         shown.what = to_std(field->label());
@@ -120,7 +141,7 @@ Result<CalcResult> CalculatorForm::compute() {
 }
 
 void CalculatorForm::focus_first() {
-  if (!fields_.empty()) fields_.front()->editor()->setFocus(Qt::OtherFocusReason);
+  if (!fields_.empty()) fields_.front().field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace tidemill::ui

@@ -29,12 +29,20 @@ class CalculatorForm : public QWidget {
   void edited();
 
  private:
+  struct Asked {
+    const CalcInput* input;
+    InputField* field;
+  };
+
+  /// Shows the fields that the choices made ask for.
+  void show_asked();
+  bool is_asked(const CalcInput& input) const;
   InputField* field_of(const CalcInput& input);
   QWidget* editor_of(const CalcInput& input);
 
   const Theme& theme_;
   const Calculator& calculator_;
-  std::vector<InputField*> fields_;
+  std::vector<Asked> fields_;
 };
 
 /// Whether a unit of a descriptor stands for a share that people read in percent.

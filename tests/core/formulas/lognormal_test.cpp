@@ -87,50 +87,5 @@ TEST(LognormalWithTest, HasTheWantedMoments) {
   EXPECT_FALSE(lognormal_with(1, std::nan("")));
 }
 
-std::vector<double> covariances_of(const std::vector<double>& means, const std::vector<double>& sigmas, double rho) {
-  std::vector<double> covariances;
-  for (std::size_t i = 0; i < means.size(); ++i) {
-    for (std::size_t j = 0; j < means.size(); ++j) {
-      const double log_covariance = sigmas[i] * sigmas[j] * (i == j ? 1 : rho);
-      covariances.push_back(lognormal_covariance(means[i], means[j], log_covariance));
-    }
-  }
-  return covariances;
-}
-
-TEST(FentonWilkinsonTest, OneTermIsItself) {
-  const std::vector<double> means = {7};
-  const auto total = fenton_wilkinson(means, covariances_of(means, {0.6}, 0));
-  EXPECT_NEAR(total.value().sigma, 0.6, 1e-14);
-  EXPECT_NEAR(total.value().mean(), 7, 1e-13);
-}
-
-TEST(FentonWilkinsonTest, TermsThatMoveAsOneKeepTheirSigma) {
-  const std::vector<double> means = {7, 2, 30};
-  EXPECT_NEAR(fenton_wilkinson(means, covariances_of(means, {0.6, 0.6, 0.6}, 1)).value().sigma, 0.6, 1e-14);
-}
-
-TEST(FentonWilkinsonTest, KeepsMeanAndVarianceOfTheSum) {
-  const std::vector<double> means = {7, 2, 30};
-  const auto covariances = covariances_of(means, {0.6, 0.9, 0.1}, 0.4);
-  double variance = 0;
-  for (const double c : covariances) variance += c;
-  const auto total = fenton_wilkinson(means, covariances);
-  EXPECT_NEAR(total.value().mean(), 39, 1e-12);
-  EXPECT_NEAR(total.value().variance() / variance, 1, 1e-12);
-}
-
-// σ² = ln((e^{s²} − 1)/n + 1) for n independent equal terms: Fenton (1960), equation for identical components.
-TEST(FentonWilkinsonTest, EqualIndependentTerms) {
-  const std::vector<double> means(8, 1.0);
-  const auto total = fenton_wilkinson(means, covariances_of(means, std::vector<double>(8, 0.6), 0));
-  EXPECT_NEAR(total.value().sigma, std::sqrt(std::log1p(std::expm1(0.36) / 8)), 1e-15);
-}
-
-TEST(FentonWilkinsonTest, NeedsAPositiveTotal) {
-  EXPECT_FALSE(fenton_wilkinson(std::vector<double>{}, std::vector<double>{}));
-  EXPECT_FALSE(fenton_wilkinson(std::vector<double>{0}, std::vector<double>{0}));
-}
-
 }  // namespace
 }  // namespace tidemill

@@ -1,5 +1,6 @@
 // Every calculator through its page: typed in, worked out, found, copied.
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -58,10 +59,10 @@ TEST_F(CalculatorsPageTest, EveryCalculatorShowsFiguresAtOnce) {
 TEST_F(CalculatorsPageTest, TypingWorksItOut) {
   window().show_page("calculators", "impermanent-loss");
   type("price_ratio", "2");
-  EXPECT_EQ(figure("loss"), "−5.72 %");
+  EXPECT_EQ(figure("loss"), "−5.72 %");
   EXPECT_TRUE(find<LineChart>("calculatorChart")->isVisible());
   type("price_ratio", "4");
-  EXPECT_EQ(figure("loss"), "−20.00 %");
+  EXPECT_EQ(figure("loss"), "−20.00 %");
   click("calculatorCopy");
   EXPECT_TRUE(QApplication::clipboard()->text().contains("-0.2\n")) << QApplication::clipboard()->text().toStdString();
 }
@@ -70,7 +71,7 @@ TEST_F(CalculatorsPageTest, PercentIsPercent) {
   window().show_page("calculators", "apr-apy");
   type("rate", "10");
   type("periods", "4");
-  EXPECT_EQ(figure("apy"), "10.38 %");  // Excel, EFFECT(0.1, 4) = 0.1038128906249998
+  EXPECT_EQ(figure("apy"), "10.38 %");  // Excel, EFFECT(0.1, 4) = 0.1038128906249998
 }
 
 TEST_F(CalculatorsPageTest, WhatIsWrongStandsBesideItsFieldAndStays) {
@@ -84,6 +85,36 @@ TEST_F(CalculatorsPageTest, WhatIsWrongStandsBesideItsFieldAndStays) {
   type("ltv", "75");
   EXPECT_TRUE(form()->findChild<FormField*>("ltv_field")->error().isEmpty());
   EXPECT_NE(figure("leverage"), "");
+}
+
+TEST_F(CalculatorsPageTest, OnlyWhatTheChoiceNeedsIsAskedFor) {
+  window().show_page("calculators", "emission");
+  auto* schedule = form()->findChild<QComboBox*>("schedule");
+  ASSERT_TRUE(schedule);
+  for (int i = 0; i < schedule->count(); ++i) {
+    schedule->setCurrentIndex(i);
+    const std::string name = schedule->itemData(i).toString().toStdString();
+    EXPECT_EQ(form()->findChild<FormField*>("half_life_days_field")->isVisible(), name == "half-life") << name;
+    // Every schedule starts with figures that make sense for it.
+    EXPECT_EQ(find<QLabel>("calculatorNotes")->text().toStdString(), "") << name;
+    EXPECT_FALSE(figure(name == "crv-boost"                         ? "boost"
+                        : name == "constant" || name == "bal-gauge" ? "apr"
+                                                                    : "emitted")
+                     .empty())
+        << name;
+  }
+}
+
+TEST_F(CalculatorsPageTest, WhatIsNotAskedForDoesNotCountAndStays) {
+  window().show_page("calculators", "impermanent-loss");
+  auto* pool = form()->findChild<QComboBox*>("pool");
+  pool->setCurrentIndex(pool->findData("concentrated"));
+  type("lower", "9999");  // above the upper bound
+  EXPECT_EQ(figure("loss"), "");
+  pool->setCurrentIndex(pool->findData("constant-product"));
+  EXPECT_EQ(figure("loss"), "−5.72 %");
+  pool->setCurrentIndex(pool->findData("concentrated"));
+  EXPECT_EQ(line("lower")->text(), "9999");
 }
 
 TEST_F(CalculatorsPageTest, WhatWasTypedStaysWhileAnotherIsShown) {
@@ -106,7 +137,7 @@ TEST_F(CalculatorsPageTest, GermanNumbersAreRead) {
   const LocaleGuard german("de_DE");
   window().show_page("calculators", "impermanent-loss");
   type("price_ratio", "2,0");
-  EXPECT_EQ(figure("loss"), "−5,72 %");
+  EXPECT_EQ(figure("loss"), "−5,72 %");
 }
 
 }  // namespace
