@@ -44,6 +44,8 @@ constexpr ActionEntry kTable[] = {
     {"edit.undo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Need::undo, &C::undo},
     {"edit.redo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", Need::redo, &C::redo},
     {"edit.copy", kEdit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", Need::nothing, &C::copy, true},
+    {"edit.explain", kEdit, QT_TRANSLATE_NOOP("Actions", "&How This Number Is Made"), "Ctrl+I", "info", Need::portfolio,
+     &C::explain},
 
     {"theme.auto", kView, QT_TRANSLATE_NOOP("Actions", "&Automatic Theme"), "Ctrl+Shift+T", "auto", Need::nothing,
      &C::theme_auto, true},

@@ -156,7 +156,8 @@ MainWindow::Shown& MainWindow::page_at(const PageEntry& entry) {
   area->setFrameShape(QFrame::NoFrame);
   area->setFocusPolicy(Qt::NoFocus);
   area->setAccessibleName(title_of(entry));
-  shown.page = entry.make({workspace_, theme_, navigate}, area);
+  const auto explain = [this](const QVariant& number) { commands_->open_number(number); };
+  shown.page = entry.make({workspace_, theme_, navigate, explain}, area);
   area->setWidget(shown.page);
   shown.area = area;
   shown.controls = shown.page->header_controls();

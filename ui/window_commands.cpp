@@ -6,9 +6,11 @@
 #include <QKeyEvent>
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -110,6 +112,28 @@ void WindowCommands::copy() {
   // Fields and tables copy on their own key; sent directly it does not come back here as a shortcut.
   QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
   QApplication::sendEvent(target, &press);
+}
+
+void WindowCommands::explain() {
+  for (QWidget* target = window_.focusWidget(); target; target = target->parentWidget()) {
+    bool done = false;
+    if (target->metaObject()->indexOfMethod("explain()") >= 0 &&
+        QMetaObject::invokeMethod(target, "explain", Qt::DirectConnection, Q_RETURN_ARG(bool, done)) && done)
+      return;
+  }
+  window_.show_note(tr("Choose a number first: a tile, or a cell of a table."));
+}
+
+void WindowCommands::open_number(const QVariant& number) {
+  if (!number.canConvert<NumberRef>()) return;
+  if (!inspector_) {
+    inspector_ = new InspectorDialog(workspace_, theme_, &window_);
+    inspector_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  inspector_->open_number(number.value<NumberRef>());
+  inspector_->show();
+  inspector_->raise();
+  inspector_->activateWindow();
 }
 
 void WindowCommands::show_page(const QString& id) {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QVariant>
 
 #include "ui/dialogs/file_choice.h"
 
 namespace tidemill::ui {
 
+class InspectorDialog;
 class MainWindow;
 class Theme;
 class Workspace;
@@ -30,6 +33,9 @@ class WindowCommands : public QObject {
   void redo();
   /// Copies from whatever has the focus.
   void copy();
+  /// Opens the number that has the focus: a tile, a cell, a value.
+  void explain();
+  void open_number(const QVariant& number);
 
   void show_page(const QString& id);
   void theme_auto();
@@ -52,6 +58,7 @@ class WindowCommands : public QObject {
   Workspace& workspace_;
   Theme& theme_;
   Dialogs dialogs_;
+  QPointer<InspectorDialog> inspector_;
 };
 
 }  // namespace tidemill::ui

@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "core/engine/income_groups.h"
 #include "core/strategies/registry.h"
 
 namespace tidemill {
@@ -87,7 +88,7 @@ class Grouper {
       case GroupKey::strategy:
         return strategies_.at(code);
       case GroupKey::asset:
-        return asset_text(AssetId{code});
+        return asset_name(portfolio_, AssetId{code});
       case GroupKey::platform: {
         const Platform* platform = code == 0 ? nullptr : portfolio_.platform(PlatformId{code});
         return platform ? platform->name : "";
@@ -96,7 +97,7 @@ class Grouper {
         return chains_[static_cast<std::size_t>(code)];
       case GroupKey::holding: {
         const Holding* holding = portfolio_.holding(HoldingId{code});
-        return holding ? portfolio_.title(*holding) : "";
+        return holding ? holding_name(portfolio_, *holding) : "";
       }
       case GroupKey::entry:
         return code > 0 ? std::to_string(code) : "";
@@ -144,21 +145,10 @@ class Grouper {
     holding_ = &holding;
     strategy_ = strategy_order(holding.kind);
     strategies_[strategy_] = holding.kind;
-    const Platform* platform = holding.platform ? portfolio_.platform(*holding.platform) : nullptr;
-    const Asset* asset = portfolio_.asset(holding.asset);
-    std::string chain =
-        platform && !platform->chain.empty() ? platform->chain : (asset && !platform ? asset->chain : "");
+    std::string chain = chain_of_income(portfolio_, holding);
     const auto found = std::find(chains_.begin(), chains_.end(), chain);
     chain_ = found - chains_.begin();
     if (found == chains_.end()) chains_.push_back(std::move(chain));
-  }
-
-  /// The ticker; with the asset's number behind it when two share it.
-  std::string asset_text(AssetId id) const {
-    const Asset* asset = portfolio_.asset(id);
-    if (!asset) return "";
-    if (portfolio_.assets_called(asset->symbol).size() > 1) return asset->symbol + " #" + std::to_string(id.value());
-    return asset->symbol;
   }
 
   const Portfolio& portfolio_;

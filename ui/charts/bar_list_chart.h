@@ -29,6 +29,7 @@ class BarListChart : public ChartWidget {
   explicit BarListChart(const Theme& theme, QWidget* parent = nullptr);
 
   void setRows(const std::vector<BarListRow>& rows);
+  int rowCount() const { return static_cast<int>(rows_.size()); }
   /// The value of a full bar; without one the longest row is full.
   void setMaximum(std::optional<double> maximum);
   /// With true bars run from `start` to `start + value` on one scale with a line at zero: waterfalls, gains and losses.

@@ -235,9 +235,19 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     return;
   }
   QMenu menu(this);
+  if (currentIndex().data(ExplainRole).isValid()) {
+    menu.addAction(tr("How this number is made"), this, [this] { explain(); });
+    menu.addSeparator();
+  }
   menu.addAction(tr("Copy"), this, [this] { copySelection(); });
   menu.addAction(tr("Copy with headings"), this, [this] { copySelection(true); });
   menu.exec(event->globalPos());
+}
+
+bool DataTable::explain() {
+  const QVariant number = currentIndex().data(ExplainRole);
+  if (number.isValid()) emit explainWanted(number);
+  return number.isValid();
 }
 
 void DataTable::paintEvent(QPaintEvent* event) {

@@ -45,8 +45,15 @@ class DataTable : public QTableView {
   /// Puts both on the clipboard; does nothing without a selection.
   void copySelection(bool withHeads = false);
 
+  /// Asks for an explanation of the number in the current cell; nothing where it has none.
+  Q_INVOKABLE bool explain();
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
+
+ signals:
+  /// The number in a cell (its ExplainRole) is to be opened.
+  void explainWanted(const QVariant& number);
 
  protected:
   QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

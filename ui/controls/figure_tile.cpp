@@ -1,6 +1,8 @@
 #include "ui/controls/figure_tile.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
+#include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -57,6 +59,22 @@ void FigureTile::setBare(bool bare) {
   bare_ = bare;
   updateGeometry();
   update();
+}
+
+void FigureTile::setNumber(const QVariant& number) {
+  number_ = number;
+}
+
+bool FigureTile::explain() {
+  if (number_.isValid()) emit explainWanted(number_);
+  return number_.isValid();
+}
+
+void FigureTile::contextMenuEvent(QContextMenuEvent* event) {
+  if (!number_.isValid()) return Pressable::contextMenuEvent(event);
+  QMenu menu(this);
+  menu.addAction(tr("How this number is made"), this, [this] { explain(); });
+  menu.exec(event->globalPos());
 }
 
 double FigureTile::figurePixels() const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QVariant>
+
 #include "ui/controls/labels.h"
 #include "ui/controls/pressable.h"
 
@@ -24,6 +26,10 @@ class FigureTile : public Pressable {
   void setTrend(const QString& trend, Tone tone);
   /// Without a sheet the tile can stand in a row within a card.
   void setBare(bool bare);
+  /// What explainWanted() passes on when the figure is to be opened; invalid: it can't be.
+  void setNumber(const QVariant& number);
+  /// Asks for an explanation of the figure; false when it has none.
+  Q_INVOKABLE bool explain();
 
   QString figure() const { return figure_; }
   /// Font size in use for the figure, in pixels: smaller than asked for when the figure would not fit.
@@ -32,8 +38,12 @@ class FigureTile : public Pressable {
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
+ signals:
+  void explainWanted(const QVariant& number);
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   QFont fittedFont(int width) const;
@@ -46,6 +56,7 @@ class FigureTile : public Pressable {
   QString sub_;
   QString trend_;
   Tone trendTone_ = Tone::Good;
+  QVariant number_;
   bool bare_ = false;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/controls/key_value_list.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
 
 #include "ui/controls/elided_label.h"
 #include "ui/theme.h"
@@ -33,7 +36,13 @@ void KeyValueList::setRows(const std::vector<KeyValue>& rows) {
   }
   while (rows_.size() < rows.size()) addRow();
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Row& row = rows_[i];
+    Row& row = rows_[i];
+    row.number = rows[i].number;
+    const bool link = row.number.isValid();
+    row.value->setTextInteractionFlags(link ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    row.value->setFocusPolicy(link ? Qt::StrongFocus : Qt::NoFocus);
+    row.value->setCursor(link ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    row.value->setToolTip(link ? tr("How this number is made") : QString());
     row.label->setText(rows[i].label);
     row.label->setTone(rows[i].labelTone);
     row.note->setText(rows[i].note);
@@ -48,18 +57,43 @@ void KeyValueList::setRows(const std::vector<KeyValue>& rows) {
 
 void KeyValueList::addRow() {
   const int at = int(rows_.size());
-  Row row{new ElidedLabel({}, this), label({}, Tone::Mute, this), label({}, Tone::Ink, this)};
+  Row row{new ElidedLabel({}, this), label({}, Tone::Mute, this), label({}, Tone::Ink, this), {}};
   for (QLabel* l : {static_cast<QLabel*>(row.label), row.note, row.value}) {
     l->setContentsMargins(0, kRowPad, 0, kRowPad);
     l->setTextFormat(Qt::PlainText);
   }
   row.note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  row.value->installEventFilter(this);
   grid_->addWidget(row.label, at, 0);
   grid_->addWidget(row.note, at, 1);
   grid_->addWidget(row.value, at, 2);
   rows_.push_back(row);
+}
+
+bool KeyValueList::eventFilter(QObject* watched, QEvent* event) {
+  const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const Row& each) { return each.value == watched; });
+  if (row != rows_.end() && row->number.isValid()) {
+    bool pressed =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+    if (event->type() == QEvent::KeyPress) {
+      const int key = static_cast<QKeyEvent*>(event)->key();
+      pressed = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut || event->type() == QEvent::Enter ||
+        event->type() == QEvent::Leave) {
+      const bool lit = event->type() == QEvent::FocusIn || event->type() == QEvent::Enter;
+      QFont font = row->value->font();
+      font.setUnderline(lit);
+      row->value->setFont(font);
+    }
+    if (pressed) {
+      const QVariant number = row->number;  // the answer may change the rows
+      emit explainWanted(number);
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void KeyValueList::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QVariant>
 #include <QWidget>
 #include <vector>
 
@@ -20,9 +21,11 @@ struct KeyValue {
   bool bold = false;           ///< the value semibold
   Tone tone = Tone::Ink;       ///< colour of the value
   Tone labelTone = Tone::Ink;  ///< colour of the label
+  QVariant number = {};        ///< what explainWanted() passes on when the value is pressed; invalid: it can't be
 };
 
-/// Rows of label and value with a line below each; values are right-aligned and can be selected with the pointer.
+/// Rows of label and value with a line below each; values are right-aligned. Those that can be opened act like links:
+/// pointer, Tab and Enter; the others can be selected with the pointer.
 class KeyValueList : public QWidget {
   Q_OBJECT
 
@@ -33,14 +36,19 @@ class KeyValueList : public QWidget {
   void setRows(const std::vector<KeyValue>& rows);
   int rowCount() const { return int(rows_.size()); }
 
+ signals:
+  void explainWanted(const QVariant& number);
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   struct Row {
     ElidedLabel* label;
     QLabel* note;
     QLabel* value;
+    QVariant number;
   };
   void addRow();
 

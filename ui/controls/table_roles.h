@@ -13,6 +13,7 @@ enum TableRole : int {
   MutedRole,                        ///< bool: secondary text colour
   BoldRole,                         ///< bool: semibold, for totals
   ToneRole,                         ///< int of ui::Tone: text colour, for losses and warnings
+  ExplainRole,                      ///< a value that explainWanted() passes on: the number in the cell can be opened
   CopyRole,                         ///< QString: what Ctrl+C takes instead of the text, for exact numbers
 };
 

@@ -6,6 +6,7 @@
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/labels.h"
 #include "ui/controls/table_roles.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -134,6 +135,36 @@ QVariant copied(const Line& line, int column) {
   return {};
 }
 
+/// The number in a cell, for the inspector.
+QVariant number(const Line& line, int column) {
+  using What = NumberRef::What;
+  NumberRef number{.holding = line.id};
+  switch (column) {
+    case HoldingsModel::amount:
+    case HoldingsModel::value:
+      number.what = What::holding_value;
+      break;
+    case HoldingsModel::apy:
+      number.what = What::holding_yield;
+      break;
+    case HoldingsModel::real_yield:
+      number.what = What::holding_real_yield;
+      break;
+    case HoldingsModel::income_year:
+      number.what = What::holding_income_year;
+      break;
+    case HoldingsModel::accrued:
+      number.what = What::income;
+      break;
+    case HoldingsModel::risk:
+      number.what = What::holding_risk;
+      break;
+    default:
+      return {};
+  }
+  return link_to(number);
+}
+
 }  // namespace
 
 void HoldingsModel::set_analysis(const AnalysisPtr& analysis) {
@@ -221,6 +252,8 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const {
       return column == chain || line->closed.has_value();
     case ToneRole:
       return column == value && !line->value && !line->no_price.isEmpty() ? QVariant(int(Tone::Warn)) : QVariant();
+    case ExplainRole:
+      return number(*line, column);
     case CopyRole:
       return copied(*line, column);
     default:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/controls/table_roles.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -145,6 +146,10 @@ QVariant IncomeItemsModel::data(const QModelIndex& index, int role) const {
       return {};
     case SortRole:
       return sort_value(*item, index.column());
+    case ExplainRole: {
+      const auto number = number_of(*analysis_, *item);
+      return number ? link_to(*number) : QVariant();
+    }
     case MutedRole:
       return index.column() == col_day || index.column() == col_price || index.column() == col_source;
     case BoldRole:

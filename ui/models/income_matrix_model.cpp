@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/engine/income_groups.h"
 #include "core/strategies/registry.h"
 #include "ui/controls/table_roles.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -33,6 +35,8 @@ QString period_name(GroupKey period, const QString& key, bool first) {
 
 void IncomeMatrixModel::set_table(const IncomeTable& table) {
   beginResetModel();
+  from_ = table.from;
+  to_ = table.to;
   periods_.clear();
   rows_.clear();
   currency_ = table.currency;
@@ -114,6 +118,20 @@ QString IncomeMatrixModel::cell_text(const Cell& cell) const {
   return money_text(cell.value, currency_, cell.value.abs() < Decimal::of(100) ? 2 : 0);
 }
 
+/// The number in a cell, for the inspector.
+QVariant IncomeMatrixModel::number(int row, int column) const {
+  NumberRef number{.what = NumberRef::What::income, .from = from_, .to = to_};
+  if (const auto days = days_of_period(to_std(period_at(column)))) {
+    number.from = std::max(from_, days->first);
+    number.to = std::min(to_, days->second);
+  }
+  if (row + 1 < rowCount()) {
+    number.key = group_;
+    number.group = to_std(group_at(row));
+  }
+  return link_to(number);
+}
+
 QVariant IncomeMatrixModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
@@ -137,6 +155,8 @@ QVariant IncomeMatrixModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return cell_text(cell);
+    case ExplainRole:
+      return cell.any ? number(index.row(), index.column()) : QVariant();
     case CopyRole:
       return cell.any ? to_qt(cell.value.to_string()) : QString();
     case BoldRole:

@@ -41,11 +41,13 @@ class IncomeMatrixModel : public QAbstractTableModel {
     std::vector<Cell> cells;  // one a period, then the total
   };
   QString cell_text(const Cell& cell) const;
+  QVariant number(int row, int column) const;
 
   std::vector<QString> periods_;
   std::vector<Row> rows_;
   GroupKey group_ = GroupKey::strategy;
   GroupKey period_ = GroupKey::month;
+  Date from_{}, to_{};
   Currency currency_;
   Decimal total_;
 };

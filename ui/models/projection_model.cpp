@@ -2,6 +2,7 @@
 
 #include "core/strategies/registry.h"
 #include "ui/controls/table_roles.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -54,6 +55,10 @@ QVariant ProjectionModel::data(const QModelIndex& index, int role) const {
       return static_cast<int>(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     case StrategyRole:
       return index.column() == 0 && !row.total ? QVariant(row.kind) : QVariant();
+    case ExplainRole: {
+      if (index.column() != columnCount() - 1) return {};
+      return link_to({.what = NumberRef::What::projected, .group = to_std(row.kind)});
+    }
     case BoldRole:
       return row.total || index.column() == 2;
     case Qt::ToolTipRole:

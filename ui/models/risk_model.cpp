@@ -6,6 +6,7 @@
 #include "core/risks/registry.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/table_roles.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -55,6 +56,7 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
     return {};
   }
   if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignCenter);
+  if (role == ExplainRole) return number(index.row(), index.column());
   if (index.column() == col_grade) {
     const QString text = gradeText(QChar(risk->grade), static_cast<int>(std::lround(risk->score)));
     if (role == Qt::DisplayRole || role == GradeRole) return text;
@@ -80,6 +82,20 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+/// The number in a cell, for the inspector.
+QVariant RiskModel::number(int row, int column) const {
+  const HoldingRisk* risk = risk_at(row);
+  if (!risk || column == col_holding) return {};
+  NumberRef number{.what = NumberRef::What::holding_risk, .holding = risk->holding};
+  if (column != col_grade) {
+    const FactorResult* factor = factor_at(row, column);
+    if (!factor || !factor->risk) return {};
+    number.what = NumberRef::What::factor_risk;
+    number.group = factor->factor;
+  }
+  return link_to(number);
 }
 
 QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int role) const {

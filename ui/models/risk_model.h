@@ -27,6 +27,7 @@ class RiskModel : public QAbstractTableModel {
   void sort(int column, Qt::SortOrder order) override;
 
  private:
+  QVariant number(int row, int column) const;
   QVariant sort_value(const HoldingRisk& risk, int column) const;
   AnalysisPtr analysis_;
   std::vector<const HoldingRisk*> rows_;

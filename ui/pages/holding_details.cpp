@@ -89,6 +89,7 @@ HoldingDetails::Part HoldingDetails::add_part(const QString& title, const char* 
   part.title = smallLabel(theme_, title, part.box);
   part.list = new KeyValueList(theme_, part.box);
   part.list->setObjectName(QString::fromLatin1(name));
+  connect(part.list, &KeyValueList::explainWanted, this, &HoldingDetails::explainWanted);
   column->addWidget(part.title);
   column->addWidget(part.list);
   column->addStretch(1);

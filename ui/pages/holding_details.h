@@ -28,6 +28,7 @@ class HoldingDetails : public Card {
   QSize minimumSizeHint() const override { return {260, 120}; }
 
  signals:
+  void explainWanted(const QVariant& number);
   void record_wanted();
   void edit_wanted();
 

@@ -6,11 +6,14 @@
 #include "core/strategies/registry.h"
 #include "ui/controls/exact_number_edit.h"
 #include "ui/models/holding_lines.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
 
 namespace {
+
+using What = NumberRef::What;
 
 constexpr std::size_t kReasons = 6;
 
@@ -92,10 +95,16 @@ std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holdi
     lines.push_back(
         {.label = origin_text(price->origin, price->of, analysis.as_of) + (source.isEmpty() ? "" : " · " + source),
          .value = price_text(price->price, analysis.currency),
-         .labelTone = Tone::Mute});
+         .labelTone = Tone::Mute,
+         .number = link_to({.what = What::price, .asset = balance.asset, .from = analysis.as_of})});
   }
-  lines.push_back({.label = words("Worth"), .value = money_text(value->value, analysis.currency), .bold = true});
-  lines.push_back({.label = words("Put in"), .value = money_text(value->cost_basis, analysis.currency)});
+  lines.push_back({.label = words("Worth"),
+                   .value = money_text(value->value, analysis.currency),
+                   .bold = true,
+                   .number = link_to({.what = What::holding_value, .holding = holding.id})});
+  lines.push_back({.label = words("Put in"),
+                   .value = money_text(value->cost_basis, analysis.currency),
+                   .number = link_to({.what = What::holding_cost, .holding = holding.id})});
   if (value->impermanent_loss)
     lines.push_back({.label = words("Against keeping the coins"),
                      .value = percent_text(*value->impermanent_loss),
@@ -110,7 +119,10 @@ std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& hold
   if (!value || !kind || !kind->descriptor().earns) return lines;
   const Currency& currency = analysis.currency;
   if (const auto table = analysis.income_by({.holding = holding.id})) {
-    lines.push_back({.label = words("Accrued"), .value = money_text(table->total, currency), .bold = true});
+    lines.push_back({.label = words("Accrued"),
+                     .value = money_text(table->total, currency),
+                     .bold = true,
+                     .number = link_to({.what = What::income, .holding = holding.id})});
     lines.push_back(
         {.label = words("recorded"), .value = money_text(table->recorded, currency), .labelTone = Tone::Mute});
     lines.push_back(
@@ -123,11 +135,16 @@ std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& hold
                        .tone = Tone::Warn});
   }
   lines.push_back({.label = words("Income a year"),
-                   .value = value->income_year ? money_text(*value->income_year, currency, 0) : unknown_text()});
-  lines.push_back({.label = words("APY"), .value = percent_text(value->apy, 2)});
+                   .value = value->income_year ? money_text(*value->income_year, currency, 0) : unknown_text(),
+                   .number = link_to({.what = What::holding_income_year, .holding = holding.id})});
+  lines.push_back({.label = words("APY"),
+                   .value = percent_text(value->apy, 2),
+                   .number = link_to({.what = What::holding_yield, .holding = holding.id})});
   lines.push_back({.label = words("Dilution"),
                    .value = value->dilution_known ? percent_text(value->dilution, 2) : words("not known")});
-  lines.push_back({.label = words("Real yield"), .value = percent_text(value->real_yield, 2)});
+  lines.push_back({.label = words("Real yield"),
+                   .value = percent_text(value->real_yield, 2),
+                   .number = link_to({.what = What::holding_real_yield, .holding = holding.id})});
   return lines;
 }
 

@@ -110,6 +110,8 @@ void HoldingsPage::show_menu(const QPoint& at) {
     menu->addAction(tr("Record a payout…"), QKeySequence(), this, [this] { record_payout(); });
     menu->addAction(tr("Enter a price…"), QKeySequence(), this, [this] { enter_price(); });
     menu->addSeparator();
+    if (table_->currentIndex().data(ExplainRole).isValid())
+      menu->addAction(tr("How this number is made"), QKeySequence(), this, [this] { table_->explain(); });
     menu->addAction(tr("Copy"), QKeySequence(), this, [this] { table_->copySelection(); });
     menu->addAction(tr("Copy with headings"), QKeySequence(), this, [this] { table_->copySelection(true); });
     menu->addSeparator();

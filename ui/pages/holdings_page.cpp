@@ -155,6 +155,8 @@ void HoldingsPage::listen() {
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldingsPage::selection_changed);
   connect(table_, &QAbstractItemView::activated, this, &HoldingsPage::edit_chosen);
   connect(table_, &QWidget::customContextMenuRequested, this, &HoldingsPage::show_menu);
+  connect(table_, &DataTable::explainWanted, this, context_.explain);
+  connect(details_, &HoldingDetails::explainWanted, this, context_.explain);
   connect(details_, &HoldingDetails::edit_wanted, this, &HoldingsPage::edit_chosen);
   connect(details_, &HoldingDetails::record_wanted, this, &HoldingsPage::record_payout);
   connect(panel_, &EntryPanel::saved, this, [this](HoldingId id) { wanted_ = id; });

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "core/edits/entry_edit.h"
+#include "core/engine/income_groups.h"
 #include "ui/charts/calendar_heat.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
@@ -32,20 +33,8 @@ Date from_qdate(const QDate& day) {
   return make_date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 
-/// First and last day of "2026-11", "2026-Q4" or "2026".
 std::pair<Date, Date> days_of(const QString& period) {
-  const int year = period.left(4).toInt();
-  unsigned first = 1;
-  int months = 12;
-  if (period.size() == 7 && period[5] == QLatin1Char('Q')) {
-    first = static_cast<unsigned>(period.mid(6).toInt() - 1) * 3 + 1;
-    months = 3;
-  } else if (period.size() == 7) {
-    first = static_cast<unsigned>(period.mid(5).toInt());
-    months = 1;
-  }
-  const Date start = make_date(year, first, 1);
-  return {start, add_months(start, months) - std::chrono::days{1}};
+  return days_of_period(to_std(period)).value_or(std::pair<Date, Date>{});
 }
 
 QString period_text(const QString& period) {
@@ -134,6 +123,7 @@ QWidget* IncomePage::build_matrix() {
   matrix_->setSortingEnabled(false);
   matrix_->setCellSelection(true);
   matrix_->setFitsRows(true);
+  connect(matrix_, &DataTable::explainWanted, this, context_.explain);
   matrix_card_->body()->addWidget(matrix_);
   connect(matrix_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { choose_cell(); });
   return matrix_card_;
@@ -150,6 +140,8 @@ QWidget* IncomePage::build_entries() {
   entries_->setStretchColumn(IncomeItemsModel::col_holding);
   entries_->setSpareColumns({IncomeItemsModel::col_price});  // the value is its amount at that price
   entries_->setPlaceholder(tr("Nothing was earned in this stretch."));
+  connect(entries_, &DataTable::explainWanted, this, context_.explain);
+  connect(entries_, &QTableView::doubleClicked, entries_, &DataTable::explain);
   entries_card_->body()->addWidget(entries_, 1);
   auto* remove = new QAction(tr("Remove entry"), entries_);
   remove->setShortcut(QKeySequence::Delete);
@@ -181,6 +173,7 @@ QWidget* IncomePage::build_side() {
   layers->addWidget(build_calendar());
   reasons_ = new IncomeReasons(context_.theme, layers);
   layers->addWidget(reasons_);
+  connect(reasons_, &IncomeReasons::explainWanted, this, context_.explain);
   column->addWidget(layers, 1);
   connect(view, &SegmentedControl::chosen, this, [this, view, layers] {
     const QString chosen = view->currentId();
@@ -236,7 +229,7 @@ void IncomePage::refresh() {
 }
 
 void IncomePage::open(const QString& argument) {
-  if (argument.size() != 7) return;
+  if (argument.size() != 7 || !days_of_period(to_std(argument))) return;
   periods_->setCurrent("month");
   group_.clear();
   period_ = argument;
@@ -292,25 +285,16 @@ void IncomePage::show_entries() {
   const Portfolio& portfolio = *analysis->portfolio;
   const std::string group = to_std(group_);
   const GroupKey key = group_key();
+  // Only assets differ between the amounts of one holding.
+  std::map<HoldingId, bool> fits;
+  if (!group.empty() && key != GroupKey::asset)
+    for (const HoldingIncome& each : analysis->income)
+      if (const Holding* holding = portfolio.holding(each.holding))
+        fits[each.holding] = group_name(portfolio, *holding, holding->asset, key) == group;
   items_model_->set_items(analysis, [&, first = first, last = last](const Holding& holding, const IncomeItem& item) {
     if (item.day < first || item.day > last) return false;
-    if (group_.isEmpty()) return true;
-    const Platform* platform = holding.platform ? portfolio.platform(*holding.platform) : nullptr;
-    const Asset* asset = portfolio.asset(item.asset);
-    switch (key) {
-      case GroupKey::strategy:
-        return holding.kind == group;
-      case GroupKey::asset:
-        return asset && asset->symbol == group;
-      case GroupKey::platform:
-        return platform && platform->name == group;
-      case GroupKey::chain:
-        return platform && platform->chain == group;
-      case GroupKey::holding:
-        return portfolio.title(holding) == group;
-      default:
-        return true;
-    }
+    if (group.empty()) return true;
+    return key == GroupKey::asset ? asset_name(portfolio, item.asset) == group : fits[holding.id];
   });
   QString title = day_ ? date_text(from_qdate(*day_)) : period_text(period_);
   if (!group_.isEmpty()) title = (key == GroupKey::strategy ? kind_name(group) : group_) + ", " + title;

@@ -1,14 +1,20 @@
 #include "ui/pages/income_reasons.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/engine/income_change.h"
 #include "core/engine/waterfall.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/controls/labels.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
 namespace {
+
+constexpr std::size_t kHoldings = 5;
 
 QString signed_text(Decimal amount, const Currency& currency) {
   const QString text = money_text(amount, currency);
@@ -26,14 +32,32 @@ IncomeReasons::IncomeReasons(const Theme& theme, QWidget* parent)
     : Card(theme, {}, parent),
       theme_(theme),
       chart_(new BarListChart(theme, this)),
+      holdings_(new BarListChart(theme, this)),
+      heading_(headingLabel(theme, tr("Holdings behind it"), this)),
       note_(paragraph({}, Tone::Mute, this)) {
   chart_->setObjectName(QStringLiteral("incomeReasonsChart"));
   chart_->setFloating(true);
+  chart_->setInteractive(true);
+  connect(chart_, &BarListChart::rowClicked, this, &IncomeReasons::open_row);
   body()->addWidget(chart_);
+  body()->addWidget(heading_);
+  holdings_->setObjectName(QStringLiteral("incomeReasonsHoldings"));
+  holdings_->setTitle(heading_->text());
+  holdings_->setFloating(true);
+  holdings_->setInteractive(true);
+  connect(holdings_, &BarListChart::rowClicked, this, &IncomeReasons::open_row);
+  body()->addWidget(holdings_);
   note_->setObjectName(QStringLiteral("incomeReasonsNote"));
   body()->addWidget(note_);
   body()->addStretch(1);
   connect(&theme, &Theme::changed, this, &IncomeReasons::redraw);
+}
+
+/// Income opens into its amounts: that of the period, or of one holding in it.
+void IncomeReasons::open_row(const QString& id) {
+  NumberRef number{.what = NumberRef::What::income, .from = first_, .to = last_};
+  if (!id.isEmpty() && id.front().isDigit()) number.holding = HoldingId{id.toLongLong()};
+  emit explainWanted(link_to(number));
 }
 
 void IncomeReasons::set_view(View view) {
@@ -56,10 +80,13 @@ void IncomeReasons::redraw() {
   if (!analysis_) return;
   setTitle(name_);
   setSubtitle(view_ == View::change ? tr("why it changed") : tr("gross to spendable"));
+  holdings_->setRows({});
   if (view_ == View::change)
     show_change();
   else
     show_waterfall();
+  heading_->setVisible(view_ == View::change && holdings_->rowCount() > 0);
+  holdings_->setVisible(heading_->isVisibleTo(this));
 }
 
 void IncomeReasons::show_waterfall() {
@@ -125,6 +152,7 @@ void IncomeReasons::show_change() {
   }
   chart_->setTitle(tr("Why income changed, %1").arg(name_));
   chart_->setRows(rows);
+  show_holdings(*change);
   QString note = tr("%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; "
                     "timing: days, and payouts dated later than they were earned.")
                      .arg(money_text(change->after.income, analysis_->currency),
@@ -132,6 +160,27 @@ void IncomeReasons::show_change() {
                           short_date_text(before.to));
   if (change->unpriced > 0) note += ' ' + unpriced_text(change->unpriced);
   note_->setText(note);
+}
+
+/// Those that moved most, whichever way.
+void IncomeReasons::show_holdings(const IncomeChange& change) {
+  std::vector<BarListRow> rows;
+  for (const HoldingChange& each : change.holdings) {
+    const Holding* holding = analysis_->portfolio->holding(each.holding);
+    const Decimal moved = each.after - each.before;
+    if (!holding || moved.is_zero()) continue;
+    BarListRow row;
+    row.id = QString::number(each.holding.value());
+    row.label = to_qt(analysis_->portfolio->title(*holding));
+    row.value = moved.to_double();
+    row.text = signed_text(moved, analysis_->currency);
+    row.kindId = to_qt(holding->kind);
+    rows.push_back(row);
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const BarListRow& a, const BarListRow& b) { return std::abs(a.value) > std::abs(b.value); });
+  rows.resize(std::min(rows.size(), kHoldings));
+  holdings_->setRows(rows);
 }
 
 }  // namespace tidemill::ui

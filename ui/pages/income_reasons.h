@@ -1,9 +1,15 @@
 #pragma once
 
+#include <QVariant>
+
 #include "core/engine/analysis.h"
 #include "ui/controls/card.h"
 
 class QLabel;
+
+namespace tidemill {
+struct IncomeChange;
+}
 
 namespace tidemill::ui {
 
@@ -22,13 +28,21 @@ class IncomeReasons : public Card {
   /// whole, or over as many days while this one is still running.
   void show_period(const AnalysisPtr& analysis, Date first, Date last, Date first_before, const QString& name);
 
+ signals:
+  /// A number behind the picture is to be opened.
+  void explainWanted(const QVariant& number);
+
  private:
   void redraw();
+  void open_row(const QString& id);
   void show_waterfall();
   void show_change();
+  void show_holdings(const IncomeChange& change);
 
   const Theme& theme_;
   BarListChart* chart_;
+  BarListChart* holdings_;  // behind a change
+  QLabel* heading_;
   QLabel* note_;
   View view_ = View::spendable;
   AnalysisPtr analysis_;

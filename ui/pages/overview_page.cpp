@@ -15,6 +15,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/number_link.h"
 #include "ui/pages/income_chart_data.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -22,6 +23,8 @@
 
 namespace tidemill::ui {
 namespace {
+
+using What = NumberRef::What;
 
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
@@ -99,10 +102,12 @@ QWidget* OverviewPage::build_tiles() {
   auto* tiles = new QHBoxLayout(row);
   tiles->setContentsMargins(0, 0, 0, 0);
   tiles->setSpacing(kGap);
-  const auto add = [&](FigureTile*& tile, const QString& text, const char* page, const char* argument = "") {
+  const auto add = [&](FigureTile*& tile, const QString& text, const char* page) {
     tile = new FigureTile(context_.theme, text, row);
+    tile->setInteractive(true);
     tiles->addWidget(tile, 1);
-    connect(tile, &FigureTile::clicked, this, [this, page, argument] { context_.navigate(page, argument); });
+    connect(tile, &FigureTile::clicked, this, [this, page] { context_.navigate(page, {}); });
+    connect(tile, &FigureTile::explainWanted, this, context_.explain);
   };
   add(month_, tr("Accrued this month"), "income");
   add(year_, tr("Last 12 months"), "income");
@@ -110,6 +115,10 @@ QWidget* OverviewPage::build_tiles() {
   add(real_, tr("Real yield"), "holdings");
   add(at_risk_, tr("Income at risk"), "projection");
   add(risk_, tr("Portfolio risk"), "risk");
+  ahead_->setNumber(link_to({.what = What::projected}));
+  real_->setNumber(link_to({.what = What::real_yield}));
+  at_risk_->setNumber(link_to({.what = What::income_at_risk}));
+  risk_->setNumber(link_to({.what = What::risk}));
   return row;
 }
 
@@ -138,6 +147,7 @@ QWidget* OverviewPage::build_cards() {
   for (const RiskFactor* factor : risk_factors()) {
     auto* meter = new MeterBar(context_.theme, to_qt(factor->label()), risk_card_);
     meter->setToolTip(to_qt(factor->meaning()));
+    meter->setInteractive(true);
     risk_card_->body()->addWidget(meter);
     meters_.push_back(meter);
     connect(meter, &MeterBar::clicked, this, [this, id = to_qt(factor->id())] { context_.navigate("risk", id); });
@@ -179,6 +189,7 @@ void OverviewPage::show_tiles() {
   const Date first = month_start(analysis.as_of);
   const Decimal month = total_between(analysis, first, analysis.as_of);
   month_->setFigure(money_text(month, currency));
+  month_->setNumber(link_to({.what = What::income, .from = first, .to = analysis.as_of}));
   // Against the same days of the month before, so that a month that has just begun is not called a loss.
   const Date before = add_months(first, -1);
   const Date same_day = std::min(add_months(analysis.as_of, -1), first - std::chrono::days{1});
@@ -197,6 +208,7 @@ void OverviewPage::show_tiles() {
   }
   const Date year_ago = add_months(analysis.as_of, -12) + std::chrono::days{1};
   year_->setFigure(money_text(total_between(analysis, year_ago, analysis.as_of), currency, 0));
+  year_->setNumber(link_to({.what = What::income, .from = year_ago, .to = analysis.as_of}));
   const auto unpriced = unpriced_between(analysis, year_ago, analysis.as_of);
   year_->setSub(unpriced > 0             ? tr("amounts without a price left out: %1").arg(unpriced)
                 : analysis.yield_on_cost ? tr("yield on cost %1").arg(percent_text(analysis.yield_on_cost))

@@ -38,6 +38,7 @@ struct PageContext {
   Workspace& workspace;
   const Theme& theme;
   std::function<void(const QString& page, const QString& argument)> navigate;
+  std::function<void(const QVariant& number)> explain;  ///< opens a number (see number_link.h)
 };
 
 /// A page's line in the registry.

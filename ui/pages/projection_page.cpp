@@ -16,6 +16,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/models/projection_model.h"
+#include "ui/number_link.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -124,12 +125,15 @@ QWidget* ProjectionPage::build_chart() {
     tile = new FigureTile(context_.theme, text, chart_card_);
     tile->setBare(true);
     row->addWidget(tile, 1);
+    connect(tile, &FigureTile::explainWanted, this, context_.explain);
   };
   add(mean_, tr("Expected in all"));
   add(median_, tr("Median"));
   add(range_, tr("80 % range"));
   add(at_risk_, tr("Income at risk"));
   add(goal_, tr("Chance of the goal"));
+  for (FigureTile* tile : {mean_, median_, range_}) tile->setNumber(link_to({.what = NumberRef::What::projected}));
+  at_risk_->setNumber(link_to({.what = NumberRef::What::income_at_risk}));
   chart_card_->body()->addLayout(row);
   return chart_card_;
 }
@@ -169,6 +173,7 @@ QWidget* ProjectionPage::build_strategies() {
   strategies_->setAccessibleName(tr("Projected income by strategy"));
   strategies_->setModel(model_);
   strategies_->setSortingEnabled(false);
+  connect(strategies_, &DataTable::explainWanted, this, context_.explain);
   strategies_->setFitsRows(true);
   strategies_card_->body()->addWidget(strategies_);
   return strategies_card_;

@@ -79,6 +79,7 @@ QWidget* RiskPage::build_map() {
   map_->setAccessibleName(tr("Risk by holding and cause"));
   map_->setModel(model_);
   map_->setCellSelection(true);
+  connect(map_, &DataTable::explainWanted, this, context_.explain);
   map_->setStretchColumn(RiskModel::col_holding);
   map_->setWrapsHeads(true);
   map_->setLeastRows(8);
