@@ -10,6 +10,8 @@ namespace tidemill {
 
 Result<void> write_pdf(const ReportDocument& document, const std::filesystem::path& path) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  // On a server the toolkit has something to say about folders it does not need; errors come back as values.
+  qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
   int argc = 1;
   char name[] = "tidemill";
   char* argv[] = {name, nullptr};

@@ -71,8 +71,8 @@ Tint Palette::heat(int risk) const {
   const int r = std::clamp(risk, 0, 100);
   // Stops of the scale; between them the colour runs evenly, so that 24 and 26 look alike.
   struct Stop {
-    int at;
-    QColor colour;
+    int at = 0;
+    QColor colour = {};
   };
   const std::array<Stop, 5> stops =
       dark ? std::array<Stop, 5>{{{0, "#1E4A3E"}, {25, "#274336"}, {45, "#54452B"}, {65, "#714B2E"}, {100, "#863D40"}}}

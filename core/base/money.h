@@ -32,7 +32,7 @@ struct Money {
 
 /// An amount of an asset.
 struct Quantity {
-  AssetId asset;
+  AssetId asset{0};
   Decimal amount;
   friend bool operator==(const Quantity&, const Quantity&) = default;
 };

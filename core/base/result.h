@@ -27,7 +27,7 @@ using Result = tl::expected<T, Error>;
 #define TIDEMILL_TRY(name, expression)                                \
   auto name##_result = (expression);                                  \
   if (!name##_result) return ::tidemill::fail(name##_result.error()); \
-  auto& name = *name##_result
+  auto& name = *name##_result /* NOLINT(bugprone-macro-parentheses): it is declared here */
 
 /// Returns the error of a Result<void>, if it has one.
 #define TIDEMILL_CHECK(expression)                                        \

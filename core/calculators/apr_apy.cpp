@@ -37,7 +37,8 @@ const Calculator& apr_apy_calculator() {
             .by_default("apr")},
        {{"apr", "Nominal rate (APR)", "fraction"}, {"apy", "Effective yield (APY)", "fraction"}},
        "apy = (1 + apr/periods)^periods − 1, calculated as expm1(periods·log1p(apr/periods))",
-       "Fisher, The Theory of Interest (1930); EFFECT and NOMINAL of spreadsheets"},
+       "Fisher, The Theory of Interest (1930); EFFECT and NOMINAL of spreadsheets",
+       {{"staking", {{"apr", "apr"}}}, {"lending", {{"apr", "apr"}}}}},
       run};
   return calculator;
 }

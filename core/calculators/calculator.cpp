@@ -51,6 +51,23 @@ std::optional<double> CalcResult::number(std::string_view name) const {
   return std::nullopt;
 }
 
+std::map<std::string, std::string> params_for(const CalcUse& use, const CalcTexts& texts, const CalcResult& result) {
+  std::map<std::string, std::string> params;
+  for (const auto& [param, figure] : use.params) {
+    if (figure.starts_with('=')) {
+      params[param] = figure.substr(1);
+    } else if (const auto given = texts.find(figure); given != texts.end()) {
+      params[param] = given->second;
+    } else if (const auto number = result.number(figure); number && std::fabs(*number) < 1e15) {
+      std::string text = fmt::format("{:.12f}", *number);
+      text.erase(text.find_last_not_of('0') + 1);
+      if (text.ends_with('.')) text.pop_back();
+      params[param] = text == "-0" ? "0" : text;
+    }
+  }
+  return params;
+}
+
 Result<CalcResult> Calculator::compute(const CalcTexts& texts) const {
   TIDEMILL_TRY(values, read_inputs(descriptor.inputs, texts));
   TIDEMILL_TRY(result, run(values));

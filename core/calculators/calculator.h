@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,6 +29,12 @@ struct CalcOutput {
   OutputShape shape = OutputShape::single;
 };
 
+/// A kind of holding that the figures fit: which of its parameters takes which input or output, or a fixed text ("=…").
+struct CalcUse {
+  std::string kind;
+  std::vector<std::pair<std::string, std::string>> params;
+};
+
 /// What a calculator is: its page and its help are made from this.
 struct CalcDescriptor {
   std::string id;       ///< "impermanent-loss"
@@ -38,6 +45,7 @@ struct CalcDescriptor {
   std::vector<CalcOutput> outputs;
   std::string formula;  ///< in the names of the inputs and outputs
   std::string source;
+  std::vector<CalcUse> uses = {};
 
   /// Found by name or by another name of it; nullptr when there is none.
   const CalcInput* input(std::string_view name) const;
@@ -96,6 +104,10 @@ struct Calculator {
   /// values are bad_input with the input's name as field; so is a result that is too large for a number.
   Result<CalcResult> compute(const CalcTexts& texts) const;
 };
+
+/// The parameters of a holding that a calculation fits, as canonical text: inputs as they were given, figures to twelve
+/// places. Those that were not given or are unknown are left out.
+std::map<std::string, std::string> params_for(const CalcUse& use, const CalcTexts& texts, const CalcResult& result);
 
 /// Points of `value` (a function of x) at 101 steps from `from` to `to`; those that are not finite are left out.
 template <class Function>

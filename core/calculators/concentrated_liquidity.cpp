@@ -94,7 +94,8 @@ const Calculator& concentrated_liquidity_calculator() {
         {"upper", "Upper bound", ""}},
        "amount0 = L·(√upper − s)/(s·√upper), amount1 = L·(s − √lower), s = √price inside the range; efficiency = "
        "2√price/(2√price − √lower − price/√upper), in the geometric middle 1/(1 − (lower/upper)^¼)",
-       "Adams et al., Uniswap v3 Core (2021); Elsts, “Liquidity Math in Uniswap v3” (2021)"},
+       "Adams et al., Uniswap v3 Core (2021); Elsts, “Liquidity Math in Uniswap v3” (2021)",
+       {{"liquidity_mining", {{"pool", "=concentrated"}, {"lower", "lower"}, {"upper", "upper"}}}}},
       run};
   return calculator;
 }

@@ -66,7 +66,8 @@ const Calculator& cosmos_staking_calculator() {
        "next_inflation = inflation + (1 − bonded_ratio/goal_bonded)·max_change/blocks_per_year, within its bounds; apr "
        "= "
        "inflation·(1 − community_tax)/bonded_ratio·(1 − commission)",
-       "cosmos-sdk x/mint and x/distribution"},
+       "cosmos-sdk x/mint and x/distribution",
+       {{"staking", {{"apr", "apr"}}}}},
       run};
   return calculator;
 }

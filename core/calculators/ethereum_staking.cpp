@@ -46,7 +46,8 @@ const Calculator& ethereum_staking_calculator() {
         {"base_reward", "Base reward per ETH and epoch", "Gwei"},
         {"total_staked", "Total staked", "ETH"}},
        "apr = 64·82,181.25/√(total_staked in Gwei), which is 2940.21/√N % and 940.8659·√N ETH a year for N validators",
-       "ethereum/consensus-specs; Edgington, Upgrading Ethereum"},
+       "ethereum/consensus-specs; Edgington, Upgrading Ethereum",
+       {{"staking", {{"apr", "apr"}}}, {"node_operation", {{"reward_apr", "apr"}}}}},
       run};
   return calculator;
 }

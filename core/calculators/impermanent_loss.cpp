@@ -207,7 +207,9 @@ const Calculator& impermanent_loss_calculator() {
        "the "
        "pool at the invariant D whose marginal prices are the new ones.",
        "Pintail, “Uniswap: A Good Deal for Liquidity Providers?”; Balancer white paper (2019); Uniswap v3 Core (2021); "
-       "Egorov, StableSwap (2019)"},
+       "Egorov, StableSwap (2019)",
+       {{"liquidity_mining",
+         {{"pool", "pool"}, {"lower", "lower"}, {"upper", "upper"}, {"amplification", "amplification"}}}}},
       run};
   return calculator;
 }

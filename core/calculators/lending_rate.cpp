@@ -116,7 +116,15 @@ const Calculator& lending_rate_calculator() {
        "slope2·(u − kink)/(1 − kink). Compound, Comet: base + slope·min(u, kink) + slope2·max(0, u − kink); "
        "JumpRateModelV2 "
        "publishes slope·kink. supply = borrow·u·(1 − reserve_factor).",
-       "Aave DefaultReserveInterestRateStrategy; Compound JumpRateModel, BaseJumpRateModelV2; Comet"},
+       "Aave DefaultReserveInterestRateStrategy; Compound JumpRateModel, BaseJumpRateModelV2; Comet",
+       {{"lending",
+         {{"rate_model", "model"},
+          {"utilisation", "utilisation"},
+          {"base", "base"},
+          {"slope", "slope"},
+          {"slope2", "slope2"},
+          {"kink", "kink"},
+          {"reserve_factor", "reserve_factor"}}}}},
       run};
   return calculator;
 }

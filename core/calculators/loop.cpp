@@ -43,13 +43,17 @@ Result<CalcResult> run(const CalcValues& values) {
     result.curve->here = CalcPoint{values.number("rounds"), net};
   } else if (supply || borrow) {
     return wrong_input(supply ? "borrow" : "supply", "is missing", "the net rate needs both");
+  } else {
+    for (const char* name : {"net_apr", "net_apy", "break_even_borrow"}) result.add(name, std::optional<double>());
+    result.notes.push_back("The net rate needs supply and borrow.");
   }
   if (threshold && loop.debt > 0) {
     const double health = health_factor(loop.collateral * *threshold, loop.debt);
     result.add("health_factor", health).add("drop_to_liquidation", drop_to_liquidation(health));
-  } else if (threshold) {
+  } else {
     result.add("health_factor", std::optional<double>()).add("drop_to_liquidation", std::optional<double>());
-    result.notes.push_back("There is no debt, so nothing can be liquidated.");
+    result.notes.push_back(threshold ? "There is no debt, so nothing can be liquidated."
+                                     : "The health factor needs liquidation_threshold.");
   }
   return result;
 }
@@ -105,7 +109,14 @@ const Calculator& loop_calculator() {
        "debt = equity·Σ ltvⁱ, i = 1…rounds; collateral = equity + debt − idle, idle = equity·ltv^rounds when the last "
        "borrow is kept; net_apr = (collateral·supply − debt·borrow)/equity, net_apy the same of the yearly yields; "
        "health_factor = collateral·liquidation_threshold/debt",
-       "geometric series; Aave documentation for the health factor"},
+       "geometric series; Aave documentation for the health factor",
+       {{"leveraged_loop",
+         {{"supply_apr", "supply"},
+          {"borrow_apr", "borrow"},
+          {"ltv", "ltv"},
+          {"rounds", "rounds"},
+          {"liquidation_threshold", "liquidation_threshold"},
+          {"redeposit_last", "redeposit_last"}}}}},
       run};
   return calculator;
 }

@@ -64,7 +64,8 @@ const Calculator& node_payback_calculator() {
        "payback_years = capex/(revenue − opex); profit = (revenue − opex − bond·bond_rate)·life − capex; net_return = "
        "(revenue "
        "− opex − bond·bond_rate − capex/life)/(capex + bond); npv of monthly flows",
-       "simple payback and annuity arithmetic"},
+       "simple payback and annuity arithmetic",
+       {{"node_operation", {{"hardware_cost", "capex"}, {"hardware_life_years", "life"}}}}},
       run};
   return calculator;
 }

@@ -30,12 +30,16 @@ Result<CalcResult> by_curve(const CalcValues& values, std::optional<double> shar
   if (curve.lowest > curve.highest) return wrong_input("min_inflation", "it is above the largest inflation");
   const double inflation = npos_inflation(curve, *share);
   CalcResult result;
-  if (values.has("total")) {
-    add_emission(result, inflation * values.number("total"), 1, values.number("total"), share);
-  } else {
-    result.add("inflation", inflation);
-    if (*share > 0) result.add("apr", inflation / *share);
-  }
+  // The chain mints the most the curve can give; what stakers don't get goes to the treasury (compute_total_payout).
+  const auto total = values.maybe("total");
+  const auto of_total = [&](double rate) { return total ? std::optional(rate * *total) : std::nullopt; };
+  result.add("inflation", inflation)
+      .add("emission", of_total(curve.highest))
+      .add("stakers", of_total(inflation))
+      .add("treasury", of_total(curve.highest - inflation))
+      .add("day_payout", of_total(inflation / 365.25))
+      .add("apr", *share > 0 ? std::optional(inflation / *share) : std::nullopt);
+  if (!total) result.notes.push_back("The amounts need total.");
   CalcCurve chart{"Staked share", "Inflation", {}, CalcPoint{*share, inflation}};
   chart.x_unit = "fraction";
   chart.y_unit = "fraction";
@@ -110,7 +114,7 @@ const Calculator& polkadot_inflation_calculator() {
             .at_most(1)
             .by_default("0.05")
             .when("model", {"curve"})},
-       {{"inflation", "Inflation", "fraction"},
+       {{"inflation", "Inflation (curve: paid to stakers)", "fraction"},
         {"emission", "Minted a year", "DOT"},
         {"stakers", "To stakers a year", "DOT"},
         {"treasury", "To the treasury a year", "DOT"},
@@ -119,7 +123,8 @@ const Calculator& polkadot_inflation_calculator() {
        "curve: min + (max − min)·x/ideal up to the ideal share x, then min + (max − min)·2^((ideal − x)/falloff); "
        "fixed: 8 % "
        "of 1,501,165,739 DOT; stepped: 26.28 %·(2.1 bn − issuance)/2 a year",
-       "paritytech/substrate frame/staking inflation.rs; polkadot-fellows/runtimes"},
+       "paritytech/substrate frame/staking inflation.rs; polkadot-fellows/runtimes",
+       {{"staking", {{"apr", "apr"}}}}},
       run};
   return calculator;
 }

@@ -16,6 +16,9 @@ Result<CalcResult> run(const CalcValues& values) {
     const double yield = solana_staking_yield(inflation, values.number("staked_share"), values.number("uptime"),
                                               values.number("commission"));
     result.add("staking_yield", yield).add("adjusted_yield", real_yield(yield, inflation));
+  } else {
+    result.add("staking_yield", std::optional<double>()).add("adjusted_yield", std::optional<double>());
+    result.notes.push_back("What stakers earn depends on staked_share.");
   }
   result.add("dilution", dilution_of_unstaked(inflation));
   CalcCurve curve{"Years since the start", "Inflation", {}, CalcPoint{year, inflation}};
@@ -67,7 +70,8 @@ const Calculator& solana_inflation_calculator() {
        "inflation = max(terminal, initial·(1 − taper)^year); staking_yield = inflation/staked_share·uptime·(1 − "
        "commission); "
        "adjusted_yield = (1 + staking_yield)/(1 + inflation) − 1; dilution = −inflation/(1 + inflation)",
-       "Solana documentation, economics/inflation; solana-labs/solana inflation.rs"},
+       "Solana documentation, economics/inflation; solana-labs/solana inflation.rs",
+       {{"staking", {{"apr", "staking_yield"}}}}},
       run};
   return calculator;
 }

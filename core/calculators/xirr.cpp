@@ -36,7 +36,8 @@ Result<CalcResult> run(const CalcValues& values) {
   result.add("rate", roots.size() == 1 ? std::optional(roots.front()) : std::nullopt);
   result.add("roots", roots);
   if (const auto discount = values.maybe("discount")) result.add("present_value", present_value(flows, *discount));
-  if (roots.empty()) result.notes.push_back("No rate makes these flows worth nothing today.");
+  if (roots.empty())
+    result.notes.push_back("No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.");
   if (roots.size() > 1)
     result.notes.push_back(
         fmt::format("The money changed direction more than once, and {} rates fit equally well. None of them is the "
@@ -66,7 +67,7 @@ const Calculator& xirr_calculator() {
        {{"rate", "Rate", "fraction"},
         {"roots", "All rates that fit", "fraction", OutputShape::list},
         {"present_value", "Present value", ""}},
-       "Σ amount/(1 + rate)^years = 0, every root between −99.99999 % and 1,000,000",
+       "Σ amount/(1 + rate)^years = 0, every root above −1 + 2.3·10⁻¹⁶ and below 4·10¹⁵",
        "XIRR of spreadsheets; Norstrom, Journal of Financial and Quantitative Analysis 7 (1972) for several roots"},
       run};
   return calculator;

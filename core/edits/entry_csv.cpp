@@ -33,6 +33,7 @@ Result<std::vector<EntryDraft>> entry_drafts_from_csv(const std::vector<std::vec
   drafts.reserve(table.size() - 1);
   for (std::size_t i = 1; i < table.size(); ++i) {
     const auto& row = table[i];
+    TIDEMILL_CHECK(columns.check_width(row, i < lines.size() ? lines[i] : i + 1));
     EntryDraft draft;
     const std::string holding = columns.cell(row, "holding");
     std::int64_t id = 0;

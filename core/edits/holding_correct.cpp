@@ -83,6 +83,24 @@ void put_opening(const EditContext& context, HoldingId id, AssetId asset, Decima
 
 }  // namespace
 
+Result<Change> link_holding(const EditContext& context, HoldingId id, std::optional<HoldingId> funded_by) {
+  const Holding* holding = context.portfolio->holding(id);
+  const Holding* below = funded_by ? context.portfolio->holding(*funded_by) : nullptr;
+  if (!holding || (funded_by && !below))
+    return fail(ErrorCode::not_found, "holding", "it is no longer there", "look again");
+  TIDEMILL_CHECK(check_funding(*context.portfolio, id, funded_by));
+  const std::string title = quote(context.portfolio->title(*holding));
+  Change change{.name = below ? "Link " + title + " to " + quote(context.portfolio->title(*below))
+                              : "Take the link from " + title,
+                .source = context.source,
+                .rows = {},
+                .batch = {}};
+  Holding after = *holding;
+  after.funded_by = funded_by;
+  if (after != *holding) change.update(*holding, after);
+  return change;
+}
+
 HoldingDraft draft_of(const Portfolio& portfolio, const Holding& holding, Date as_of) {
   HoldingDraft draft;
   draft.kind = holding.kind;

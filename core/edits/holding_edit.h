@@ -72,6 +72,10 @@ Result<Change> edit_holding(const EditContext& context, HoldingId id, const Hold
 /// in force on that day itself.
 Result<Change> change_terms(const EditContext& context, HoldingId id, Date from, const Params& set, bool correct);
 
+/// Says which holding another one's money comes from, so that capital counts once; nothing takes the link away.
+/// bad_input when a circle would close.
+Result<Change> link_holding(const EditContext& context, HoldingId id, std::optional<HoldingId> funded_by);
+
 /// Closes a holding on a day (the first day it no longer earns), or opens it again with nullopt.
 Result<Change> close_holding(const EditContext& context, HoldingId id, std::optional<Date> on);
 

@@ -33,6 +33,7 @@ Result<PriceRows> price_drafts_from_csv(const std::vector<std::vector<std::strin
     return fail(ErrorCode::bad_input, "line 1", "nothing says which asset the prices are of", "name the asset");
   PriceRows rows;
   for (std::size_t i = 1; i < table.size(); ++i) {
+    TIDEMILL_CHECK(columns.check_width(table[i], i < lines.size() ? lines[i] : i + 1));
     const std::string price = columns.cell(table[i], price_column);
     if (no_price(price)) {
       ++rows.skipped;

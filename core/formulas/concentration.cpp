@@ -12,8 +12,11 @@ std::optional<ConcentrationIndex> concentration(std::span<const double> parts) {
   }
   if (!(total > 0) || !std::isfinite(total)) return std::nullopt;
   double squares = 0;
-  for (const double part : parts) squares += part / total * (part / total);
-  return ConcentrationIndex{10'000 * squares, 1 / squares};
+  // Squares first: whole shares give a whole index.
+  const double scale = total > 1e150 ? total : 1;
+  for (const double part : parts) squares += part / scale * (part / scale);
+  const double whole = total / scale;
+  return ConcentrationIndex{10'000 * squares / (whole * whole), whole * whole / squares};
 }
 
 }  // namespace tidemill

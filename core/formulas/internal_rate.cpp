@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tidemill {
 namespace {
 
 /// ln(1 + rate) at the ends of the search.
-constexpr double lowest = -16.118095650958319;  // 1 + rate = 1e-7
-constexpr double highest = 13.815511557963774;  // 1 + rate = 1,000,001
+constexpr double lowest = -36;  // rate = −1 + 2.3e-16, the last number above −1
+constexpr double highest = 36;  // 1 + rate = 4.3e15
 /// Intervals are halved down to this width; roots this close are one.
 constexpr double narrow = 1e-8;
 constexpr double same = 1e-6;
@@ -107,10 +108,28 @@ void add(double root, std::vector<double>& roots) {
   if (roots.empty() || root - roots.back() > same) roots.push_back(root);
 }
 
-/// What is left of an interval that could not be decided: a root the value touches, or several very close ones.
+/// Where the value has its turning point near an interval; nothing when it has none there.
+std::optional<double> turning_point(const ScaledValue& value, const Interval& interval) {
+  double low = interval.low - 10 * narrow;
+  double high = interval.high + 10 * narrow;
+  const bool rises = value(low).slope > 0;
+  if (rises == (value(high).slope > 0)) return std::nullopt;
+  while (high - low > 1e-18) {
+    const double middle = low + (high - low) / 2;
+    if (middle <= low || middle >= high) break;
+    ((value(middle).slope > 0) == rises ? low : high) = middle;
+  }
+  return low + (high - low) / 2;
+}
+
+/// What is left of an interval that could not be decided: a root the value touches, or several very close ones. Where
+/// the value turns at 0, rounding moves its sign changes by √ε, but not the turning point.
 void add_undecided(const ScaledValue& value, const Interval& interval, std::vector<double>& roots) {
   const double middle = interval.low + interval.width() / 2;
-  if (interval.holds_sign_change()) {
+  const auto turn = turning_point(value, interval);
+  if (turn && std::fabs(value(*turn).value) < 1e-14) {
+    add(*turn, roots);
+  } else if (interval.holds_sign_change()) {
     add(halve_to_root(value, interval), roots);
   } else if (std::fabs(value(middle).value) < 1e-14) {
     add(middle, roots);

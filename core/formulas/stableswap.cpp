@@ -71,18 +71,18 @@ std::optional<double> stableswap_output(double amplification, std::span<const do
   double c = d;
   for (std::size_t k = 0; k < balances.size(); ++k) {
     if (k == out) continue;
-    const double balance = balances[k] + (k == in ? amount : 0);
-    others += balance;
-    c *= d / (n * balance);
+    others += balances[k];
+    c *= d / (n * balances[k]);
   }
   c *= d / (n * ann);
-  // y² + (b − D)·y = c, by the form of the root that subtracts nothing.
-  const double b = others + d / ann - d;
-  const double root = std::hypot(b, 2 * std::sqrt(c));
-  const double left = b > 0 ? 2 * c / (b + root) : (root - b) / 2;
-  const double given = balances[out] - left;
+  // The balance y left of the coin got out satisfies y² + (others + D/Ann − D)·y = c. Taking from it the same equation
+  // before the swap leaves one for what is given: g² − B·g + C = 0, which keeps its digits for the smallest swap.
+  const double held = balances[out];
+  const double big_b = 2 * held + others + amount + d / ann - d;
+  const double big_c = amount * (held + c / (balances[in] + amount));
+  const double given = 2 * big_c / (big_b + std::sqrt(std::max(0.0, big_b * big_b - 4 * big_c)));
   if (!std::isfinite(given)) return std::nullopt;
-  return std::max(0.0, given);
+  return std::clamp(given, 0.0, held);
 }
 
 std::optional<std::vector<double>> stableswap_prices(double amplification, std::span<const double> balances) {

@@ -115,7 +115,7 @@ QWidget* CalculatorForm::editor_of(const CalcInput& input) {
 }
 
 Result<CalcResult> CalculatorForm::compute() {
-  CalcTexts texts;
+  texts_.clear();
   std::optional<Error> wrong;
   for (const auto& [input, field] : fields_) {
     field->setError({});
@@ -125,11 +125,11 @@ Result<CalcResult> CalculatorForm::compute() {
       field->setError(InputField::words(text.error()));
       if (!wrong) wrong = text.error();
     } else if (!text->empty()) {
-      texts[to_std(field->name())] = *text;
+      texts_[to_std(field->name())] = *text;
     }
   }
   if (wrong) return fail(*wrong);
-  Result<CalcResult> result = calculator_.compute(texts);
+  Result<CalcResult> result = calculator_.compute(texts_);
   if (!result)
     for (const auto& [input, field] : fields_)
       if (to_std(field->name()) == result.error().field) {

@@ -23,6 +23,8 @@ class CalculatorForm : public QWidget {
   const Calculator& calculator() const { return calculator_; }
   /// Calculates with what stands in the fields. What is wrong is shown beside its field; the error is returned as well.
   Result<CalcResult> compute();
+  /// What was given at the last calculation, as canonical text.
+  const CalcTexts& texts() const { return texts_; }
   void focus_first();
 
  signals:
@@ -43,6 +45,7 @@ class CalculatorForm : public QWidget {
   const Theme& theme_;
   const Calculator& calculator_;
   std::vector<Asked> fields_;
+  CalcTexts texts_;
 };
 
 /// Whether a unit of a descriptor stands for a share that people read in percent.

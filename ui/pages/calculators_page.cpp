@@ -5,10 +5,13 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrlQuery>
 
 #include "core/calculators/registry.h"
+#include "core/strategies/registry.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
 #include "ui/controls/labels.h"
@@ -122,6 +125,10 @@ QWidget* CalculatorsPage::build_inputs() {
   forms_ = new QStackedWidget(card);
   card->body()->addWidget(forms_, 1);
   auto* row = new QHBoxLayout;
+  use_menu_ = new QMenu(card);
+  use_ = menuButton(context_.theme, tr("Use in a holding"), use_menu_, card);
+  use_->setObjectName("calculatorUse");
+  row->addWidget(use_);
   row->addStretch(1);
   auto* copy = secondaryButton(context_.theme, tr("Copy figures"), "copy", card);
   copy->setObjectName("calculatorCopy");
@@ -171,7 +178,24 @@ void CalculatorsPage::choose(int index) {
   const CalcDescriptor& about = calculator.descriptor;
   result_->setTitle(to_qt(about.title));
   meaning_->setText(to_qt(about.meaning));
+  use_menu_->clear();
+  for (const CalcUse& use : about.uses) {
+    const StrategyKind* kind = strategy_kind(use.kind);
+    if (kind) use_menu_->addAction(to_qt(kind->descriptor().label), this, [this, &use] { use_in_holding(use); });
+  }
+  use_->setVisible(!about.uses.empty());
   compute();
+}
+
+/// Opens the form for a new holding of that kind with these figures.
+void CalculatorsPage::use_in_holding(const CalcUse& use) {
+  CalculatorForm* form = made_.at(current_);
+  const auto result = form->compute();
+  if (!result) return;
+  QUrlQuery query;
+  query.addQueryItem("kind", to_qt(use.kind));
+  for (const auto& [name, text] : params_for(use, form->texts(), *result)) query.addQueryItem(to_qt(name), to_qt(text));
+  context_.navigate("holdings", "new?" + query.toString());
 }
 
 void CalculatorsPage::compute() {
@@ -181,6 +205,7 @@ void CalculatorsPage::compute() {
     figures_->show_result(form->calculator().descriptor, *result);
   else
     figures_->show_error(error_text(result.error()));
+  use_->setEnabled(result.has_value());
 }
 
 Page* make_calculators_page(const PageContext& context, QWidget* parent) {

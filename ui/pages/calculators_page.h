@@ -7,7 +7,13 @@
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
+
+namespace tidemill {
+struct CalcUse;
+}
 
 namespace tidemill::ui {
 
@@ -34,6 +40,7 @@ class CalculatorsPage : public Page {
   void filter(const QString& words);
   void choose(int index);
   void compute();
+  void use_in_holding(const CalcUse& use);
 
   PageContext context_;
   QWidget* controls_ = nullptr;
@@ -44,6 +51,8 @@ class CalculatorsPage : public Page {
   CalculatorFigures* figures_ = nullptr;
   QLabel* meaning_ = nullptr;
   QStackedWidget* forms_ = nullptr;
+  QPushButton* use_ = nullptr;
+  QMenu* use_menu_ = nullptr;
   std::map<int, CalculatorForm*> made_;
   int current_ = -1;
 };

@@ -2,10 +2,12 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QUrlQuery>
 #include <limits>
 #include <set>
 
 #include "core/edits/holding_edit.h"
+#include "core/strategies/registry.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/inline_message.h"
 #include "ui/dialogs/close_holding_dialog.h"
@@ -22,6 +24,7 @@ namespace tidemill::ui {
 
 void HoldingsPage::open(const QString& argument) {
   if (argument == QLatin1String("new")) return panel_->open_new();
+  if (argument.startsWith(QLatin1String("new?"))) return open_draft(argument.mid(4));
   if (argument == QLatin1String("edit")) return edit_chosen();
   if (argument == QLatin1String("duplicate")) return duplicate_chosen();
   if (argument == QLatin1String("close")) return close_chosen();
@@ -35,6 +38,18 @@ void HoldingsPage::open(const QString& argument) {
   filter_->clear();
   choose(HoldingId{id});
   table_->setFocus();
+}
+
+/// A new holding begun by a calculator: "kind=leveraged_loop&ltv=0.7".
+void HoldingsPage::open_draft(const QString& query) {
+  HoldingDraft draft;
+  for (const auto& [name, text] : QUrlQuery(query).queryItems(QUrl::FullyDecoded)) {
+    if (name == QLatin1String("kind"))
+      draft.kind = to_std(text);
+    else
+      draft.params[to_std(name)] = to_std(text);
+  }
+  if (strategy_kind(draft.kind)) panel_->open_draft(draft);
 }
 
 void HoldingsPage::edit_chosen() {

@@ -23,6 +23,7 @@
 #include "ui/models/holdings_model.h"
 #include "ui/pages/entry_panel/entry_panel.h"
 #include "ui/pages/holding_details.h"
+#include "ui/pages/stacking_notice.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -74,6 +75,8 @@ HoldingsPage::HoldingsPage(const PageContext& context, QWidget* parent) : Page(p
   column->setContentsMargins(kMargin, 18, kMargin, 18);
   column->setSpacing(kGap);
   column->addWidget(message_);
+  notice_ = new StackingNotice(context_.workspace, context_.theme, this);
+  column->addWidget(notice_);
   auto* row = new QHBoxLayout;
   row->setSpacing(kGap);
   row->addWidget(left, 1);
@@ -155,6 +158,7 @@ void HoldingsPage::listen() {
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldingsPage::selection_changed);
   connect(table_, &QAbstractItemView::activated, this, &HoldingsPage::edit_chosen);
   connect(table_, &QWidget::customContextMenuRequested, this, &HoldingsPage::show_menu);
+  connect(notice_, &StackingNotice::failed, this, [this](const Error& error) { say(fail(error)); });
   connect(table_, &DataTable::explainWanted, this, context_.explain);
   connect(details_, &HoldingDetails::explainWanted, this, context_.explain);
   connect(details_, &HoldingDetails::edit_wanted, this, &HoldingsPage::edit_chosen);
@@ -169,6 +173,7 @@ void HoldingsPage::refresh() {
     const auto id = wanted_ ? wanted_ : chosen();
     const int row = table_->currentIndex().row();
     analysis_ = newest;
+    notice_->refresh();
     model_->set_analysis(newest);
     if (id) choose(*id);
     if (wanted_ && model_->row_of(*wanted_) >= 0) wanted_.reset();

@@ -17,6 +17,7 @@ class EntryPanel;
 class HoldingDetails;
 class HoldingsModel;
 class InlineMessage;
+class StackingNotice;
 
 /// What is held: a table, the details of the chosen holding, and the panel for new and edited ones.
 class HoldingsPage : public Page {
@@ -25,7 +26,8 @@ class HoldingsPage : public Page {
   HoldingsPage(const PageContext& context, QWidget* parent);
   QWidget* header_controls() override { return controls_; }
   void refresh() override;
-  /// The id of a holding, or a command: new, edit, duplicate, close, delete, record, price, prices.
+  /// The id of a holding, or a command: new (also "new?kind=…&apr=…"), edit, duplicate, close, delete, record, price,
+  /// prices.
   void open(const QString& argument) override;
   QStringList commands() const override;
   QSize minimumSizeHint() const override { return {640, 360}; }
@@ -44,6 +46,7 @@ class HoldingsPage : public Page {
   void share_height();
   void selection_changed();
   void show_menu(const QPoint& at);
+  void open_draft(const QString& query);
   void edit_chosen();
   void duplicate_chosen();
   void close_chosen();
@@ -58,6 +61,7 @@ class HoldingsPage : public Page {
   QLineEdit* filter_ = nullptr;
   QStackedLayout* layers_ = nullptr;
   InlineMessage* message_ = nullptr;
+  StackingNotice* notice_ = nullptr;
   QSplitter* halves_ = nullptr;
   Card* card_ = nullptr;
   DataTable* table_ = nullptr;

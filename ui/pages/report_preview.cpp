@@ -1,6 +1,7 @@
 #include "ui/pages/report_preview.h"
 
 #include <QPaintEvent>
+#include <QPainter>
 #include <algorithm>
 
 #include "ui/export/pdf_layout.h"

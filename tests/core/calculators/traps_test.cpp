@@ -106,6 +106,9 @@ TEST(Calculators, PolkadotPaysWholePayoutsOfTheCurve) {
   // staking-124, 125: polkadot runtime, compute_inflation_should_give_sensible_results, whole coins.
   EXPECT_EQ(std::floor(figure("polkadot-inflation", "model=curve staked=75 total=100 ideal=0.75", "stakers")), 10);
   EXPECT_EQ(std::floor(figure("polkadot-inflation", "model=curve staked=80 total=100 ideal=0.75", "stakers")), 6);
+  // The runtime mints the most and gives the treasury what stakers don't get.
+  EXPECT_NEAR(figure("polkadot-inflation", "model=curve staked_share=0.6 total=1400000000", "emission"), 1.4e8, 1e-3);
+  EXPECT_NEAR(figure("polkadot-inflation", "model=curve staked_share=0.6 total=1400000000", "treasury"), 7.875e7, 1e-3);
   EXPECT_NEAR(figure("polkadot-inflation", "model=stepped total=1600000000", "emission"), 0.1314 * 5e8, 1e-6);
 }
 

@@ -180,6 +180,10 @@ TEST_F(EntryEditTest, AHeaderMustBeKnownAndWhole) {
   EXPECT_THAT(why({{"holding", "type", "at", "quantity", "amount"}}), HasSubstr("no column called “amount”"));
   EXPECT_THAT(why({{"holding", "type", "at", "quantity"}, {"one", "reward", "2026-01-01", "1"}}),
               HasSubstr("line 9: holding: “one” is not the number of a holding"));
+  // “1,234.50” without quotes is two cells.
+  EXPECT_THAT(why({{"holding", "type", "at", "quantity"}, {"1", "reward", "2026-01-01", "1", "234.50"}}),
+              HasSubstr("line 9: it has 5 cells, the header has 4; put quotes around"));
+  EXPECT_EQ(why({{"holding", "type", "at", "quantity"}, {"1", "reward", "2026-01-01", "1", "", ""}}), "");
   EXPECT_EQ(why({{"holding", "type", "at", "quantity"}}), "") << "a header alone records nothing";
 }
 

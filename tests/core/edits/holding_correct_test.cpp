@@ -47,6 +47,23 @@ TEST_F(HoldingCorrectTest, TheDraftSaysWhatWasTyped) {
   EXPECT_EQ(read.label, "Pool");
 }
 
+TEST_F(HoldingCorrectTest, ALinkIsMadeAndTakenAwayButNeverACircle) {
+  const HoldingId below = add(staking());
+  const HoldingId above = add(staking());
+  const auto link = link_holding(context(), above, below);
+  ASSERT_TRUE(link);
+  EXPECT_EQ(link->name, "Link “ETH · Lido” to “ETH · Lido”");
+  apply(*link);
+  EXPECT_EQ(portfolio->holding(above)->funded_by, below);
+  EXPECT_EQ(link_holding(context(), below, above).error().field, "funded_by");
+  EXPECT_EQ(link_holding(context(), HoldingId{99}, below).error().code, ErrorCode::not_found);
+  const auto gone = link_holding(context(), above, std::nullopt);
+  ASSERT_TRUE(gone);
+  apply(*gone);
+  EXPECT_FALSE(portfolio->holding(above)->funded_by);
+  EXPECT_TRUE(link_holding(context(), above, std::nullopt)->rows.empty());
+}
+
 TEST_F(HoldingCorrectTest, AnotherAmountCorrectsTheOpening) {
   HoldingDraft priced = staking();
   priced.price = "3000";

@@ -10,7 +10,8 @@ namespace {
 
 TEST(ConcentrationTest, PublishedExamples) {
   // Investopedia, worked example of the Herfindahl–Hirschman index.
-  EXPECT_DOUBLE_EQ(concentration(std::vector<double>{10, 9, 12, 15, 12, 11, 15, 16}).value().hhi, 1296);
+  EXPECT_EQ(concentration(std::vector<double>{10, 9, 12, 15, 12, 11, 15, 16}).value().hhi, 1296);
+  EXPECT_DOUBLE_EQ(concentration(std::vector<double>{1e200, 1e200}).value().hhi, 5000);
   // US Department of Justice: four firms with 30, 30, 20 and 20 percent.
   const auto four_firms = concentration(std::vector<double>{30, 30, 20, 20});
   EXPECT_DOUBLE_EQ(four_firms.value().hhi, 2600);

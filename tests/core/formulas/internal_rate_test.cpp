@@ -53,7 +53,19 @@ TEST(InternalRate, FindsEveryRootThatWasPutIn) {
 TEST(InternalRate, CountsATouchedZeroOnce) {
   const auto roots = internal_rates(flows_with({0.25, 0.25}));
   ASSERT_EQ(roots.size(), 1U);
-  EXPECT_NEAR(roots[0], 0.25, 1e-6);
+  EXPECT_NEAR(roots[0], 0.25, 1e-14);
+  const std::vector<TimedFlow> flows{{0, -100}, {1, 240}, {2, -144}};
+  ASSERT_EQ(internal_rates(flows).size(), 1U);
+  EXPECT_NEAR(internal_rates(flows)[0], 0.2, 1e-14);  // 100·(1.2 − x)²
+}
+
+TEST(InternalRate, ReachesRatesOfADaysGainAYearLong) {
+  const std::vector<TimedFlow> flows{{0, -1000}, {1 / 365.0, 1050}};
+  ASSERT_EQ(internal_rates(flows).size(), 1U);
+  EXPECT_NEAR(internal_rates(flows)[0] / std::expm1(365 * std::log(1.05)), 1, 1e-12);
+  const std::vector<TimedFlow> lost{{0, -1000}, {1, 1e-9}};
+  ASSERT_EQ(internal_rates(lost).size(), 1U);
+  EXPECT_NEAR(internal_rates(lost)[0], -1 + 1e-12, 1e-16);
 }
 
 TEST(InternalRate, NeedsMoneyInAndOut) {

@@ -31,6 +31,14 @@ TEST(Stableswap, ReferenceModel) {
   }
 }
 
+TEST(Stableswap, TheSmallestSwapKeepsItsDigits) {
+  // At balance the price is 1; the curve takes 1/(n·Ann) ≈ 1e-8 of 1e-6/1e6 away: nothing that nine digits show.
+  EXPECT_NEAR(*stableswap_output(100, std::vector<double>{1e6, 1e6}, 0, 1, 1e-6) / 1e-6, 1, 1e-12);
+  const std::vector<double> tilted{1.5e6, 1e6, 5e5};
+  const double marginal = (*stableswap_prices(100, tilted))[0] / (*stableswap_prices(100, tilted))[1];
+  EXPECT_NEAR(*stableswap_output(100, tilted, 0, 1, 1e-6) / 1e-6 / marginal, 1, 1e-11);
+}
+
 TEST(Stableswap, SwapsKeepTheInvariant) {
   std::mt19937 random(11);
   std::uniform_real_distribution<double> unit(0.05, 1);

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include "core/calculators/registry.h"
@@ -12,6 +13,7 @@
 #include "ui/controls/figure_tile.h"
 #include "ui/controls/form_field.h"
 #include "ui/pages/calculator_form.h"
+#include "ui/pages/entry_panel/entry_panel.h"
 
 namespace tidemill::ui {
 namespace {
@@ -131,6 +133,23 @@ TEST_F(CalculatorsPageTest, TheFilterFindsByEveryWord) {
   EXPECT_FALSE(find("calculator_loop")->isVisible());
   find<QLineEdit>("calculatorsFilter")->clear();
   EXPECT_TRUE(find("calculator_loop")->isVisible());
+}
+
+TEST_F(CalculatorsPageTest, FiguresAreUsedInAHolding) {
+  window().show_page("calculators", "loop");
+  type("ltv", "61");
+  type("rounds", "4");
+  auto* use = find<QPushButton>("calculatorUse");
+  ASSERT_TRUE(use->isVisible());
+  use->menu()->actions().front()->trigger();
+  EXPECT_EQ(window().current_page(), "holdings");
+  auto* panel = find<EntryPanel>("entry_panel");
+  ASSERT_TRUE(panel->isVisible());
+  EXPECT_EQ(panel->form()->kind(), "leveraged_loop");
+  EXPECT_EQ(panel->findChild<QLineEdit*>("ltv")->text(), "61");
+  EXPECT_EQ(panel->findChild<QLineEdit*>("rounds")->text(), "4");
+  window().show_page("calculators", "hhi");
+  EXPECT_FALSE(use->isVisible());
 }
 
 TEST_F(CalculatorsPageTest, GermanNumbersAreRead) {

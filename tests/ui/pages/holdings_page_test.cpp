@@ -6,6 +6,7 @@
 #include "tests/ui/pages/entry_fixture.h"
 #include "ui/controls/data_table.h"
 #include "ui/models/holdings_model.h"
+#include "ui/pages/stacking_notice.h"
 
 namespace tidemill::ui {
 namespace {
@@ -138,6 +139,36 @@ TEST_F(UnpricedTest, AnEmptyPortfolioSaysHowToBegin) {
   open_new();
   window().show_page("holdings");
   EXPECT_TRUE(find("holdings_empty")->isVisible());
+}
+
+TEST_F(HoldingsPageTest, MoneyCountedTwiceIsLinkedAtOnePress) {
+  auto* notice = find<StackingNotice>("stackingNotice");
+  EXPECT_FALSE(notice->isVisible());
+  const auto draft_of_three = [](const char* kind, const char* asset, const char* platform) {
+    HoldingDraft draft;
+    draft.kind = kind;
+    draft.asset.symbol = asset;
+    draft.platform = platform;
+    draft.quantity = "3";
+    draft.since = "2026-01-01";
+    return draft;
+  };
+  HoldingDraft stake = draft_of_three("staking", "ETH", "Lido");
+  stake.params = {{"apr", "0.03"}, {"receipt_asset", "stETH"}};
+  ASSERT_TRUE(workspace().apply(add_holding(workspace().edit_context(), stake)->change));
+  HoldingDraft lent = draft_of_three("lending", "stETH", "Aave v3");
+  lent.params = {{"apr", "0.001"}};
+  lent.price = "3000";
+  const auto made = add_holding(workspace().edit_context(), lent);
+  ASSERT_TRUE(workspace().apply(made->change));
+  ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }));
+  EXPECT_THAT(to_std(notice->text()), HasSubstr("counts twice"));
+  QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !notice->isVisible(); }));
+  EXPECT_TRUE(workspace().portfolio()->holding(made->id)->funded_by);
+  action("edit.undo")->trigger();
+  ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }));
+  EXPECT_FALSE(workspace().portfolio()->holding(made->id)->funded_by);
 }
 
 }  // namespace

@@ -113,6 +113,12 @@ void EntryPanel::open_new() {
   }());
 }
 
+void EntryPanel::open_draft(const HoldingDraft& draft) {
+  QString key = "draft " + to_qt(draft.kind);
+  for (const auto& [name, text] : draft.params) key += ' ' + to_qt(name) + '=' + to_qt(text);
+  open({key, std::nullopt, {}, {}}, tr("New holding"), draft);
+}
+
 void EntryPanel::open_edit(HoldingId id) {
   const Snapshot portfolio = workspace_.portfolio();
   const Holding* holding = portfolio->holding(id);

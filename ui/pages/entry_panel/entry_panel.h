@@ -26,6 +26,8 @@ class EntryPanel : public Card {
   EntryPanel(Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
 
   void open_new();
+  /// A new holding begun elsewhere, with what is known of it.
+  void open_draft(const HoldingDraft& draft);
   void open_edit(HoldingId id);
   void open_duplicate(HoldingId id);
   /// Saves; false when something is wrong, which is then shown beside the fields.
