@@ -9,7 +9,7 @@ std::vector<Option> entry_options() {
        "deposit, withdrawal, transfer, trade, reward, interest, fee_income, incentive, other_income, slash, cost or "
        "balance"},
       {"at", "TIME", "a date, or a time in UTC: 2026-10-30T12:00:00Z"},
-      {"asset", "SYMBOL", "default: the holding’s asset"},
+      {"asset", "SYMBOL", "default: the holding’s asset; for costs the base currency, or what a loop has borrowed"},
       {"quantity", "NUMBER", "how much, never negative: the type says which way it goes"},
       {"value", "NUMBER", "what it was worth; default: from the price of that day"},
       {"currency", "CODE", "of the value; default: the base currency"},

@@ -22,6 +22,8 @@ Result<PriceRows> wanted_prices(const Invocation& invocation) {
     if (!table) return fail(table.error().at(path));
     auto rows = price_drafts_from_csv(table->rows, asset, table->lines);
     if (!rows) return fail(rows.error().at(path));
+    for (PriceDraft& draft : rows->drafts)
+      if (draft.quote.empty()) draft.quote = invocation.text("currency");
     return rows;
   }
   for (const char* needed : {"asset", "on", "price"})
@@ -72,7 +74,7 @@ Command price_command() {
       {"asset", "SYMBOL", "the ticker, or #ID when two share it"},
       {"on", "DATE", "the day of the price"},
       {"price", "NUMBER", "of one unit, more than 0"},
-      {"currency", "CODE", "what the price is in; default: the base currency"},
+      {"currency", "CODE", "what the prices are in, where a row does not say; default: the base currency"},
       {"csv", "CSVFILE", "many prices at once"},
   };
   command.examples = {"price family.tidemill --asset ETH --on 2026-11-22 --price 3055.10",

@@ -67,7 +67,8 @@ const Calculator& xirr_calculator() {
        {{"rate", "Rate", "fraction"},
         {"roots", "All rates that fit", "fraction", OutputShape::list},
         {"present_value", "Present value", ""}},
-       "Σ amount/(1 + rate)^years = 0, every root above −1 + 2.3·10⁻¹⁶ and below 4·10¹⁵",
+       "Σ amount/(1 + rate)^years = 0, every root between −99.99999 % and 1,000,000; where there is none, between −1 "
+       "and 4·10¹⁵",
        "XIRR of spreadsheets; Norstrom, Journal of Financial and Quantitative Analysis 7 (1972) for several roots"},
       run};
   return calculator;

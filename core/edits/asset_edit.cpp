@@ -179,6 +179,19 @@ Result<AssetId> need_asset(const EditContext& context, const AssetName& name, Ch
   return asset.id;
 }
 
+void need_currency(const EditContext& context, const Currency& currency, Change& change) {
+  const std::string code(currency.code());
+  if (context.portfolio->currency_asset(currency) || inserted_asset(change, code)) return;
+  const CatalogAsset* known = context.catalog ? context.catalog->asset(code) : nullptr;
+  Asset asset;
+  if (known && known->asset.kind == AssetKind::fiat) asset = known->asset;
+  asset.kind = AssetKind::fiat;
+  asset.symbol = code;
+  if (asset.name.empty()) asset.name = code;
+  asset.id = AssetId{fresh_id(context, change, "asset")};
+  change.insert(asset);
+}
+
 Result<Made<AssetId>> set_asset(const EditContext& context, const std::string& symbol, const Fields& fields) {
   const std::string wanted = trimmed(symbol);
   if (wanted.empty() || wanted.size() > 32)

@@ -4,6 +4,7 @@
 #include "core/edits/holding_draft.h"
 #include "core/edits/record_edit.h"
 #include "core/edits/typed_text.h"
+#include "core/strategies/registry.h"
 
 namespace tidemill {
 namespace {
@@ -81,6 +82,21 @@ void read_category(const EntryDraft& draft, ReadEntry& read) {
                          "choose from: " + list_of(cost_categories), "category"});
 }
 
+/// What an entry is in unless an asset is named: the holding's asset; for a cost what the terms charge it in (a loop's
+/// interest in what it borrowed), else the base currency, as bills are.
+AssetId asset_by_default(const EditContext& context, const Holding& holding, const Entry& entry) {
+  if (entry.type != EntryType::cost) return holding.asset;
+  const Asset* base = context.portfolio->currency_asset(context.portfolio->currency());
+  const std::optional<AssetId> base_id = base ? std::optional(base->id) : std::nullopt;
+  if (const StrategyKind* kind = strategy_kind(holding.kind)) {
+    const Date day = date_of(entry.at);
+    const TermsView terms(holding, params_on(context.portfolio->terms(holding.id), day), day);
+    for (const AccrualRule& rule : kind->rules(terms, base_id))
+      if (rule.type == EntryType::cost && rule.cost_category == entry.category) return rule.paid_in;
+  }
+  return base_id.value_or(holding.asset);
+}
+
 void read_covered_stretch(const EntryDraft& draft, ReadEntry& read) {
   const std::string text = trimmed(draft.covers_from);
   if (text.empty()) return;
@@ -156,13 +172,10 @@ ReadEntry read_entry(const EditContext& context, const EntryDraft& draft, Change
     read.entry.at = context.as_of;
   else
     take(typed_moment(trimmed(draft.at), "at", "at", context.as_of), read.entry.at, read.errors);
+  read_category(draft, read);
   const std::string symbol = trimmed(draft.asset.symbol);
   if (symbol.empty() && !draft.asset.id) {
-    const Asset* base = context.portfolio->currency_asset(context.portfolio->currency());
-    if (read.entry.type == EntryType::cost && base)
-      read.entry.asset = base->id;  // bills come in the base currency unless an asset is named
-    else if (holding)
-      read.entry.asset = holding->asset;
+    if (holding) read.entry.asset = asset_by_default(context, *holding, read.entry);
   } else {
     take(need_asset(context, {symbol, draft.asset.id}, change), read.entry.asset, read.errors);
   }
@@ -175,7 +188,6 @@ ReadEntry read_entry(const EditContext& context, const EntryDraft& draft, Change
     take(typed_amount(trimmed(draft.quantity), "quantity", "quantity", capital), read.entry.quantity, read.errors);
   take(typed_flag(trimmed(draft.retained), "retained", "retained"), read.entry.retained, read.errors);
   read_state(draft, read);
-  read_category(draft, read);
   read_covered_stretch(draft, read);
   read_other_side(context, draft, read, change);
   read_value(context, draft, read, change);

@@ -19,7 +19,7 @@ Result<Price> read_price(const EditContext& context, const PriceDraft& draft, As
     if (!quote) return fail(in_field(quote.error(), "quote", "quote"));
     price.quote = *quote;
   }
-  TIDEMILL_TRY(day, typed_day(trimmed(draft.day), "date", "day", context.as_of));
+  TIDEMILL_TRY(day, typed_price_day(trimmed(draft.day), "date", "day", context.as_of));
   price.day = day;
   const auto amount = typed_amount(trimmed(draft.price), "price", "price", false);
   if (!amount) return fail(amount.error());
@@ -67,6 +67,7 @@ Result<Change> set_prices(const EditContext& context, const std::vector<PriceDra
     }
     const auto price = read_price(context, draft, known->second);
     if (!price) return in_line(price.error());
+    need_currency(context, price->quote, change);
     prices.insert_or_assign(PriceKey{price->asset, price->quote, price->day}, *price);
   }
   change.name = change_name(context, change, prices, name);

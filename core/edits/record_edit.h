@@ -29,6 +29,8 @@ const std::vector<SettingSpec>& settings_known();
 /// The rows a known asset or platform needs so that `symbol` can be used: an existing id, or a row added to `change`
 /// from the catalogue. Unknown assets are an error; several of one ticker ask for the id.
 Result<AssetId> need_asset(const EditContext& context, const AssetName& name, Change& change);
+/// The row that stands for a currency, so that its exchange rates have a place: added when it is not there yet.
+void need_currency(const EditContext& context, const Currency& currency, Change& change);
 Result<PlatformId> need_platform(const EditContext& context, const std::string& name, const std::string& chain,
                                  Change& change);
 

@@ -38,19 +38,6 @@ Result<std::string> checked(const EditContext& context, const std::string& key, 
   return fail({ErrorCode::bad_input, key, "there is no setting of this name", "choose from: " + joined(names), key});
 }
 
-/// The base currency is also something that can be held: bills are paid in it.
-void need_currency(const EditContext& context, const Currency& currency, Change& change) {
-  if (context.portfolio->currency_asset(currency)) return;
-  const CatalogAsset* known = context.catalog ? context.catalog->asset(currency.code()) : nullptr;
-  Asset asset;
-  if (known && known->asset.kind == AssetKind::fiat) asset = known->asset;
-  asset.id = AssetId{fresh_id(context, change, "asset")};
-  asset.symbol = currency.code();
-  asset.kind = AssetKind::fiat;
-  if (asset.name.empty()) asset.name = currency.code();
-  change.insert(std::move(asset));
-}
-
 }  // namespace
 
 const std::vector<SettingSpec>& settings_known() {
@@ -82,6 +69,7 @@ Result<Change> set_setting(const EditContext& context, const std::string& key, c
   } else if (key == "currency") {
     return fail({ErrorCode::bad_input, key, "the base currency can't be removed", "set another one", key});
   }
+  // It is also something that can be held: bills are paid in it.
   if (key == "currency" && after) need_currency(context, Currency::literal(after->value), change);
   const std::optional<Setting> was = before ? std::optional(Setting{key, *before}) : std::nullopt;
   if (was != after) change.rows.emplace_back(RowChange<Setting>{was, after});

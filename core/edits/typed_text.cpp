@@ -41,6 +41,15 @@ Result<Date> typed_day(std::string_view text, const std::string& label, const st
   return in_range(*day, label, field, latest);
 }
 
+Result<Date> typed_price_day(std::string_view text, const std::string& label, const std::string& field, Date latest) {
+  const auto day = parse_date(text);
+  if (!day) return fail(in_field(day.error(), label, field));
+  if (*day > latest)
+    return fail({ErrorCode::bad_input, label, to_string(*day) + " is in the future",
+                 "give a day up to " + to_string(latest), field});
+  return *day;
+}
+
 Result<Instant> typed_moment(std::string_view text, const std::string& label, const std::string& field, Date latest) {
   const auto moment = parse_instant(text);
   if (!moment) return fail(in_field(moment.error(), label, field));

@@ -15,6 +15,8 @@ namespace tidemill {
 Result<Decimal> typed_amount(std::string_view text, const std::string& label, const std::string& field, bool positive);
 /// A day between 2009-01-03 (the first block of Bitcoin) and `latest`.
 Result<Date> typed_day(std::string_view text, const std::string& label, const std::string& field, Date latest);
+/// A day up to `latest`: exchange rates are older than Bitcoin.
+Result<Date> typed_price_day(std::string_view text, const std::string& label, const std::string& field, Date latest);
 /// A moment between 2009-01-03 and the end of `latest`.
 Result<Instant> typed_moment(std::string_view text, const std::string& label, const std::string& field, Date latest);
 /// "true" or "false"; empty is nothing.

@@ -7,9 +7,13 @@
 namespace tidemill {
 namespace {
 
-/// ln(1 + rate) at the ends of the search.
-constexpr double lowest = -36;  // rate = −1 + 2.3e-16, the last number above −1
-constexpr double highest = 36;  // 1 + rate = 4.3e15
+/// ln(1 + rate) at the ends of a search.
+struct Range {
+  double lowest;
+  double highest;
+};
+constexpr Range usual{-16.118095650958319, 13.815511557963774};  // 1 + rate from 1e-7 to 1,000,001
+constexpr Range widest{-36, 36};  // from the last number above −1 to 4.3e15: a gain of a day, a year long
 /// Intervals are halved down to this width; roots this close are one.
 constexpr double narrow = 1e-8;
 constexpr double same = 1e-6;
@@ -137,8 +141,8 @@ void add_undecided(const ScaledValue& value, const Interval& interval, std::vect
 }
 
 /// Every root, ascending, by cutting the range in halves until each part holds none or exactly one.
-std::vector<double> roots_of(const ScaledValue& value) {
-  std::vector<Interval> open{{lowest, highest, value(lowest).value, value(highest).value}};
+std::vector<double> roots_of(const ScaledValue& value, const Range& range) {
+  std::vector<Interval> open{{range.lowest, range.highest, value(range.lowest).value, value(range.highest).value}};
   std::vector<double> roots;
   while (!open.empty()) {
     const Interval interval = open.back();
@@ -178,7 +182,8 @@ std::vector<double> internal_rates(std::span<const TimedFlow> flows) {
   std::vector<TimedFlow> moved = merged(flows);
   if (!has_both_signs(moved)) return {};
   const ScaledValue value(std::move(moved));
-  std::vector<double> rates = roots_of(value);
+  std::vector<double> rates = roots_of(value, usual);
+  if (rates.empty()) rates = roots_of(value, widest);
   for (double& rate : rates) rate = std::expm1(rate);
   return rates;
 }

@@ -17,7 +17,8 @@ bool changes_sign(std::span<const TimedFlow> flows);
 /// Present value of the flows at the yearly rate `rate` > −1: Σ amount/(1 + rate)^years.
 double present_value(std::span<const TimedFlow> flows, double rate);
 
-/// Every yearly rate between −1 + 2.3·10⁻¹⁶ and 4·10¹⁵ at which the present value is 0, ascending; empty when there is
+/// Every yearly rate between −0.9999999 and 1,000,000 (where there is none, up to the ends of what a number can say) at
+/// which the present value is 0, ascending; empty when there is
 /// none. There can be several where flows change sign more than once, and none of them is more right than another. The
 /// search is by exclusion and so misses none, also where the value only touches 0; roots less than 10⁻⁶ apart in
 /// ln(1 + rate) count as one. Derived: with the present value scaled by that of the amounts without their signs, its

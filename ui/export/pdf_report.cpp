@@ -1,6 +1,7 @@
 #include "ui/export/pdf_report.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -26,6 +27,8 @@ void stamp(QByteArray& bytes, Date as_of) {
 }  // namespace
 
 QByteArray pdf_bytes(const ReportDocument& document) {
+  // The writer keeps its fonts in a hash table and writes them in its order.
+  QHashSeed::setDeterministicGlobalSeed();
   const PdfLayout layout(document);
   QByteArray bytes;
   QBuffer buffer(&bytes);

@@ -61,8 +61,8 @@ CalculatorFigures::CalculatorFigures(const Theme& theme, QWidget* parent)
   column->setSpacing(12);
   chart_->setObjectName(QStringLiteral("calculatorChart"));
   chart_->setMinimumHeight(240);
-  chart_->setMaximumHeight(430);
-  column->addWidget(chart_, 1);
+  chart_->setMaximumHeight(560);
+  column->addWidget(chart_, 3);
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(12);
   for (int i = 0; i < kColumns; ++i) grid_->setColumnStretch(i, 1);

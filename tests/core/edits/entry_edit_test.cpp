@@ -136,6 +136,28 @@ TEST_F(EntryEditTest, RemovesEntries) {
   EXPECT_EQ(portfolio->entries(id).size(), 1U);
 }
 
+TEST_F(EntryEditTest, ACostIsInWhatTheTermsChargeItIn) {
+  HoldingDraft loop;
+  loop.kind = "leveraged_loop";
+  loop.asset.symbol = "ETH";
+  loop.platform = "Aave v3";
+  loop.quantity = "10";
+  loop.since = "2026-01-01";
+  loop.params = {
+      {"supply_apr", "0.02"}, {"borrow_apr", "0.03"}, {"ltv", "0.5"}, {"rounds", "2"}, {"borrow_asset", "USDC"}};
+  const HoldingId levered = add(loop);
+  const auto asset_of = [&](HoldingId holding, const char* category) {
+    EntryDraft draft = reward(holding, "2026-10-30", "1");
+    draft.type = "cost";
+    draft.category = category;
+    const EntryId made = record(draft);
+    return portfolio->asset(stored(made).asset)->symbol;
+  };
+  EXPECT_EQ(asset_of(levered, "borrow_interest"), "USDC");
+  EXPECT_EQ(asset_of(levered, "gas"), "USD");
+  EXPECT_EQ(asset_of(id, "hosting"), "USD");
+}
+
 // --- rows of a CSV file
 
 EntryRows rows_of(const std::vector<std::vector<std::string>>& table, std::vector<std::size_t> lines = {}) {

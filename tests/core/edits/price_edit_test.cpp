@@ -21,6 +21,25 @@ class PriceEditTest : public EditTest {
   }
 };
 
+// Exchange rates begin long before the first coin.
+TEST_F(PriceEditTest, ExchangeRatesMayBeOld) {
+  PriceDraft rate = price("2003-12-01", "1.1966");
+  rate.asset.symbol = "EUR";
+  EXPECT_EQ(why(rate), "");
+  rate.day = "1969-12-31";
+  EXPECT_THAT(why(rate), HasSubstr("check the year"));
+}
+
+TEST_F(PriceEditTest, ACurrencyThatPricesAreInGetsItsRow) {
+  PriceDraft draft = price("2026-10-30", "2600");
+  draft.quote = "GBP";
+  const auto change = set_prices(context(), {draft, draft}, {});
+  ASSERT_TRUE(change);
+  apply(*change);
+  ASSERT_TRUE(portfolio->currency_asset(Currency::literal("GBP")));
+  EXPECT_TRUE(portfolio->series(asset("ETH"), Currency::literal("GBP")));
+}
+
 TEST_F(PriceEditTest, SetsOnePriceAndNamesIt) {
   const auto change = set_prices(context(), {price("2026-10-30", "3000")}, {});
   ASSERT_TRUE(change);
