@@ -7,7 +7,7 @@
 
 namespace tidemill {
 
-class SimulationPlan;
+struct SimulationTables;
 
 /// The numbers of up to `paths_per_block` consecutive paths, valid during one call of a consumer. Random parts are
 /// float and have mean 1 (or 0); what is certain is kept apart as double, so that without volatility the product is
@@ -47,7 +47,7 @@ class PathBlock {
 
  private:
   friend class BlockMaker;
-  const SimulationPlan* plan_ = nullptr;
+  const SimulationTables* tables_ = nullptr;
   std::size_t first_ = 0;
   std::size_t paths_ = 0;
   int months_ = 0;

@@ -27,12 +27,11 @@ class SimulationPlan {
   /// How far the correlations had to be changed; all zero when they were sound.
   const CorrelationRepair& repair() const;
 
+  const SimulationTables& tables() const { return *tables_; }
+
  private:
-  friend class BlockMaker;
-  friend class PathBlock;
-  struct Tables;
-  explicit SimulationPlan(std::unique_ptr<const Tables> tables);
-  std::unique_ptr<const Tables> tables_;
+  explicit SimulationPlan(std::unique_ptr<const SimulationTables> tables);
+  std::unique_ptr<const SimulationTables> tables_;
 };
 
 /// Simulates `size.paths` paths and hands them to `consumer`, block by block, each path once, in no fixed order of

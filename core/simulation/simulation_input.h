@@ -45,7 +45,7 @@ struct RevertingRate {
   double long_run = 0;
   double reversion = 1;   ///< per year, ≥ 0; the half-life is ln 2/reversion years
   double volatility = 0;  ///< per √year, in the rate's own unit or relative to it
-  double shared = 0;      ///< correlation with every other rate of the same `shared`, 0 … 1: one common factor
+  double shared = 0;  ///< 0 … 1, share of the variance that all rates have in common: ρᵢⱼ = √(sharedᵢ·sharedⱼ)
 };
 
 /// Something that may happen on a path: an exploit, a failure, a depeg.
