@@ -34,10 +34,7 @@ BlockMaker::BlockMaker(const SimulationTables& tables, const SimulationSize& siz
       any_event_(tables.repeating_hazards * tables.months) {}
 
 PathBlock BlockMaker::make(std::size_t number) {
-  lanes::Source source;
-  source.key[0] = static_cast<std::uint32_t>(size_.seed);
-  source.key[1] = static_cast<std::uint32_t>(size_.seed >> 32);
-  source.first_drawn = static_cast<std::uint32_t>(number * drawn);
+  const lanes::Source source = lanes::source_of(size_.seed, static_cast<std::uint32_t>(number * drawn));
   make_prices(source);
   make_rates(source);
   make_hazards(source);

@@ -1,26 +1,10 @@
 #pragma once
 
-#include <new>
-
 #include "core/simulation/lane_kernels.h"
+#include "core/simulation/large_floats.h"
 #include "core/simulation/simulation_tables.h"
 
 namespace tidemill {
-
-/// Memory that begins where the widest vector may.
-class AlignedFloats {
- public:
-  explicit AlignedFloats(std::size_t size)
-      : data_(size == 0 ? nullptr : static_cast<float*>(::operator new(size * sizeof(float), alignment))) {}
-  float* get() const { return data_.get(); }
-
- private:
-  static constexpr std::align_val_t alignment{64};
-  struct Free {
-    void operator()(float* memory) const { ::operator delete(memory, alignment); }
-  };
-  std::unique_ptr<float, Free> data_;
-};
 
 /// Makes one block of paths after another in its own memory; one for each thread.
 class BlockMaker {
@@ -43,7 +27,7 @@ class BlockMaker {
   const SimulationTables& tables_;
   SimulationSize size_;
   const lanes::Kernels& kernels_;
-  AlignedFloats factors_, price_normals_, logs_, variance_, spread_, noise_, common_, group_normals_;
+  LargeFloats factors_, price_normals_, logs_, variance_, spread_, noise_, common_, group_normals_;
   std::vector<std::uint8_t> first_events_, events_, any_event_;
 };
 

@@ -32,6 +32,21 @@ const List& runnable() {
 
 }  // namespace
 
+Source source_of(std::uint64_t seed, std::uint32_t first_drawn) {
+  Source source;
+  auto low = static_cast<std::uint32_t>(seed);
+  auto high = static_cast<std::uint32_t>(seed >> 32);
+  for (std::size_t round = 0; round < 10; ++round) {
+    source.keys[2 * round] = low;
+    source.keys[2 * round + 1] = high;
+    // Weyl sequences of the golden ratio and √3 − 1, as the authors chose them.
+    low += 0x9E3779B9U;
+    high += 0xBB67AE85U;
+  }
+  source.first_drawn = first_drawn;
+  return source;
+}
+
 const Kernels& best_kernels() {
   const Kernels* best = nullptr;
   for (const Kernels* kernels : runnable())

@@ -19,9 +19,11 @@ enum class Stream : std::uint32_t { price, rate, shared_rate, hazard, hazard_gro
 
 /// Where a block's random numbers come from. Number (seed, path, month, index, stream) is always the same.
 struct Source {
-  std::uint32_t key[2] = {0, 0};  ///< the seed
+  std::uint64_t keys[20] = {};    ///< of the ten rounds, two each; see `source_of`
   std::uint32_t first_drawn = 0;  ///< counter of the block's first path
 };
+/// Philox's key schedule for a seed, and a first path.
+Source source_of(std::uint64_t seed, std::uint32_t first_drawn);
 
 /// Correlated prices of one block over all months.
 struct PriceJob {

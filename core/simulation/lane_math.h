@@ -27,20 +27,16 @@ TIDEMILL_INLINE FourWords philox(const Source& source, Words path, std::uint32_t
     c[half][2] = all_long(index);
     c[half][3] = all_long(static_cast<std::uint32_t>(stream));
   }
-  std::uint32_t key0 = source.key[0];
-  std::uint32_t key1 = source.key[1];
 #pragma GCC unroll 10
-  for (int round = 0; round < 10; ++round) {
+  for (std::size_t round = 0; round < 10; ++round) {
     for (int half = 0; half < 2; ++half) {
       const Longs product0 = multiply_low(c[half][0], multiplier0);
       const Longs product1 = multiply_low(c[half][2], multiplier1);
-      c[half][0] = (product1 >> 32) ^ c[half][1] ^ all_long(key0);
+      c[half][0] = (product1 >> 32) ^ c[half][1] ^ all_long(source.keys[2 * round]);
       c[half][1] = product1;
-      c[half][2] = (product0 >> 32) ^ c[half][3] ^ all_long(key1);
+      c[half][2] = (product0 >> 32) ^ c[half][3] ^ all_long(source.keys[2 * round + 1]);
       c[half][3] = product0;
     }
-    key0 += 0x9E3779B9U;
-    key1 += 0xBB67AE85U;
   }
   FourWords result;
   for (int i = 0; i < 4; ++i)
@@ -115,11 +111,11 @@ TIDEMILL_INLINE TwoNormals normals_of(Words radius_word, Words angle_word) {
   return {choose(turned, sine, cosine) * signed_radius, choose(turned, cosine, sine) * signed_radius};
 }
 
-/// Counters of `count` consecutive paths from `first` on.
+/// 0, 1, 2 … added to this make the counters of consecutive paths.
 TIDEMILL_INLINE Words consecutive(std::uint32_t first) {
-  Words v;
-  for (std::uint32_t i = 0; i < count; ++i) v[i] = first + i;
-  return v;
+  constexpr std::uint32_t places[] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  static_assert(count <= 16);
+  return load(places) + first;
 }
 
 }  // namespace tidemill::lanes::TIDEMILL_LANES

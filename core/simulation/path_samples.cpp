@@ -6,12 +6,15 @@
 #include <cstdint>
 #include <string>
 
+#include "core/simulation/simulation_input.h"
+
 namespace tidemill {
 namespace {
 
 constexpr std::array<double, 7> levels = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
-constexpr std::size_t bins = 2048;
-constexpr std::size_t pilot_size = 512;
+/// So many that a percentile's bin holds a handful of ten thousand values.
+constexpr std::size_t bins = 8192;
+constexpr std::size_t pilot_size = 128;
 /// Below this a plain sort is as fast.
 constexpr std::size_t few = 1024;
 
@@ -29,8 +32,12 @@ Place place_of(double level, std::size_t n) {
 
 double mean_of(std::span<const double> values) {
   // Eight sums side by side, always in the same order: faster than one and as repeatable.
-  std::array<double, 8> sums{};
-  for (std::size_t i = 0; i < values.size(); ++i) sums[i % 8] += values[i];
+  constexpr std::size_t lanes = 8;
+  std::array<double, lanes> sums{};
+  std::size_t i = 0;
+  for (; i + lanes <= values.size(); i += lanes)
+    for (std::size_t lane = 0; lane < lanes; ++lane) sums[lane] += values[i + lane];
+  for (; i < values.size(); ++i) sums[i % lanes] += values[i];
   const double sum = ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
   return sum / static_cast<double>(values.size());
 }
@@ -49,12 +56,18 @@ class Bins {
     const double scale = static_cast<double>(bins - 2) / width;
     scale_ = width > 0 && std::isfinite(scale) ? scale : 0;
   }
-  std::uint32_t of(double value) const {
-    const double place = (value - low_) * scale_ + 1;
-    return static_cast<std::uint32_t>(std::clamp(place, 0.0, static_cast<double>(bins - 1)));
+  /// The bin of each value.
+  void find(std::span<const double> values, std::int32_t* to) const {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      double place = (values[i] - low_) * scale_ + 1;
+      place = place < 0 ? 0 : place;
+      place = place > highest ? highest : place;
+      to[i] = static_cast<std::int32_t>(place);
+    }
   }
 
  private:
+  static constexpr double highest = bins - 1;
   double low_ = 0;
   double scale_ = 0;
 };
@@ -100,41 +113,52 @@ class Selection {
   }
 
   void sort_wanted_bins(std::span<const double> values) {
-    const Bins bins_of(values);
-    std::vector<std::uint16_t> bin(values.size());
+    const std::size_t n = values.size();
+    std::vector<std::int32_t> bin(n);
+    std::vector<std::uint32_t> place_of_value(n);
+    Bins(values).find(values, bin.data());
     std::array<std::uint32_t, bins> counts{};
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      bin[i] = static_cast<std::uint16_t>(bins_of.of(values[i]));
-      ++counts[bin[i]];
-    }
-    std::array<std::size_t, bins + 1> first_rank{};
-    for (std::size_t b = 0; b < bins; ++b) first_rank[b + 1] = first_rank[b] + counts[b];
-    const auto bin_at = [&](std::size_t rank) {
-      return static_cast<std::size_t>(std::upper_bound(first_rank.begin(), first_rank.end(), rank) -
-                                      first_rank.begin() - 1);
-    };
-    std::array<bool, bins> wanted{};
-    for (const double level : levels) {
-      const Place place = place_of(level, values.size());
-      wanted[bin_at(place.below)] = true;
-      wanted[bin_at(std::min(place.below + 1, values.size() - 1))] = true;
-    }
-    const std::size_t tail_bin = bin_at(place_of(levels[0], values.size()).below);
+    for (const std::int32_t b : bin) ++counts[static_cast<std::size_t>(b)];
 
-    std::array<std::size_t, bins> next{};
+    std::array<std::size_t, 2 * levels.size()> ranks{};
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+      ranks[2 * i] = place_of(levels[i], n).below;
+      ranks[2 * i + 1] = std::min(ranks[2 * i] + 1, n - 1);
+    }
+    // What becomes of a bin's values: left alone, summed (below P5), or kept in the run with this number less two.
+    constexpr std::uint8_t summed = 1;
+    constexpr std::uint8_t kept = 2;
+    std::array<std::uint8_t, bins> fate{};
+    std::array<std::size_t, 2 * levels.size()> next{};
     std::size_t size = 0;
-    for (std::size_t b = 0; b < bins; ++b) {
-      if (!wanted[b]) continue;
-      runs_.push_back({first_rank[b], size});
-      next[b] = size;
-      size += counts[b];
+    std::size_t below = 0;  // values in lower bins
+    std::size_t bin_now = 0;
+    for (const std::size_t rank : ranks) {
+      for (; below + counts[bin_now] <= rank; ++bin_now) {
+        if (runs_.empty()) fate[bin_now] = summed;
+        below += counts[bin_now];
+      }
+      if (fate[bin_now] >= kept) continue;
+      if (runs_.empty()) lowest_count_ = below;
+      fate[bin_now] = static_cast<std::uint8_t>(kept + runs_.size());
+      next[runs_.size()] = size;
+      runs_.push_back({below, size});
+      size += counts[bin_now];
     }
     sorted_.resize(size);
-    lowest_count_ = first_rank[tail_bin];
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      if (wanted[bin[i]])
-        sorted_[next[bin[i]]++] = values[i];
-      else if (bin[i] < tail_bin)
+    // First which values matter, without a branch that no processor could foresee.
+    std::size_t matter = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+      const bool matters = fate[static_cast<std::size_t>(bin[i])] != 0;
+      place_of_value[matter] = static_cast<std::uint32_t>(i);
+      matter += matters ? 1 : 0;
+    }
+    for (std::size_t k = 0; k < matter; ++k) {
+      const std::size_t i = place_of_value[k];
+      const std::uint8_t what = fate[static_cast<std::size_t>(bin[i])];
+      if (what >= kept)
+        sorted_[next[what - kept]++] = values[i];
+      else
         lowest_sum_ += values[i];
     }
     for (std::size_t r = 0; r < runs_.size(); ++r) {
@@ -167,7 +191,7 @@ SampleBand band_of(std::span<const double> values) {
 }
 
 Result<PathSamples> PathSamples::make(std::size_t series, int months, std::size_t paths, std::size_t most_bytes) {
-  const double bytes = static_cast<double>(series) * months * static_cast<double>(paths) * sizeof(double);
+  const double bytes = static_cast<double>(series) * months * static_cast<double>(paths) * sizeof(float);
   if (series == 0 || months < 1 || paths == 0)
     return fail(ErrorCode::bad_input, "simulation", "there is nothing to keep", "ask for at least one path and month");
   if (bytes > static_cast<double>(most_bytes)) {
@@ -184,18 +208,36 @@ PathSamples::PathSamples(std::size_t series, int months, std::size_t paths)
     : series_(series),
       months_(static_cast<std::size_t>(months)),
       paths_(paths),
-      values_(series * static_cast<std::size_t>(months) * paths) {}
+      blocks_((paths + paths_per_block - 1) / paths_per_block),
+      distances_(series * months_ * blocks_ * paths_per_block),
+      references_(series * months_ * blocks_) {}
 
-std::size_t PathSamples::index(std::size_t series, int month) const {
-  return (series * months_ + static_cast<std::size_t>(month - 1)) * paths_;
+std::size_t PathSamples::row(std::size_t series, int month) const {
+  return (series * months_ + static_cast<std::size_t>(month - 1)) * blocks_;
 }
 
-std::span<double> PathSamples::at(std::size_t series, int month, std::size_t first_path, std::size_t count) {
-  return std::span(values_).subspan(index(series, month) + first_path, count);
+void PathSamples::put(std::size_t series, int month, std::size_t first_path, std::span<const double> values) {
+  const std::size_t block = row(series, month) + first_path / paths_per_block;
+  const double reference = values[0];
+  references_[block] = reference;
+  float* const to = distances_.get() + block * paths_per_block;
+  for (std::size_t i = 0; i < values.size(); ++i) to[i] = static_cast<float>(values[i] - reference);
 }
 
-std::span<const double> PathSamples::values(std::size_t series, int month) const {
-  return std::span(values_).subspan(index(series, month), paths_);
+void PathSamples::add_values(std::size_t series, int month, std::span<double> to) const {
+  const std::size_t first_block = row(series, month);
+  for (std::size_t path = 0, block = first_block; path < paths_; path += paths_per_block, ++block) {
+    const std::size_t n = std::min(paths_per_block, paths_ - path);
+    const float* const from = distances_.get() + block * paths_per_block;
+    const double reference = references_[block];
+    for (std::size_t i = 0; i < n; ++i) to[path + i] += reference + static_cast<double>(from[i]);
+  }
+}
+
+std::vector<double> PathSamples::values(std::size_t series, int month) const {
+  std::vector<double> all(paths_, 0.0);
+  add_values(series, month, all);
+  return all;
 }
 
 SampleBand PathSamples::band(std::size_t series, int month) const {
@@ -204,10 +246,7 @@ SampleBand PathSamples::band(std::size_t series, int month) const {
 
 SampleBand PathSamples::total(std::size_t series) const {
   std::vector<double> sums(paths_, 0.0);
-  for (int month = 1; month <= static_cast<int>(months_); ++month) {
-    const std::span<const double> of_month = values(series, month);
-    for (std::size_t path = 0; path < paths_; ++path) sums[path] += of_month[path];
-  }
+  for (int month = 1; month <= months(); ++month) add_values(series, month, sums);
   return band_of(sums);
 }
 

@@ -36,7 +36,7 @@ TEST(LaneKernels, PhiloxGivesThePublishedAnswers) {
     for (const KnownAnswer& known : known_answers) {
       // The same counter in every lane of the vectors.
       for (std::uint32_t lane = 0; lane < drawn; ++lane) {
-        const Source source{{known.key[0], known.key[1]}, known.counter[0] - lane};
+        const Source source = source_of(known.key[0] | std::uint64_t{known.key[1]} << 32, known.counter[0] - lane);
         std::array<std::uint32_t, 4 * drawn> out{};
         kernels->words(source, known.counter[1], known.counter[2], static_cast<Stream>(known.counter[3]), out.data());
         for (std::size_t w = 0; w < 4; ++w) ASSERT_EQ(out[w * drawn + lane], known.words[w]) << kernels->name << lane;
@@ -114,7 +114,7 @@ TEST(LaneKernels, ExponentialsAreThoseOfExactArithmetic) {
 TEST(LaneKernels, EveryVariantGivesTheSameBits) {
   const auto all = all_kernels();
   for (std::uint32_t round = 0; round < 200; ++round) {
-    const Source source{{round * 77'777U, round}, round * 1'234'567U};
+    const Source source = source_of(round * 77'777U + (std::uint64_t{round} << 32), round * 1'234'567U);
     std::array<float, 4 * drawn> expected{};
     all.front()->normals(source, round % 120, round % 13, Stream::rate, expected.data());
     for (const Kernels* kernels : all) {
@@ -130,8 +130,8 @@ std::vector<float> many_normals(std::uint32_t seed, std::size_t n) {
   std::vector<float> all;
   std::array<float, 4 * drawn> four{};
   for (std::uint32_t block = 0; all.size() < n; ++block) {
-    best_kernels().normals({{seed, 0}, block * static_cast<std::uint32_t>(drawn)}, seed % 7, seed % 5, Stream::price,
-                           four.data());
+    best_kernels().normals(source_of(seed, block * static_cast<std::uint32_t>(drawn)), seed % 7, seed % 5,
+                           Stream::price, four.data());
     all.insert(all.end(), four.begin(), four.end());
   }
   all.resize(n);
@@ -182,8 +182,8 @@ TEST(LaneKernels, NumbersOfDifferentCountersAreUnrelated) {
   for (std::uint32_t block = 0; block < n / drawn; ++block) {
     std::array<float, 4 * drawn> four{};
     for (std::size_t i = 0; i < where.size(); ++i) {
-      best_kernels().normals({{where[i][3], 0}, block * static_cast<std::uint32_t>(drawn)}, where[i][0], where[i][1],
-                             static_cast<Stream>(where[i][2]), four.data());
+      best_kernels().normals(source_of(where[i][3], block * static_cast<std::uint32_t>(drawn)), where[i][0],
+                             where[i][1], static_cast<Stream>(where[i][2]), four.data());
       all[i].insert(all[i].end(), four.begin(), four.begin() + drawn);
       for (std::size_t k = 1; i == 0 && k < 4; ++k)
         all[4 + k].insert(all[4 + k].end(), four.begin() + static_cast<std::ptrdiff_t>(k * drawn),

@@ -72,20 +72,38 @@ TEST(BandOf, SplitsTheAtomInTheTail) {
 }
 
 TEST(PathSamples, KeepsSeriesAndMonthsApart) {
-  auto samples = PathSamples::make(2, 3, 5);
+  constexpr std::size_t paths = 100;
+  auto samples = PathSamples::make(2, 3, paths);
   ASSERT_TRUE(samples) << samples.error().message();
-  for (std::size_t series = 0; series < 2; ++series)
-    for (int month = 1; month <= 3; ++month)
-      for (std::size_t first : {0U, 3U}) {
-        const std::size_t count = first == 0 ? 3 : 2;
-        const auto to = samples->at(series, month, first, count);
-        ASSERT_EQ(to.size(), count);
-        for (std::size_t i = 0; i < count; ++i)
-          to[i] = 100.0 * static_cast<double>(series) + 10 * month + static_cast<double>(first + i);
+  const auto value = [](std::size_t series, int month, std::size_t path) {
+    return 1000.0 * static_cast<double>(series) + 100 * month + static_cast<double>(path) / 4;
+  };
+  for (std::size_t series = 0; series < 2; ++series) {
+    for (int month = 1; month <= 3; ++month) {
+      for (const std::size_t first : {64U, 0U}) {
+        std::vector<double> block;
+        for (std::size_t path = first; path < std::min<std::size_t>(first + 64, paths); ++path)
+          block.push_back(value(series, month, path));
+        samples->put(series, month, first, block);
       }
-  EXPECT_EQ(samples->values(1, 2)[4], 124);
-  EXPECT_EQ(samples->band(0, 3).p50, 32);
-  EXPECT_EQ(samples->total(1).p50, 110 + 120 + 130 + 6);
+    }
+  }
+  for (std::size_t path = 0; path < paths; ++path) ASSERT_EQ(samples->values(1, 2)[path], value(1, 2, path));
+  EXPECT_EQ(samples->band(0, 3).p50, 300 + 49.5 / 4);
+  EXPECT_EQ(samples->total(1).p50, 3 * 1000 + 600 + 3 * 49.5 / 4);
+}
+
+TEST(PathSamples, KeepsWhatDoesNotVaryExactly) {
+  auto samples = PathSamples::make(1, 1, 1'000);
+  ASSERT_TRUE(samples);
+  const std::vector<double> block(64, 1234.5678901234567);
+  for (std::size_t first = 0; first < 1'000; first += 64)
+    samples->put(0, 1, first, std::span(block).first(std::min<std::size_t>(64, 1'000 - first)));
+  const SampleBand band = samples->band(0, 1);
+  for (const double value : {band.p5, band.p10, band.p25, band.p50, band.p75, band.p90, band.p95})
+    EXPECT_EQ(value, 1234.5678901234567);
+  EXPECT_NEAR(band.mean, 1234.5678901234567, 1e-9);
+  EXPECT_NEAR(band.mean_to_p5, 1234.5678901234567, 1e-9);
 }
 
 TEST(PathSamples, RefusesMoreThanTheMemoryAllowed) {
@@ -93,7 +111,7 @@ TEST(PathSamples, RefusesMoreThanTheMemoryAllowed) {
   ASSERT_FALSE(samples);
   EXPECT_EQ(samples.error().code, ErrorCode::bad_input);
   EXPECT_EQ(samples.error().message(),
-            "paths: 1000000000 paths over 120 months need more memory than allowed; use at most 17361 paths, or fewer "
+            "paths: 1000000000 paths over 120 months need more memory than allowed; use at most 34722 paths, or fewer "
             "months");
   EXPECT_FALSE(PathSamples::make(1, 0, 10));
 }

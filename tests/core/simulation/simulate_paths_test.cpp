@@ -228,7 +228,7 @@ TEST(SimulatePaths, SinglePrecisionIsFinerThanAnySample) {
     double log = 0;
     for (std::uint32_t month = 0; month < months; ++month) {
       std::array<std::uint32_t, 4 * lanes::drawn> words{};
-      lanes::best_kernels().words({{3, 0}, 0}, month, 0, lanes::Stream::price, words.data());
+      lanes::best_kernels().words(lanes::source_of(3, 0), month, 0, lanes::Stream::price, words.data());
       const double u = ((words[path] >> 1) + 0.5) / 2147483648.0;
       const std::uint32_t turn = words[lanes::drawn + path];
       const double angle = std::numbers::pi / 2 * (static_cast<std::int32_t>((turn << 2) | 2U) / 4294967296.0);
