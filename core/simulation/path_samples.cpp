@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <string>
@@ -12,11 +13,11 @@ namespace tidemill {
 namespace {
 
 constexpr std::array<double, 7> levels = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
-/// So many that a percentile's bin holds a handful of ten thousand values.
-constexpr std::size_t bins = 8192;
+/// About two bins a value, so that a percentile's bin holds a handful; more would no longer fit the nearest cache.
+constexpr std::size_t most_bins = 8192;
 constexpr std::size_t pilot_size = 128;
 /// Below this a plain sort is as fast.
-constexpr std::size_t few = 1024;
+constexpr std::size_t few = 256;
 
 /// The numbers on both sides of a percentile, and how far it lies between them.
 struct Place {
@@ -46,18 +47,20 @@ double mean_of(std::span<const double> values) {
 /// never larger.
 class Bins {
  public:
-  explicit Bins(std::span<const double> values) {
+  explicit Bins(std::span<const double> values) : count_(std::min(most_bins, std::bit_ceil(2 * values.size()))) {
     std::array<double, pilot_size> pilot{};
     const std::size_t stride = values.size() / pilot_size;
     for (std::size_t i = 0; i < pilot_size; ++i) pilot[i] = values[i * stride];
     std::sort(pilot.begin(), pilot.end());
-    low_ = pilot[pilot_size / 100];
+    low_ = pilot[pilot_size / 50];
     const double width = pilot[pilot_size - 1 - pilot_size / 50] - low_;
-    const double scale = static_cast<double>(bins - 2) / width;
+    const double scale = static_cast<double>(count_ - 2) / width;
     scale_ = width > 0 && std::isfinite(scale) ? scale : 0;
   }
+  std::size_t count() const { return count_; }
   /// The bin of each value.
   void find(std::span<const double> values, std::int32_t* to) const {
+    const auto highest = static_cast<double>(count_ - 1);
     for (std::size_t i = 0; i < values.size(); ++i) {
       double place = (values[i] - low_) * scale_ + 1;
       place = place < 0 ? 0 : place;
@@ -67,7 +70,7 @@ class Bins {
   }
 
  private:
-  static constexpr double highest = bins - 1;
+  std::size_t count_;
   double low_ = 0;
   double scale_ = 0;
 };
@@ -116,8 +119,10 @@ class Selection {
     const std::size_t n = values.size();
     std::vector<std::int32_t> bin(n);
     std::vector<std::uint32_t> place_of_value(n);
-    Bins(values).find(values, bin.data());
-    std::array<std::uint32_t, bins> counts{};
+    const Bins bins(values);
+    bins.find(values, bin.data());
+    std::array<std::uint32_t, most_bins> counts;
+    std::fill_n(counts.begin(), bins.count(), 0U);
     for (const std::int32_t b : bin) ++counts[static_cast<std::size_t>(b)];
 
     std::array<std::size_t, 2 * levels.size()> ranks{};
@@ -128,7 +133,8 @@ class Selection {
     // What becomes of a bin's values: left alone, summed (below P5), or kept in the run with this number less two.
     constexpr std::uint8_t summed = 1;
     constexpr std::uint8_t kept = 2;
-    std::array<std::uint8_t, bins> fate{};
+    std::array<std::uint8_t, most_bins> fate;
+    std::fill_n(fate.begin(), bins.count(), std::uint8_t{0});
     std::array<std::size_t, 2 * levels.size()> next{};
     std::size_t size = 0;
     std::size_t below = 0;  // values in lower bins

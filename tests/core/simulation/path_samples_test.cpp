@@ -42,7 +42,8 @@ void expect_same_as_sorting(std::vector<double> values, const char* name) {
 TEST(BandOf, AgreesWithSorting) {
   std::mt19937_64 random(11);
   std::normal_distribution<double> normal;
-  for (const std::size_t n : {1U, 2U, 3U, 19U, 20U, 100U, 1'023U, 1'024U, 1'025U, 5'000U, 10'007U}) {
+  for (const std::size_t n :
+       {1U, 2U, 3U, 19U, 20U, 100U, 255U, 256U, 257U, 500U, 1'023U, 1'024U, 1'025U, 5'000U, 10'007U}) {
     std::vector<double> symmetric(n), skewed(n), lumped(n), constant(n, 3.25), far(n), stepped(n);
     for (std::size_t i = 0; i < n; ++i) {
       symmetric[i] = normal(random);
