@@ -13,16 +13,18 @@ namespace {
 /// A room or single header that a room may include; rooms always see themselves.
 const std::map<std::string, std::vector<std::string>>& allowed() {
   static const std::vector<std::string> all_of_core = {
-      "core/base",   "core/formulas", "core/calculators", "core/model", "core/strategies", "core/risks",
-      "core/engine", "core/edits",    "core/reports",     "core/store", "core/io",         "core"};
+      "core/base",  "core/formulas", "core/simulation", "core/calculators", "core/model", "core/strategies",
+      "core/risks", "core/engine",   "core/edits",      "core/reports",     "core/store", "core/io",
+      "core"};
   static const std::map<std::string, std::vector<std::string>> rules = {
       {"core/base", {}},
       {"core/formulas", {"core/base"}},
+      {"core/simulation", {"core/base", "core/formulas"}},
       {"core/calculators", {"core/base", "core/model", "core/formulas"}},
       {"core/model", {"core/base"}},
       {"core/strategies", {"core/base", "core/model", "core/formulas"}},
       {"core/risks", {"core/base", "core/model", "core/formulas"}},
-      {"core/engine", {"core/base", "core/model", "core/formulas", "core/strategies", "core/risks"}},
+      {"core/engine", {"core/base", "core/model", "core/formulas", "core/simulation", "core/strategies", "core/risks"}},
       {"core/edits", {"core/base", "core/model", "core/strategies"}},
       {"core/reports", {"core/base", "core/model", "core/strategies", "core/risks", "core/engine"}},
       {"core/store", {"core/base", "core/model"}},

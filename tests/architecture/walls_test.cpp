@@ -47,7 +47,7 @@ TEST(Walls, NoQtBelowTheWindow) {
 }
 
 TEST(Walls, CoreLinksNoQt) {
-  for (const char* room : {"", "/base", "/formulas", "/model", "/strategies", "/risks", "/engine", "/edits", "/reports",
+  for (const char* room : {"", "/base", "/formulas", "/simulation", "/model", "/strategies", "/risks", "/engine", "/edits", "/reports",
                            "/store", "/io"}) {
     const std::string path = std::string("core") + room + "/CMakeLists.txt";
     const std::string text = read_source(path);
