@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/income_options.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/income_change.h"
 
@@ -45,10 +46,11 @@ std::vector<Cell> cells_of(const std::string& name, Decimal before, Decimal afte
 Result<Answer> run(const Invocation& invocation) {
   TIDEMILL_TRY(before, period_of(invocation, "from"));
   TIDEMILL_TRY(after, period_of(invocation, "to"));
+  TIDEMILL_TRY(valued, valuation_of(invocation));
   TIDEMILL_TRY(file, open_file(invocation));
   const PriceBook prices(*file.portfolio, invocation.as_of);
   const std::vector<HoldingIncome> income = portfolio_income(*file.portfolio, prices, invocation.as_of);
-  TIDEMILL_TRY(change, income_change(*file.portfolio, prices, income, before, after));
+  TIDEMILL_TRY(change, income_change(*file.portfolio, prices, income, before, after, valued.currency));
 
   constexpr auto number = TableColumn::Kind::number;
   Table table{"Why income changed, in " + change.currency.code(),
@@ -101,7 +103,8 @@ Command change_command() {
       "sum to the difference, exactly.";
   command.arguments = {file_argument()};
   command.options = {{"from", "A..B", "the first period, both days included", true},
-                     {"to", "C..D", "the second period, both days included", true}};
+                     {"to", "C..D", "the second period, both days included", true},
+                     currency_option()};
   command.examples = {"change family.tidemill --from 2026-01-01..2026-03-31 --to 2026-04-01..2026-06-30"};
   command.json =
       R"({"currency": "USD", "before": {"from": "2026-01-01", "to": "2026-01-31", "income": "310"},

@@ -13,6 +13,7 @@ Command new_command();
 Command demo_command();
 Command waterfall_command();
 Command change_command();
+Command returns_command();
 Command asset_command();
 Command platform_command();
 Command holding_command();

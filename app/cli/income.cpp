@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/income_items.h"
+#include "app/cli/income_options.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/income_table.h"
 
@@ -50,6 +51,8 @@ Result<IncomeQuery> query_of(const Portfolio& portfolio, const Invocation& invoc
     TIDEMILL_TRY(holding, find_holding(portfolio, invocation, "holding"));
     query.holding = holding->id;
   }
+  TIDEMILL_TRY(valued, valuation_of(invocation));
+  query.valued = valued;
   return query;
 }
 
@@ -63,7 +66,7 @@ std::string title_of(GroupKey key) {
   return word;
 }
 
-Value json_of(const IncomeTable& table) {
+Value json_of(const IncomeTable& table, ValuedAt at) {
   Value::Array rows;
   for (const IncomeRow& row : table.rows) {
     Value::Object object;
@@ -79,9 +82,16 @@ Value json_of(const IncomeTable& table) {
     object.emplace_back("unpriced", row.unpriced);
     rows.push_back(std::move(object));
   }
-  return Value::Object{{"currency", table.currency.code()}, {"from", table.from},       {"to", table.to},
-                       {"rows", std::move(rows)},           {"entries", table.entries}, {"recorded", table.recorded},
-                       {"estimated", table.estimated},      {"total", table.total},     {"unpriced", table.unpriced}};
+  return Value::Object{{"currency", table.currency.code()},
+                       {"value", name_of(at)},
+                       {"from", table.from},
+                       {"to", table.to},
+                       {"rows", std::move(rows)},
+                       {"entries", table.entries},
+                       {"recorded", table.recorded},
+                       {"estimated", table.estimated},
+                       {"total", table.total},
+                       {"unpriced", table.unpriced}};
 }
 
 Table table_of(const IncomeTable& income) {
@@ -117,10 +127,10 @@ Result<Answer> run(const Invocation& invocation) {
   // Only the past is asked for, so neither projection nor risk is worked out.
   const PriceBook prices(*file.portfolio, invocation.as_of);
   const std::vector<HoldingIncome> income = portfolio_income(*file.portfolio, prices, invocation.as_of);
-  if (query.by.front() == GroupKey::entry) return income_items(*file.portfolio, income, query, invocation.as_of);
-  TIDEMILL_TRY(table, group_income(*file.portfolio, income, prices.currency(), invocation.as_of, query));
+  if (query.by.front() == GroupKey::entry) return income_items(*file.portfolio, income, prices, query);
+  TIDEMILL_TRY(table, group_income(*file.portfolio, income, prices, query));
   Answer answer;
-  answer.json = json_of(table);
+  answer.json = json_of(table, query.valued.at);
   answer.tables.push_back(table_of(table));
   answer.lines = income_remarks(*file.portfolio, income, table.unpriced);
   return answer;
@@ -133,7 +143,8 @@ Command income_command() {
   command.details =
       "Rewards, interest, fees, incentives, other income and slashes, after commission; costs are not in it. A total "
       "sums what has a price; “unpriced” counts the days and entries left out. --by entry lists every record and every "
-      "estimated day. The rows sum to the total, exactly.";
+      "estimated day. Another currency than the base one goes by the exchange rates of the days, as recorded with "
+      "“price” for its asset; a day without one counts as unpriced. The rows sum to the total, exactly.";
   command.arguments = {file_argument()};
   command.options = {
       {"from", "DATE", "the first day; default: the first day with income"},
@@ -144,11 +155,14 @@ Command income_command() {
        "month,strategy"},
       {"state", "STATE", "which amounts", false, false, {"recorded", "estimated", "all"}},
       {"holding", "ID", "only of this holding"},
+      currency_option(),
+      value_option(),
   };
   command.examples = {"income family.tidemill", "income family.tidemill --by quarter,asset --from 2026-01-01",
-                      "income family.tidemill --by entry --state recorded --format csv"};
+                      "income family.tidemill --by entry --state recorded --format csv",
+                      "income family.tidemill --currency EUR --value today"};
   command.json =
-      R"({"currency": "USD", "from": "2026-03-01", "to": "2026-11-22",
+      R"({"currency": "USD", "value": "receipt", "from": "2026-03-01", "to": "2026-11-22",
   "rows": [{"period": "2026-03", "strategy": "lending", "entries": 0, "recorded": "0",
             "estimated": "101.917808219178082192", "total": "101.917808219178082192", "unpriced": 0}, …],
   "entries": 0, "recorded": "0", "estimated": "874.520547945205479452", "total": "874.520547945205479452",

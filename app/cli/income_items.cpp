@@ -25,7 +25,7 @@ std::vector<const IncomeItem*> items_in(const std::vector<HoldingIncome>& income
   return items;
 }
 
-const char* name_of(PriceOrigin origin) {
+const char* origin_name(PriceOrigin origin) {
   switch (origin) {
     case PriceOrigin::base:
       return "base";
@@ -43,10 +43,17 @@ const char* name_of(PriceOrigin origin) {
   return "";
 }
 
-/// Where the value of an item comes from.
-const char* value_source(const IncomeItem& item) {
-  if (!item.value) return "unknown";
-  return item.value_frozen ? "entry" : name_of(item.origin);
+/// Where the value of an item comes from, and of which day its price is.
+struct ValueSource {
+  const char* name = "unknown";
+  std::optional<Date> day = {};
+};
+
+ValueSource source_of(const IncomeItem& item, const PriceBook& prices, ValuedAt at) {
+  if (at == ValuedAt::receipt && item.value_frozen) return {"entry"};
+  if (at == ValuedAt::receipt) return {origin_name(item.origin), item.price_of};
+  const auto price = prices.now(item.asset);
+  return price ? ValueSource{origin_name(price->origin), price->of} : ValueSource{};
 }
 
 Table empty_table() {
@@ -69,10 +76,11 @@ Table empty_table() {
 
 }  // namespace
 
-Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, const IncomeQuery& query,
-                    Date as_of) {
+Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, const PriceBook& prices,
+                    const IncomeQuery& query) {
   const std::vector<const IncomeItem*> items = items_in(income, query);
-  const Currency currency = portfolio.currency();
+  const IncomeValuer valuer(portfolio, prices, query.valued);
+  const Currency& currency = valuer.currency();
   Decimal recorded;
   Decimal estimated;
   std::int64_t unpriced = 0;
@@ -81,41 +89,42 @@ Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>
   Table table = empty_table();
   for (const IncomeItem* item : items) {
     const Holding& holding = *portfolio.holding(item->holding);
-    const Decimal value = item->value.value_or(Decimal::zero());
+    const std::optional<Decimal> known = valuer.value(*item);
+    const Decimal value = known.value_or(Decimal::zero());
     (item->recorded ? recorded : estimated) += value;
-    if (!item->value) ++unpriced;
+    if (!known) ++unpriced;
     if (item->recorded) ++entries;
     const std::optional<std::int64_t> entry = item->entry != 0 ? std::optional(item->entry) : std::nullopt;
-    const std::optional<Date> price_date =
-        item->value && !item->value_frozen ? std::optional(item->price_of) : std::nullopt;
+    const ValueSource source = known ? source_of(*item, prices, query.valued.at) : ValueSource{};
     const std::string state = item->recorded ? "recorded" : "estimated";
     rows.push_back(Value::Object{{"period", item->day},
                                  {"holding", portfolio.title(holding)},
                                  {"holding_id", holding.id},
                                  {"strategy", holding.kind},
-                                 {"type", tidemill::name_of(item->type)},
+                                 {"type", name_of(item->type)},
                                  {"state", state},
                                  {"asset", symbol_of(portfolio, item->asset)},
                                  {"quantity", item->quantity},
                                  {"entry", entry},
-                                 {"price_date", price_date},
-                                 {"price_source", value_source(*item)},
+                                 {"price_date", source.day},
+                                 {"price_source", source.name},
                                  {"entries", item->recorded ? 1 : 0},
                                  {"recorded", item->recorded ? value : Decimal::zero()},
                                  {"estimated", item->recorded ? Decimal::zero() : value},
                                  {"total", value},
-                                 {"unpriced", item->value ? 0 : 1}});
+                                 {"unpriced", known ? 0 : 1}});
     table.rows.push_back({date_cell(item->day), count_cell(holding.id.value()), text_cell(portfolio.title(holding)),
-                          text_cell(holding.kind), text_cell(tidemill::name_of(item->type)), text_cell(state),
+                          text_cell(holding.kind), text_cell(name_of(item->type)), text_cell(state),
                           text_cell(symbol_of(portfolio, item->asset)), amount_cell(item->quantity),
-                          money_cell(item->value, currency), entry ? count_cell(*entry) : Cell{}, date_cell(price_date),
-                          text_cell(value_source(*item))});
+                          money_cell(known, currency), entry ? count_cell(*entry) : Cell{}, date_cell(source.day),
+                          text_cell(source.name)});
   }
-  const Date first = items.empty() ? as_of : items.front()->day;
+  const Date first = items.empty() ? prices.as_of() : items.front()->day;
   Answer answer;
   answer.json = Value::Object{{"currency", currency.code()},
+                              {"value", name_of(query.valued.at)},
                               {"from", query.from.value_or(first)},
-                              {"to", query.to.value_or(as_of)},
+                              {"to", query.to.value_or(prices.as_of())},
                               {"rows", std::move(rows)},
                               {"entries", entries},
                               {"recorded", recorded},

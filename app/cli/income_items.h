@@ -6,8 +6,8 @@
 namespace tidemill::cli {
 
 /// Income ungrouped: every record and every estimated day of the query, by day, then holding.
-Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, const IncomeQuery& query,
-                    Date as_of);
+Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, const PriceBook& prices,
+                    const IncomeQuery& query);
 
 /// What a reader of an income table should know: what was left out and what could not be worked out.
 std::vector<std::string> income_remarks(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,

@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/income_items.h"
+#include "app/cli/income_options.h"
 #include "app/cli/portfolio_file.h"
 
 namespace tidemill::cli {
@@ -16,9 +17,10 @@ Result<Answer> run(const Invocation& invocation) {
     TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "holding"));
     only = holding->id;
   }
+  TIDEMILL_TRY(valued, valuation_of(invocation));
   const PriceBook prices(*file.portfolio, invocation.as_of);
   const std::vector<HoldingIncome> income = portfolio_income(*file.portfolio, prices, invocation.as_of);
-  TIDEMILL_TRY(fall, waterfall(*file.portfolio, prices, income, from, to, only));
+  TIDEMILL_TRY(fall, waterfall(*file.portfolio, prices, income, from, to, only, valued));
 
   Answer answer;
   Value::Array steps;
@@ -65,7 +67,9 @@ Command waterfall_command() {
   command.arguments = {file_argument()};
   command.options = {{"from", "DATE", "the first day; default: the first day with income"},
                      {"to", "DATE", "the last day; default: as-of"},
-                     {"holding", "ID", "only of this holding"}};
+                     {"holding", "ID", "only of this holding"},
+                     currency_option(),
+                     value_option()};
   command.examples = {"waterfall family.tidemill --from 2026-01-01"};
   command.json =
       R"({"currency": "USD", "from": "2026-01-01", "to": "2026-11-22", "gross": "200", "income": "190",

@@ -63,7 +63,7 @@ const HoldingRisk* Analysis::risk_of(HoldingId id) const {
 }
 
 Result<IncomeTable> Analysis::income_by(const IncomeQuery& query) const {
-  return group_income(*portfolio, income, currency, as_of, query);
+  return group_income(*portfolio, income, *prices, query);
 }
 
 Result<AnalysisPtr> analyse(Snapshot portfolio, const Assumptions& assumptions, Date as_of, std::stop_token stop) try {

@@ -73,6 +73,10 @@ void HoldingWalk::take_capital(const EntryFact& entry, Date day, bool incoming) 
   flows_.push_back({.day = day, .asset = entry.asset, .amount = amount, .capital = true});
   deposited_[entry.asset] += amount;
   const auto value = entry_cost(entry, day);
+  CapitalFlow flow{.day = day, .asset = entry.asset, .quantity = amount, .value = value};
+  if (value && !incoming) flow.value = -*value;
+  if (entry.type == EntryType::transfer) flow.other = incoming ? std::optional(entry.holding) : entry.counter_holding;
+  result_.flows.push_back(flow);
   auto& of_asset = deposited_cost_.try_emplace(entry.asset, Decimal::zero()).first->second;
   for (std::optional<Decimal>* cost : {&cost_basis_, &of_asset}) {
     if (!value)
@@ -107,14 +111,15 @@ bool HoldingWalk::retained_by_default(const EntryFact& entry, Date day) {
 void HoldingWalk::take_income(const EntryFact& entry, Date day) {
   const bool negative = entry.type == EntryType::slash || entry.type == EntryType::cost;
   const Decimal quantity = negative ? -entry.quantity : entry.quantity;
-  if (entry.retained.value_or(retained_by_default(entry, day)))
-    flows_.push_back({.day = day, .asset = entry.asset, .amount = quantity});
+  const bool retained = entry.retained.value_or(retained_by_default(entry, day));
+  if (retained) flows_.push_back({.day = day, .asset = entry.asset, .amount = quantity});
   if (entry.type != EntryType::slash)
     payments_[StreamKey(entry.type, entry.asset, entry.category)].push_back(
         {day, entry.covers_from, result_.items.size()});
   IncomeItem income = item(day, entry.type, entry.asset, quantity);
   income.state = entry.state;
   income.recorded = true;
+  income.retained = retained;
   income.entry = entry.id.value();
   income.emission = entry.type == EntryType::incentive;
   income.category = entry.category;

@@ -23,7 +23,9 @@ HoldingIncome HoldingWalk::run() {
   const std::vector<Date> starts = boundaries();
   for (std::size_t i = 0; i < starts.size(); ++i) {
     begin(starts[i]);
-    if (i + 1 == starts.size()) break;
+    const bool last = i + 1 == starts.size();
+    if (state_visitor_) state_visitor_(starts[i], last ? starts[i] + days{1} : starts[i + 1], state_);
+    if (last) break;
     if (balance_visitor_) balance_visitor_(starts[i], starts[i + 1], state_.balance(holding_.asset));
     estimate(starts[i], starts[i + 1]);
     if (pool_visitor_) visit_pool(starts[i], starts[i + 1]);
@@ -102,6 +104,7 @@ void HoldingWalk::join_earned() {
 /// new terms take hold, and flows come and go.
 void HoldingWalk::begin(Date day) {
   join_earned();
+  if (state_visitor_) state_visitor_(day, day, state_);
   const TermsPeriod* terms = period(day);
   const bool flows = next_flow_ < flows_.size() && flows_[next_flow_].day <= day;
   const bool reshaped = terms && terms != shaped_by_;
@@ -146,6 +149,7 @@ void HoldingWalk::apply_snapshot(const Flow& flow) {
     if (const AccrualRule* rule = first_income_in(*terms, flow.asset)) type = rule->type;
   IncomeItem income = item(flow.day, type, flow.asset, difference);
   income.recorded = true;
+  income.retained = true;
   income.entry = flow.snapshot_entry;
   for (const RecordedPayment& payment : payments_[StreamKey(type, flow.asset)])
     if (payment.day == flow.day) income.covers_from = payment.from;
@@ -182,11 +186,13 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     if (rule.payout) {
       if (day >= paid) paid = payout_day(*rule.payout, day);
       if (paid <= as_of_) estimate.state = rule.payout->becomes;
+      if (rule.payout->becomes == IncomeState::received) estimate.paid = paid;
     }
     if (*amount) {
       estimate.quantity = cost ? -**amount : **amount;
       value_at_price(estimate);
-      if (rule.compounding != Compounding::none && !cost && !covered) earned_[rule.paid_in] += **amount;
+      estimate.retained = rule.compounding != Compounding::none && !cost;
+      if (estimate.retained && !covered) earned_[rule.paid_in] += **amount;
     }
     result_.items.push_back(estimate);
   }

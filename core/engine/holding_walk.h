@@ -19,7 +19,7 @@ class HoldingWalk {
   HoldingWalk(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of);
   HoldingIncome run();
 
-  /// Estimates also the days that records cover, to compare the two. Balances are not meant to be read then.
+  /// Estimates also the days that records cover, to compare the two. Balances are what they are without.
   void estimate_covered_days() { estimates_all_ = true; }
 
   /// Called for every day of a pool: its shape, what it holds, and what was put in so far. Set before `run`.
@@ -30,6 +30,11 @@ class HoldingWalk {
   /// last, balance. Set before `run`.
   using BalanceVisitor = std::function<void(Date, Date, Decimal)>;
   void on_balance(BalanceVisitor visitor) { balance_visitor_ = std::move(visitor); }
+
+  /// Called twice for every day on which something changes: before its flows (both days equal), and after them with the
+  /// day after the last on which that state holds. What was earned and compounds has joined by then. Set before `run`.
+  using StateVisitor = std::function<void(Date, Date, const HoldingState&)>;
+  void on_state(StateVisitor visitor) { state_visitor_ = std::move(visitor); }
 
  private:
   /// A change of balance on a day; a snapshot sets the balance instead.
@@ -84,6 +89,7 @@ class HoldingWalk {
   std::map<AssetId, Decimal> put_in_;  // up to the day the walk has reached
   PoolVisitor pool_visitor_;
   BalanceVisitor balance_visitor_;
+  StateVisitor state_visitor_;
   bool estimates_all_ = false;
   std::set<AssetId> snapshots_;  // assets whose balance is recorded as seen
   std::optional<Decimal> cost_basis_ = Decimal::zero();

@@ -24,6 +24,7 @@ struct IncomeItem {
   CostCategory category = CostCategory::none;  ///< of costs
   bool emission = false;
   bool value_frozen = false;     ///< value was stored with the entry
+  bool retained = false;         ///< joined the balance, or will when it next compounds
   std::int64_t entry = 0;        ///< id of the entry; 0 for estimates
   Date covers_from{};            ///< first day it was earned on; `day` is the last
   Decimal quantity;              ///< signed: slashes and costs are negative
@@ -32,6 +33,7 @@ struct IncomeItem {
   Date price_of{};                ///< the day of the price used
   Decimal rate;                   ///< estimates: the yearly rate in force
   Decimal keep = Decimal::one();  ///< estimates: the share left after commission
+  std::optional<Date> paid = {};  ///< estimates: the day the terms pay it out; nothing: it stays accrued
 };
 
 /// Something that could not be worked out, said instead of guessed.
@@ -53,6 +55,15 @@ struct CapitalPut {
   std::optional<Decimal> cost;  ///< base currency; unknown if any part has no price
 };
 
+/// Capital that came (positive) or went (negative) on a day.
+struct CapitalFlow {
+  Date day{};
+  AssetId asset{0};
+  Decimal quantity;
+  std::optional<Decimal> value;         ///< base currency, as stored or at the price of the day; signed
+  std::optional<HoldingId> other = {};  ///< a transfer: the holding on its other side
+};
+
 /// What one holding has done up to the as-of date.
 struct HoldingIncome {
   HoldingId holding{0};
@@ -62,6 +73,7 @@ struct HoldingIncome {
   std::optional<Decimal> cost_basis;  ///< value of what was put in on the days it went in; unknown if any has no price
   std::vector<Problem> problems;
   std::vector<CapitalPut> capital = {};  ///< `deposited` with its cost, asset by asset
+  std::vector<CapitalFlow> flows = {};   ///< what `capital` is the sum of, by day
   std::optional<LoopBalance> loop = {};  ///< a leveraged loop: supplied and owed; `balances` are net, debts negative
 };
 

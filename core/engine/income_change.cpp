@@ -39,8 +39,9 @@ std::optional<Currency> foreign_quote(const Portfolio& portfolio, AssetId asset,
 
 class Splitter {
  public:
-  Splitter(const Portfolio& portfolio, const PriceBook& prices, const std::array<ChangePeriod, 2>& periods)
-      : portfolio_(portfolio), prices_(prices), periods_(periods) {}
+  Splitter(const Portfolio& portfolio, const PriceBook& prices, const std::array<ChangePeriod, 2>& periods,
+           const IncomeValuer& valuer)
+      : portfolio_(portfolio), prices_(prices), periods_(periods), valuer_(valuer) {}
 
   Result<std::optional<HoldingChange>> holding(const HoldingIncome& income) {
     Streams streams;
@@ -74,21 +75,23 @@ class Splitter {
  private:
   Result<bool> take(Streams& streams, const IncomeItem& item) {
     bool taken = false;
+    std::optional<std::optional<Decimal>> value;  // worked out when it is first needed
     for (std::size_t i = 0; i < 2; ++i) {
       const bool dated = item.day >= periods_[i].from && item.day <= periods_[i].to;
       const int inside = shared_days(item.covers_from, item.day, periods_[i].from, periods_[i].to);
       if (!dated && inside == 0) continue;
-      if (!item.value) {
+      if (!value) value = valuer_.value(item);
+      if (!*value) {
         unpriced_ += dated ? 1 : 0;
         continue;
       }
       StreamPeriod& stream = streams.of[StreamKey(item.type, item.asset, item.category)][i];
       taken = true;
-      if (dated) stream.dated += *item.value;
+      if (dated) stream.dated += **value;
       if (inside == 0) continue;
       const int whole = days_between(item.covers_from, item.day) + 1;
       TIDEMILL_TRY(part,
-                   product_over({*item.value}, static_cast<std::uint64_t>(inside), static_cast<std::uint64_t>(whole)));
+                   product_over({**value}, static_cast<std::uint64_t>(inside), static_cast<std::uint64_t>(whole)));
       stream.earned += part;
       stream.quantity += item.quantity.to_double() * inside / whole;
       stream.quoted += part.to_double() / exchange_rate(item);
@@ -96,12 +99,15 @@ class Splitter {
     return taken;
   }
 
+  /// Of the currency the asset is quoted in, in the currency of the answer.
   double exchange_rate(const IncomeItem& item) {
     auto [found, fresh] = quotes_.try_emplace(item.asset);
     if (fresh) found->second = foreign_quote(portfolio_, item.asset, prices_.currency());
-    if (!found->second) return 1;
+    const auto unit = valuer_.rate(item.day);
+    const double answer = unit ? unit->to_double() : 1;
+    if (!found->second) return 1 / answer;
     const auto rate = prices_.exchange_rate(*found->second, item.day);
-    return rate ? rate->price.to_double() : 1;
+    return rate ? rate->price.to_double() / answer : 1;
   }
 
   Result<ChangeEffects> split(const std::array<StreamPeriod, 2>& both, std::array<double, 2> unit_days) const {
@@ -156,6 +162,7 @@ class Splitter {
   const Portfolio& portfolio_;
   const PriceBook& prices_;
   const std::array<ChangePeriod, 2>& periods_;
+  const IncomeValuer& valuer_;
   std::map<AssetId, std::optional<Currency>> quotes_;
   std::int64_t unpriced_ = 0;
 };
@@ -173,7 +180,7 @@ ChangeEffects& ChangeEffects::operator+=(const ChangeEffects& other) {
 
 Result<IncomeChange> income_change(const Portfolio& portfolio, const PriceBook& prices,
                                    const std::vector<HoldingIncome>& income, const ChangePeriod& before,
-                                   const ChangePeriod& after) try {
+                                   const ChangePeriod& after, const std::optional<Currency>& currency) try {
   std::array<ChangePeriod, 2> periods{{{before.from, before.to}, {after.from, after.to}}};
   for (const ChangePeriod& period : periods)
     if (period.from > period.to)
@@ -181,8 +188,9 @@ Result<IncomeChange> income_change(const Portfolio& portfolio, const PriceBook& 
                   to_string(period.from) + " … " + to_string(period.to) + " ends before it begins",
                   "choose a first day before the last");
   IncomeChange result;
-  result.currency = prices.currency();
-  Splitter splitter(portfolio, prices, periods);
+  const IncomeValuer valuer(portfolio, prices, {.currency = currency, .at = ValuedAt::receipt});
+  result.currency = valuer.currency();
+  Splitter splitter(portfolio, prices, periods, valuer);
   for (const HoldingIncome& each : income) {
     TIDEMILL_TRY(change, splitter.holding(each));
     if (!change) continue;

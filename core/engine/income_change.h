@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "core/engine/income.h"
+#include "core/engine/income_value.h"
 
 namespace tidemill {
 
@@ -11,7 +11,7 @@ struct ChangeEffects {
   Decimal units;   ///< more or less of what earns (holdings opened and closed too)
   Decimal rate;    ///< what a unit earned a day
   Decimal price;   ///< of what was paid, in the currency it is quoted in
-  Decimal fx;      ///< of that currency in the base currency
+  Decimal fx;      ///< of that currency in the one of the answer
   Decimal timing;  ///< periods of different length, and payouts dated in another period than they were earned in
 
   Decimal sum() const { return units + rate + price + fx + timing; }
@@ -46,9 +46,10 @@ struct IncomeChange {
 /// Income of a stream is days × average units × quantity a unit-day × price × FX; each factor takes its share by the
 /// logarithmic mean (LMDI-I: Ang, “The LMDI approach to decomposition analysis”, Energy Policy 33 (2005)), which is
 /// independent of order and leaves nothing over; what rounding to 18 places leaves goes to the largest effect. A factor
-/// that is unknown in one period is that of the other. bad_input when a period ends before it begins.
+/// that is unknown in one period is that of the other. The answer is in `currency`, by default the base currency, at
+/// the exchange rates of the days. bad_input when a period ends before it begins.
 Result<IncomeChange> income_change(const Portfolio& portfolio, const PriceBook& prices,
                                    const std::vector<HoldingIncome>& income, const ChangePeriod& before,
-                                   const ChangePeriod& after);
+                                   const ChangePeriod& after, const std::optional<Currency>& currency = {});
 
 }  // namespace tidemill

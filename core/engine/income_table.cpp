@@ -167,15 +167,15 @@ bool sorts_by_text(GroupKey key) {
   return key == GroupKey::asset || key == GroupKey::platform || key == GroupKey::chain || key == GroupKey::holding;
 }
 
-void add(IncomeRow& row, const IncomeItem& item) {
+void add(IncomeRow& row, const IncomeItem& item, const std::optional<Decimal>& value) {
   if (item.recorded) ++row.entries;
-  if (!item.value) {
+  if (!value) {
     ++row.unpriced;
   } else if (item.type == EntryType::cost) {
-    row.costs += *item.value;
+    row.costs += *value;
   } else {
-    (item.recorded ? row.recorded : row.estimated) += *item.value;
-    row.total += *item.value;
+    (item.recorded ? row.recorded : row.estimated) += *value;
+    row.total += *value;
   }
 }
 
@@ -209,11 +209,12 @@ std::optional<StateFilter> state_filter_from(std::string_view name) {
 }
 
 Result<IncomeTable> group_income(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
-                                 const Currency& currency, Date as_of, const IncomeQuery& query) try {
+                                 const PriceBook& prices, const IncomeQuery& query) try {
+  const IncomeValuer valuer(portfolio, prices, query.valued);
   IncomeTable table;
-  table.currency = currency;
+  table.currency = valuer.currency();
   table.by = query.by;
-  table.to = query.to.value_or(as_of);
+  table.to = query.to.value_or(prices.as_of());
   std::optional<Date> first;
   Grouper grouper(portfolio, query.by);
   using Codes = std::vector<std::int64_t>;
@@ -233,7 +234,7 @@ Result<IncomeTable> group_income(const Portfolio& portfolio, const std::vector<H
         row = &groups[codes];
         last = codes;
       }
-      add(*row, item);
+      add(*row, item, valuer.value(item));
     }
   }
   table.from = query.from.value_or(first.value_or(table.to));

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/engine/income.h"
+#include "core/engine/income_value.h"
 
 namespace tidemill {
 
@@ -25,6 +25,7 @@ struct IncomeQuery {
   std::vector<GroupKey> by = {};
   StateFilter state = StateFilter::all;
   std::optional<HoldingId> holding = {};
+  IncomeValuation valued = {};
 };
 
 /// One group. `keys` is parallel to the query's `by`: "2026-11", "staking", "ETH", …
@@ -41,7 +42,7 @@ struct IncomeRow {
 
 /// Grouped income; the rows' fields sum to the totals, exactly.
 struct IncomeTable {
-  Currency currency;
+  Currency currency;  ///< of every amount
   Date from{};
   Date to{};
   std::vector<GroupKey> by;
@@ -54,8 +55,8 @@ struct IncomeTable {
   std::int64_t unpriced = 0;
 };
 
-/// Groups income. Sums are exact; an overflow of the total is an error.
+/// Groups income, valued as the query asks. Sums are exact; an overflow of the total is an error.
 Result<IncomeTable> group_income(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
-                                 const Currency& currency, Date as_of, const IncomeQuery& query);
+                                 const PriceBook& prices, const IncomeQuery& query);
 
 }  // namespace tidemill

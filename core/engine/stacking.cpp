@@ -17,17 +17,6 @@ std::optional<AssetId> receipt_of(const Portfolio& portfolio, const Holding& hol
   return TermsView(holding, params, day).asset("receipt_asset");
 }
 
-/// Which of a funded holding's assets came out of its source: the source's receipt, else the source's own asset, else
-/// its main asset.
-AssetId funded_asset(const Portfolio& portfolio, const Holding& source, const HoldingIncome& income,
-                     const Holding& holding, Date day) {
-  const auto has = [&](AssetId asset) {
-    return std::ranges::any_of(income.deposited, [&](const HoldingBalance& each) { return each.asset == asset; });
-  };
-  if (const auto receipt = receipt_of(portfolio, source, day); receipt && has(*receipt)) return *receipt;
-  return has(source.asset) ? source.asset : holding.asset;
-}
-
 /// What one funded holding claims of its source.
 struct Claim {
   HoldingValue* value;
@@ -43,7 +32,7 @@ std::optional<Claim> claim_of(const Portfolio& portfolio, const PriceBook& price
   const Holding* holding = portfolio.holding(income.holding);
   const Holding* source = holding && holding->funded_by ? portfolio.holding(*holding->funded_by) : nullptr;
   if (!source || source == holding || !open_on(*holding, day)) return std::nullopt;
-  const AssetId asset = funded_asset(portfolio, *source, income, *holding, day);
+  const AssetId asset = *claimed_asset(portfolio, income, day);
   Claim claim{.value = &value, .source = source->id, .quantity = {}, .worth = {}, .cost = {}};
   for (const CapitalPut& put : income.capital)
     if (put.asset == asset) {
@@ -86,6 +75,17 @@ std::map<HoldingId, Decimal> claimed_of(const std::vector<Claim>& claims) {
 }
 
 }  // namespace
+
+std::optional<AssetId> claimed_asset(const Portfolio& portfolio, const HoldingIncome& income, Date day) {
+  const Holding* holding = portfolio.holding(income.holding);
+  const Holding* source = holding && holding->funded_by ? portfolio.holding(*holding->funded_by) : nullptr;
+  if (!source || source == holding) return std::nullopt;
+  const auto has = [&](AssetId asset) {
+    return std::ranges::find(income.flows, asset, &CapitalFlow::asset) != income.flows.end();
+  };
+  if (const auto receipt = receipt_of(portfolio, *source, day); receipt && has(*receipt)) return *receipt;
+  return has(source->asset) ? source->asset : holding->asset;
+}
 
 void count_once(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
                 std::vector<HoldingValue>& values, Date as_of) {

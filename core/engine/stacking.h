@@ -6,6 +6,10 @@
 
 namespace tidemill {
 
+/// Which of a funded holding's assets came out of its source: the source's receipt, else the source's own asset, else
+/// its main asset. Nothing for a holding that no other funds.
+std::optional<AssetId> claimed_asset(const Portfolio& portfolio, const HoldingIncome& income, Date day);
+
 /// Takes out of every funded holding the value and cost that its source already counts: stake → lend the receipt →
 /// provide it as liquidity is one capital with three incomes. What is put in of the receipt counts at the source; what
 /// the holding has beyond that is its own. A holding that claims more than its source is worth (beyond 5 %, which

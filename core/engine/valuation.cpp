@@ -21,8 +21,7 @@ std::optional<Decimal> worth(const std::vector<HoldingBalance>& balances, const 
   return total;
 }
 
-/// Yearly growth of the supply of what is held, weighted by value. Stablecoins, fiat and treasuries dilute nobody; a
-/// receipt token dilutes as what it stands for.
+/// Yearly growth of the supply of what is held, weighted by value.
 void add_dilution(HoldingValue& value, const Portfolio& portfolio, const PriceBook& prices, Date day) {
   double total = 0;
   double weighted = 0;
@@ -33,15 +32,8 @@ void add_dilution(HoldingValue& value, const Portfolio& portfolio, const PriceBo
     if (!price || !asset) continue;
     const double worth = balance.quantity.to_double() * price->price.to_double();
     total += worth;
-    if (asset->kind == AssetKind::stablecoin || asset->kind == AssetKind::fiat || asset->kind == AssetKind::treasury)
-      continue;
-    auto issuance = asset->issuance();
-    if (!issuance && asset->derived) {
-      const Asset* underlying = portfolio.asset(asset->derived->of);
-      if (underlying) issuance = underlying->issuance();
-    }
-    if (issuance)
-      weighted += worth * issuance->to_double();
+    if (const auto dilution = dilution_of(portfolio, *asset))
+      weighted += worth * *dilution;
     else
       value.dilution_known = false;
   }
@@ -87,6 +79,17 @@ void add_rates(HoldingValue& value, const Portfolio& portfolio, const Holding& h
 }
 
 }  // namespace
+
+std::optional<double> dilution_of(const Portfolio& portfolio, const Asset& asset) {
+  if (asset.kind == AssetKind::stablecoin || asset.kind == AssetKind::fiat || asset.kind == AssetKind::treasury)
+    return 0;
+  auto issuance = asset.issuance();
+  if (!issuance && asset.derived) {
+    const Asset* underlying = portfolio.asset(asset.derived->of);
+    if (underlying) issuance = underlying->issuance();
+  }
+  return issuance ? std::optional(issuance->to_double()) : std::nullopt;
+}
 
 std::vector<HoldingValue> portfolio_values(const Portfolio& portfolio, const PriceBook& prices,
                                            const std::vector<HoldingIncome>& income, Date as_of) {

@@ -45,6 +45,10 @@ struct HoldingValue {
   }
 };
 
+/// Yearly growth of the supply of an asset; 0 for stablecoins, fiat and treasuries, which dilute nobody; a receipt
+/// token dilutes as what it stands for. Nothing when nobody said.
+std::optional<double> dilution_of(const Portfolio& portfolio, const Asset& asset);
+
 /// Values every holding. Order as in `income`.
 std::vector<HoldingValue> portfolio_values(const Portfolio& portfolio, const PriceBook& prices,
                                            const std::vector<HoldingIncome>& income, Date as_of);

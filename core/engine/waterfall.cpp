@@ -32,26 +32,26 @@ std::size_t index_of(CostCategory category) {
 }
 
 /// What commission took of an estimate: net × (1 − keep) / keep.
-Result<Decimal> commission_of(const IncomeItem& item) {
-  if (item.keep == Decimal::one() || item.keep.is_zero() || !item.value) return Decimal::zero();
-  return multiply_divide(*item.value, Decimal::one() - item.keep, item.keep);
+Result<Decimal> commission_of(const IncomeItem& item, Decimal value) {
+  if (item.keep == Decimal::one() || item.keep.is_zero()) return Decimal::zero();
+  return multiply_divide(value, Decimal::one() - item.keep, item.keep);
 }
 
-Result<void> take(Sums& sums, const IncomeItem& item) {
+Result<void> take(Sums& sums, const IncomeItem& item, const std::optional<Decimal>& value) {
   if (item.type == EntryType::cost) {
     const std::size_t at = index_of(item.category);
-    if (item.value)
-      sums.costs[at] += *item.value;
+    if (value)
+      sums.costs[at] += *value;
     else
       ++sums.unpriced_costs[at];
     return {};
   }
-  if (!item.value) {
+  if (!value) {
     ++sums.unpriced_income;
     return {};
   }
-  sums.income += *item.value;
-  TIDEMILL_TRY(commission, commission_of(item));
+  sums.income += *value;
+  TIDEMILL_TRY(commission, commission_of(item, *value));
   sums.commission += commission;
   return {};
 }
@@ -90,12 +90,13 @@ Decimal Waterfall::amount(std::string_view key) const {
 
 Result<Waterfall> waterfall(const Portfolio& portfolio, const PriceBook& prices,
                             const std::vector<HoldingIncome>& income, std::optional<Date> from, std::optional<Date> to,
-                            std::optional<HoldingId> holding) try {
+                            std::optional<HoldingId> holding, const IncomeValuation& valued) try {
   Date first = prices.as_of();
   for (const HoldingIncome& each : income)
     if (!each.items.empty() && (!holding || each.holding == *holding)) first = std::min(first, each.items.front().day);
   Waterfall result;
-  result.currency = prices.currency();
+  const IncomeValuer valuer(portfolio, prices, valued);
+  result.currency = valuer.currency();
   result.from = from.value_or(first);
   result.to = to.value_or(prices.as_of());
   if (result.from > result.to)
@@ -104,7 +105,7 @@ Result<Waterfall> waterfall(const Portfolio& portfolio, const PriceBook& prices,
   for (const HoldingIncome& each : income) {
     if (holding && each.holding != *holding) continue;
     for (const IncomeItem& item : each.items)
-      if (item.day >= result.from && item.day <= result.to) TIDEMILL_CHECK(take(sums, item));
+      if (item.day >= result.from && item.day <= result.to) TIDEMILL_CHECK(take(sums, item, valuer.value(item)));
   }
   TIDEMILL_TRY(reserve, tax_reserve(portfolio, sums.income));
 

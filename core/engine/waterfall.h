@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/engine/income.h"
+#include "core/engine/income_value.h"
 
 namespace tidemill {
 
@@ -38,6 +38,7 @@ struct Waterfall {
 /// recorded. The tax reserve is the setting "tax.reserve" (a share, 0 … 1) of the income, never negative.
 Result<Waterfall> waterfall(const Portfolio& portfolio, const PriceBook& prices,
                             const std::vector<HoldingIncome>& income, std::optional<Date> from = {},
-                            std::optional<Date> to = {}, std::optional<HoldingId> holding = {});
+                            std::optional<Date> to = {}, std::optional<HoldingId> holding = {},
+                            const IncomeValuation& valued = {});
 
 }  // namespace tidemill

@@ -3,17 +3,18 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <ranges>
 
 namespace tidemill {
 namespace {
 
 /// ln(1 + rate) at the ends of a search.
-struct Range {
+struct SearchRange {
   double lowest;
   double highest;
 };
-constexpr Range usual{-16.118095650958319, 13.815511557963774};  // 1 + rate from 1e-7 to 1,000,001
-constexpr Range widest{-36, 36};  // from the last number above −1 to 4.3e15: a gain of a day, a year long
+constexpr SearchRange usual{-16.118095650958319, 13.815511557963774};  // 1 + rate from 1e-7 to 1,000,001
+constexpr SearchRange widest{-36, 36};  // from the last number above −1 to 4.3e15: a gain of a day, a year long
 /// Intervals are halved down to this width; roots this close are one.
 constexpr double narrow = 1e-8;
 constexpr double same = 1e-6;
@@ -141,7 +142,7 @@ void add_undecided(const ScaledValue& value, const Interval& interval, std::vect
 }
 
 /// Every root, ascending, by cutting the range in halves until each part holds none or exactly one.
-std::vector<double> roots_of(const ScaledValue& value, const Range& range) {
+std::vector<double> roots_of(const ScaledValue& value, const SearchRange& range) {
   std::vector<Interval> open{{range.lowest, range.highest, value(range.lowest).value, value(range.highest).value}};
   std::vector<double> roots;
   while (!open.empty()) {
@@ -165,6 +166,50 @@ std::vector<double> roots_of(const ScaledValue& value, const Range& range) {
   return roots;
 }
 
+/// How often a running sum of the flows changes sign; nothing when it comes too close to 0 to tell.
+template <class Range>
+std::optional<int> sign_changes_of_sums(const Range& flows, double negligible) {
+  double sum = 0;
+  double before = 0;
+  int changes = 0;
+  for (const TimedFlow& flow : flows) {
+    sum += flow.amount;
+    if (std::fabs(sum) <= negligible) return std::nullopt;
+    if (sum * before < 0) ++changes;
+    before = sum;
+  }
+  return changes;
+}
+
+/// Whether there is exactly one rate, and that is easy to tell: the sums from the first flow on and those from the last
+/// one back together change sign once. Where those from the first do, there is one rate above 0 (Norstrøm, “A
+/// sufficient condition for a unique nonnegative internal rate of return”, 1972), and the others without a change rule
+/// out one below; backwards in time it is the same with the signs of the rates swapped.
+bool surely_one(const std::vector<TimedFlow>& flows) {
+  double size = 0;
+  for (const TimedFlow& flow : flows) size += std::fabs(flow.amount);
+  const auto forward = sign_changes_of_sums(flows, size * 1e-12);
+  const auto back = sign_changes_of_sums(flows | std::views::reverse, size * 1e-12);
+  return forward && back && *forward + *back == 1;
+}
+
+/// The only root of a value that changes sign over the whole range: Newton's method, halving where that leaves it.
+double only_root(const ScaledValue& value, double at_lowest) {
+  double low = usual.lowest;
+  double high = usual.highest;
+  double x = 0;
+  for (int i = 0; i < 200 && high - low > 1e-18; ++i) {
+    const auto [at, slope] = value(x);
+    if (at == 0) return x;
+    ((at > 0) == (at_lowest > 0) ? low : high) = x;
+    double next = x - at / slope;
+    if (!(next > low && next < high)) next = low + (high - low) / 2;
+    if (next == x) break;
+    x = next;
+  }
+  return x;
+}
+
 }  // namespace
 
 bool changes_sign(std::span<const TimedFlow> flows) {
@@ -181,8 +226,11 @@ double present_value(std::span<const TimedFlow> flows, double rate) {
 std::vector<double> internal_rates(std::span<const TimedFlow> flows) {
   std::vector<TimedFlow> moved = merged(flows);
   if (!has_both_signs(moved)) return {};
+  const bool one = surely_one(moved);
   const ScaledValue value(std::move(moved));
-  std::vector<double> rates = roots_of(value, usual);
+  const double at_lowest = value(usual.lowest).value;
+  const bool inside = at_lowest * value(usual.highest).value < 0;
+  std::vector<double> rates = one && inside ? std::vector{only_root(value, at_lowest)} : roots_of(value, usual);
   if (rates.empty()) rates = roots_of(value, widest);
   for (double& rate : rates) rate = std::expm1(rate);
   return rates;

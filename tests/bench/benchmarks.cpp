@@ -3,7 +3,7 @@
 
 #include <random>
 
-#include "core/engine/analysis.h"
+#include "core/engine/returns.h"
 #include "core/io/csv.h"
 
 namespace tidemill {
@@ -81,7 +81,7 @@ void income_table(benchmark::State& state) {
   const auto income = portfolio_income(*portfolio, prices, today);
   IncomeQuery query;
   query.by = {GroupKey::month, GroupKey::strategy};
-  for (auto _ : state) benchmark::DoNotOptimize(group_income(*portfolio, income, prices.currency(), today, query));
+  for (auto _ : state) benchmark::DoNotOptimize(group_income(*portfolio, income, prices, query));
   state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 BENCHMARK(income_table)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
@@ -91,6 +91,12 @@ void whole_analysis(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(analyse(portfolio, Assumptions{}, today));
 }
 BENCHMARK(whole_analysis)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+
+void all_returns(benchmark::State& state) {
+  const AnalysisPtr analysis = *analyse(portfolio_with(state.range(0)), Assumptions{}, today);
+  for (auto _ : state) benchmark::DoNotOptimize(returns(*analysis, {}));
+}
+BENCHMARK(all_returns)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
 void edit_of_one_entry(benchmark::State& state) {
   const Snapshot portfolio = portfolio_with(state.range(0));

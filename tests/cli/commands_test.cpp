@@ -8,9 +8,10 @@
 namespace tidemill::cli_test {
 namespace {
 
-const std::vector<std::string> all_commands = {"new",   "demo",  "asset",  "platform", "holding", "kinds",  "record",
-                                               "entry", "price", "income", "project",  "risk",    "report", "settings",
-                                               "undo",  "redo",  "check",  "backup",   "restore", "calc"};
+const std::vector<std::string> all_commands = {"new",     "demo",     "asset",     "platform", "holding", "kinds",
+                                               "record",  "entry",    "price",     "income",   "project", "risk",
+                                               "report",  "settings", "undo",      "redo",     "check",   "backup",
+                                               "restore", "calc",     "waterfall", "change",   "returns"};
 
 class Commands : public testing::Test {
  protected:

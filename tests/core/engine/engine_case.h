@@ -83,7 +83,7 @@ class EngineCase {
   IncomeTable table(const std::string& as_of, IncomeQuery query = {}) const {
     const Portfolio made = portfolio();
     const PriceBook prices(made, day(as_of));
-    return *group_income(made, portfolio_income(made, prices, day(as_of)), made.currency(), day(as_of), query);
+    return *group_income(made, portfolio_income(made, prices, day(as_of)), prices, query);
   }
 
   Portfolio::Rows rows;

@@ -23,12 +23,11 @@ class IncomeTables : public testing::TestWithParam<unsigned> {};
 /// One case worked out once and asked many times.
 struct Worked {
   explicit Worked(const EngineCase& c)
-      : portfolio(c.portfolio()), income(portfolio_income(portfolio, PriceBook(portfolio, as_of), as_of)) {}
-  IncomeTable table(const IncomeQuery& query) const {
-    return *group_income(portfolio, income, portfolio.currency(), as_of, query);
-  }
+      : portfolio(c.portfolio()), prices(portfolio, as_of), income(portfolio_income(portfolio, prices, as_of)) {}
+  IncomeTable table(const IncomeQuery& query) const { return *group_income(portfolio, income, prices, query); }
   Date as_of = day("2026-06-30");
   Portfolio portfolio;
+  PriceBook prices;
   std::vector<HoldingIncome> income;
 };
 

@@ -103,5 +103,29 @@ TEST(InternalRate, DoesNotDependOnScaleOrOrder) {
   }
 }
 
+TEST(InternalRate, OrdinaryInvestmentsHaveTheirOneRateToTheLastBits) {
+  // Money in and now and then out, and what is left at the end: gains and losses, with the signs either way round.
+  std::mt19937 random(23);
+  const auto below = [&](int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random); };
+  for (int i = 0; i < 300; ++i) {
+    std::vector<TimedFlow> flows{{0, -1000}};
+    double put_in = 1000;
+    const int count = 1 + below(60);
+    for (int k = 1; k < count; ++k) {
+      const double amount = below(3) == 0 ? -below(500) : below(40);
+      put_in += std::max(0.0, -amount);
+      flows.push_back({k / 12.0, amount});
+    }
+    flows.push_back({count / 12.0, put_in * (0.3 + below(1500) / 1000.0)});
+    if (i % 2 == 1)
+      for (TimedFlow& flow : flows) flow.amount *= -1;
+    const auto roots = internal_rates(flows);
+    ASSERT_EQ(roots.size(), 1u) << i;
+    double total = 0;
+    for (const TimedFlow& flow : flows) total += std::fabs(flow.amount) * std::exp(-flow.years * std::log1p(roots[0]));
+    EXPECT_LT(std::fabs(present_value(flows, roots[0])), 1e-13 * total) << i;
+  }
+}
+
 }  // namespace
 }  // namespace tidemill
