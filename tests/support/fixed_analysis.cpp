@@ -199,6 +199,7 @@ Analysis fixed_analysis() {
   analysis.portfolio = portfolio();
   analysis.as_of = make_date(2026, 11, 22);
   analysis.currency = Currency::literal("USD");
+  analysis.prices = std::make_shared<const PriceBook>(*analysis.portfolio, analysis.as_of);
   analysis.income = income();
   analysis.values = {
       value(1, {{eth, Decimal::literal("12.4301")}}, "37912.405", "33000", 1097.25, 0.0314),

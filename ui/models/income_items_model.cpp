@@ -41,9 +41,14 @@ QString entry_type_name(EntryType type) {
 }
 
 void IncomeItemsModel::set_items(AnalysisPtr analysis,
-                                 const std::function<bool(const Holding&, const IncomeItem&)>& wanted) {
+                                 const std::function<bool(const Holding&, const IncomeItem&)>& wanted,
+                                 const IncomeValuation& valued) {
   beginResetModel();
   analysis_ = std::move(analysis);
+  valued_ = valued;
+  valuer_.reset();
+  if (!(valued == IncomeValuation{})) valuer_.emplace(*analysis_->portfolio, *analysis_->prices, valued);
+  currency_ = valuer_ ? valuer_->currency() : analysis_->currency;
   items_.clear();
   total_ = {};
   for (const HoldingIncome& income : analysis_->income) {
@@ -52,12 +57,17 @@ void IncomeItemsModel::set_items(AnalysisPtr analysis,
     for (const IncomeItem& item : income.items)
       if (wanted(*holding, item)) {
         items_.push_back(&item);
-        if (item.value && item.type != EntryType::cost) total_ += *item.value;
+        if (item.type == EntryType::cost) continue;
+        if (const auto value = value_of(item)) total_ += *value;
       }
   }
   std::stable_sort(items_.begin(), items_.end(),
                    [](const IncomeItem* a, const IncomeItem* b) { return a->day > b->day; });
   endResetModel();
+}
+
+std::optional<Decimal> IncomeItemsModel::value_of(const IncomeItem& item) const {
+  return valuer_ ? valuer_->value(item) : item.value;
 }
 
 const IncomeItem* IncomeItemsModel::item_at(int row) const {
@@ -67,10 +77,11 @@ const IncomeItem* IncomeItemsModel::item_at(int row) const {
 std::map<QDate, double> IncomeItemsModel::by_day() const {
   std::map<QDate, double> days;
   for (const IncomeItem* item : items_) {
-    if (!item->value || item->type == EntryType::cost) continue;
+    const auto value = item->type == EntryType::cost ? std::nullopt : value_of(*item);
+    if (!value) continue;
     const std::chrono::year_month_day date{item->day};
     days[QDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-               static_cast<int>(static_cast<unsigned>(date.day())))] += item->value->to_double();
+               static_cast<int>(static_cast<unsigned>(date.day())))] += value->to_double();
   }
   return days;
 }
@@ -98,13 +109,14 @@ QString IncomeItemsModel::text(const IncomeItem& item, int column) const {
       return amount_text(item.quantity, asset ? to_qt(asset->symbol) : QString());
     }
     case col_price: {
-      if (!item.value) return unknown_text();
+      const auto value = value_of(item);
+      if (!value) return unknown_text();
       if (item.quantity.is_zero()) return {};
-      const auto unit = divide(*item.value, item.quantity);
-      return unit ? money_text(*unit, analysis_->currency, unit->abs() < Decimal::of(10) ? 4 : 2) : unknown_text();
+      const auto unit = divide(*value, item.quantity);
+      return unit ? money_text(*unit, currency_, unit->abs() < Decimal::of(10) ? 4 : 2) : unknown_text();
     }
     case col_value:
-      return money_text(item.value, analysis_->currency);
+      return money_text(value_of(item), currency_);
     case col_source:
       if (item.recorded) return QString::fromUtf8("● ") + tr("recorded");
       return QString::fromUtf8("○ ") + (item.type == EntryType::cost
@@ -121,10 +133,14 @@ QVariant IncomeItemsModel::sort_value(const IncomeItem& item, int column) const 
       return static_cast<qlonglong>(item.day.time_since_epoch().count());
     case col_amount:
       return item.quantity.to_double();
-    case col_value:
-      return item.value ? item.value->to_double() : -1e300;
-    case col_price:
-      return item.value && !item.quantity.is_zero() ? item.value->to_double() / item.quantity.to_double() : -1e300;
+    case col_value: {
+      const auto value = value_of(item);
+      return value ? value->to_double() : -1e300;
+    }
+    case col_price: {
+      const auto value = item.quantity.is_zero() ? std::nullopt : value_of(item);
+      return value ? value->to_double() / item.quantity.to_double() : -1e300;
+    }
     default:
       return text(item, column);
   }
@@ -157,12 +173,16 @@ QVariant IncomeItemsModel::data(const QModelIndex& index, int role) const {
     case CopyRole:
       if (index.column() == col_day) return iso_text(item->day);
       if (index.column() == col_amount) return to_qt(item->quantity.to_string());
-      if (index.column() == col_value) return item->value ? to_qt(item->value->to_string()) : QString();
+      if (index.column() == col_value) {
+        const auto value = value_of(*item);
+        return value ? to_qt(value->to_string()) : QString();
+      }
       return {};
     case Qt::ToolTipRole:
       if (index.column() == col_amount) return to_qt(item->quantity.to_string());
       if (index.column() == col_price || index.column() == col_value)
-        return !item->value         ? tr("There is no price for this day or before it.")
+        return !value_of(*item)     ? tr("There is no price for this day or before it.")
+               : valuer_            ? tr("Worked out from prices and exchange rates")
                : item->value_frozen ? tr("Value kept with the entry")
                                     : origin_text(item->origin, item->price_of, item->day);
       if (index.column() == col_source && !item->recorded)
@@ -185,7 +205,7 @@ QVariant IncomeItemsModel::headerData(int section, Qt::Orientation orientation, 
     case col_amount:
       return tr("Amount");
     case col_price:
-      return tr("Price at receipt");
+      return valued_.at == ValuedAt::today ? tr("Price today") : tr("Price at receipt");
     case col_value:
       return tr("Value");
     case col_source:

@@ -18,8 +18,9 @@ class IncomeItemsModel : public QAbstractTableModel {
   enum Column { col_day, col_holding, col_type, col_amount, col_price, col_value, col_source, columns };
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// Shows the items of `analysis` that `wanted` accepts.
-  void set_items(AnalysisPtr analysis, const std::function<bool(const Holding&, const IncomeItem&)>& wanted);
+  /// Shows the items of `analysis` that `wanted` accepts, valued as asked.
+  void set_items(AnalysisPtr analysis, const std::function<bool(const Holding&, const IncomeItem&)>& wanted,
+                 const IncomeValuation& valued = {});
   /// The item of a row; nullptr outside.
   const IncomeItem* item_at(int row) const;
   /// Sum of the incomes shown that have a value; costs apart.
@@ -35,9 +36,13 @@ class IncomeItemsModel : public QAbstractTableModel {
 
  private:
   QString text(const IncomeItem& item, int column) const;
+  std::optional<Decimal> value_of(const IncomeItem& item) const;
   QVariant sort_value(const IncomeItem& item, int column) const;
 
   AnalysisPtr analysis_;
+  IncomeValuation valued_;
+  std::optional<IncomeValuer> valuer_;  // unless values are those at receipt in the base currency
+  Currency currency_;
   std::vector<const IncomeItem*> items_;
   Decimal total_;
 };

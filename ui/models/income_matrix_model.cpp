@@ -33,8 +33,9 @@ QString period_name(GroupKey period, const QString& key, bool first) {
 
 }  // namespace
 
-void IncomeMatrixModel::set_table(const IncomeTable& table) {
+void IncomeMatrixModel::set_table(const IncomeTable& table, bool opens) {
   beginResetModel();
+  opens_ = opens;
   from_ = table.from;
   to_ = table.to;
   periods_.clear();
@@ -156,7 +157,7 @@ QVariant IncomeMatrixModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
       return cell_text(cell);
     case ExplainRole:
-      return cell.any ? number(index.row(), index.column()) : QVariant();
+      return cell.any && opens_ ? number(index.row(), index.column()) : QVariant();
     case CopyRole:
       return cell.any ? to_qt(cell.value.to_string()) : QString();
     case BoldRole:

@@ -15,8 +15,8 @@ class IncomeMatrixModel : public QAbstractTableModel {
  public:
   using QAbstractTableModel::QAbstractTableModel;
 
-  /// `table` is grouped by {period, group}.
-  void set_table(const IncomeTable& table);
+  /// `table` is grouped by {period, group}. Its cells can be opened unless `opens` is false.
+  void set_table(const IncomeTable& table, bool opens = true);
   /// The key of the period shown in a column ("2026-11"); empty for names and totals.
   QString period_at(int column) const;
   /// The key of the group shown in a row ("staking"); empty for the total.
@@ -48,6 +48,7 @@ class IncomeMatrixModel : public QAbstractTableModel {
   GroupKey group_ = GroupKey::strategy;
   GroupKey period_ = GroupKey::month;
   Date from_{}, to_{};
+  bool opens_ = true;
   Currency currency_;
   Decimal total_;
 };

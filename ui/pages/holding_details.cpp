@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QtConcurrent>
 #include <algorithm>
 
 #include "core/strategies/registry.h"
@@ -58,6 +59,7 @@ HoldingDetails::HoldingDetails(const Workspace& workspace, const Theme& theme, Q
   grid_->setVerticalSpacing(14);
   worth_ = add_part(tr("Holds"), "details_worth");
   income_ = add_part(tr("Earns"), "details_income");
+  returns_ = add_part(tr("Came to"), "details_returns");
   terms_ = add_part(tr("Terms"), "details_terms");
   reasons_ = add_part(tr("What costs it points"), "details_reasons");
   entries_ = add_part(tr("Last records"), "details_entries");
@@ -78,7 +80,12 @@ HoldingDetails::HoldingDetails(const Workspace& workspace, const Theme& theme, Q
   });
   chart_->setXName(tr("Day"));
   body()->addWidget(chart_, 1);
+  connect(&watcher_, &QFutureWatcher<Answer>::finished, this, &HoldingDetails::show_returns);
   show_holding(std::nullopt);
+}
+
+HoldingDetails::~HoldingDetails() {
+  watcher_.waitForFinished();
 }
 
 HoldingDetails::Part HoldingDetails::add_part(const QString& title, const char* name) {
@@ -121,6 +128,8 @@ void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
 
   worth_.list->setRows(worth_lines(analysis, holding));
   income_.list->setRows(income_lines(analysis, holding));
+  returns_.list->setRows({});
+  compute_returns(workspace_.analysis(), holding.id);
   terms_.list->setRows(term_lines(analysis, holding));
   const HoldingRisk* risk = analysis.risk_of(holding.id);
   reasons_.list->setRows(risk ? reason_lines(*risk) : std::vector<KeyValue>{});
@@ -150,6 +159,23 @@ void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
   arrange();
 }
 
+void HoldingDetails::compute_returns(const AnalysisPtr& analysis, HoldingId id) {
+  watcher_.setFuture(QtConcurrent::run(
+      [analysis, id]() -> Answer { return returns(*analysis, {.from = {}, .to = {}, .holding = id}); }));
+}
+
+void HoldingDetails::show_returns() {
+  if (watcher_.future().resultCount() == 0 || !id_) return;
+  const Answer answer = watcher_.result();
+  const AnalysisPtr analysis = workspace_.analysis();
+  if (!answer || !*answer || !analysis) return;
+  for (const HoldingReturns& each : (*answer)->holdings)
+    if (each.holding == *id_) returns_.list->setRows(return_lines(each.figures, analysis->currency));
+  columns_ = 0;
+  arrange();
+  share_height();
+}
+
 /// The lists take what they need; what is left is for the curve, if it is enough for one.
 void HoldingDetails::share_height() {
   grid_->activate();
@@ -162,7 +188,7 @@ void HoldingDetails::share_height() {
 /// As many columns as there is room for.
 void HoldingDetails::arrange() {
   std::vector<Part*> parts;
-  for (Part* part : {&worth_, &income_, &terms_, &reasons_, &entries_}) {
+  for (Part* part : {&worth_, &income_, &returns_, &terms_, &reasons_, &entries_}) {
     const bool filled = part->list->rowCount() > 0;
     part->box->setVisible(filled);
     if (filled) parts.push_back(part);
@@ -171,7 +197,7 @@ void HoldingDetails::arrange() {
   if (wanted == columns_ || parts.empty()) return;
   columns_ = wanted;
   while (QLayoutItem* item = grid_->takeAt(0)) delete item;
-  for (int i = 0; i < 5; ++i) grid_->setColumnStretch(i, i < wanted ? 1 : 0);
+  for (int i = 0; i < 6; ++i) grid_->setColumnStretch(i, i < wanted ? 1 : 0);
   for (std::size_t i = 0; i < parts.size(); ++i)
     grid_->addWidget(parts[i]->box, int(i) / wanted, int(i) % wanted, Qt::AlignTop);
 }

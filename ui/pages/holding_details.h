@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QFutureWatcher>
+#include <optional>
+
 #include "core/engine/analysis.h"
+#include "core/engine/returns.h"
 #include "ui/controls/card.h"
 
 class QGridLayout;
@@ -20,6 +24,7 @@ class HoldingDetails : public Card {
   Q_OBJECT
  public:
   HoldingDetails(const Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
+  ~HoldingDetails() override;
 
   /// Shows a holding; nothing shows a sentence on how to choose one.
   void show_holding(std::optional<HoldingId> id);
@@ -45,6 +50,10 @@ class HoldingDetails : public Card {
   void arrange();
   void fill(const Analysis& analysis, const Holding& holding);
   void share_height();
+  void compute_returns(const AnalysisPtr& analysis, HoldingId id);
+  void show_returns();
+
+  using Answer = std::optional<Result<Returns>>;
 
   const Workspace& workspace_;
   const Theme& theme_;
@@ -56,12 +65,14 @@ class HoldingDetails : public Card {
   QGridLayout* grid_;
   Part worth_;
   Part income_;
+  Part returns_;
   Part terms_;
   Part reasons_;
   Part entries_;
   LineChart* chart_ = nullptr;
   bool has_curve_ = false;
   int columns_ = 0;
+  QFutureWatcher<Answer> watcher_;  // returns walk through every day
 };
 
 }  // namespace tidemill::ui

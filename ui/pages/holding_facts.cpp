@@ -148,6 +148,28 @@ std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& hold
   return lines;
 }
 
+std::vector<KeyValue> return_lines(const ReturnFigures& figures, const Currency& currency) {
+  std::vector<KeyValue> lines;
+  QStringList roots;
+  for (const double root : figures.xirr) roots << percent_text(root, 2);
+  lines.push_back({.label = words("Gain"), .value = money_text(figures.gain, currency), .bold = true});
+  lines.push_back({.label = words("Money-weighted, a year"),
+                   .value = roots.isEmpty() ? unknown_text() : roots.join(QStringLiteral(", "))});
+  lines.push_back(
+      {.label = figures.time_weighted_year ? words("Time-weighted, a year") : words("Time-weighted"),
+       .value = percent_text(figures.time_weighted_year ? figures.time_weighted_year : figures.time_weighted, 2)});
+  lines.push_back({.label = words("Realised rate"), .value = percent_text(figures.realised, 2)});
+  lines.push_back({.label = words("Advertised rate"), .value = percent_text(figures.advertised, 2)});
+  if (figures.gap)
+    lines.push_back({.label = words("Gap"),
+                     .value = percent_text(*figures.gap, 2),
+                     .tone = *figures.gap < 0 ? Tone::Bad : Tone::Ink});
+  lines.push_back({.label = words("Yield on cost"), .value = percent_text(figures.yield_on_cost, 2)});
+  for (const std::string& note : {figures.xirr_note, figures.time_weighted_note})
+    if (!note.empty()) lines.push_back({.label = to_qt(note), .value = {}, .labelTone = Tone::Mute});
+  return lines;
+}
+
 std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holding) {
   std::vector<KeyValue> lines;
   const StrategyKind* kind = strategy_kind(holding.kind);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/engine/analysis.h"
+#include "core/engine/returns.h"
 #include "core/model/parameter.h"
 #include "ui/controls/key_value_list.h"
 
@@ -14,6 +15,8 @@ namespace tidemill::ui {
 std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holding);
 /// Accrued by recorded and estimated, costs, income a year, yields, dilution; empty for what earns nothing.
 std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& holding);
+/// What the holding came to: returns by money and by time, the realised beside the advertised rate.
+std::vector<KeyValue> return_lines(const ReturnFigures& figures, const Currency& currency);
 /// Every dated row of terms, newest first: what it says and what it leaves as it was.
 std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holding);
 /// The reasons that cost most points; gates first.

@@ -1,6 +1,7 @@
 #include "ui/pages/income_page.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QStackedLayout>
@@ -125,8 +126,51 @@ QWidget* IncomePage::build_matrix() {
   matrix_->setFitsRows(true);
   connect(matrix_, &DataTable::explainWanted, this, context_.explain);
   matrix_card_->body()->addWidget(matrix_);
+  build_valuation();
   connect(matrix_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { choose_cell(); });
   return matrix_card_;
+}
+
+/// In which currency, and at which day's price.
+void IncomePage::build_valuation() {
+  valued_ = new SegmentedControl(context_.theme, matrix_card_);
+  valued_->setObjectName("incomeValued");
+  valued_->setAccessibleName(tr("Valued at"));
+  valued_->addSegment("receipt", tr("At receipt"), tr("What each amount was worth when it was earned"));
+  valued_->addSegment("today", tr("Today"), tr("What the same amounts are worth at the newest prices"));
+  currency_ = new QComboBox(matrix_card_);
+  currency_->setObjectName("incomeCurrency");
+  currency_->setAccessibleName(tr("Currency"));
+  matrix_card_->addRightWidget(valued_);
+  matrix_card_->addRightWidget(currency_);
+  connect(valued_, &SegmentedControl::chosen, this, [this] { show_matrix(); });
+  connect(currency_, &QComboBox::activated, this, [this] { show_matrix(); });
+}
+
+/// The base currency first, then every other that has a rate, and coins that people count in.
+void IncomePage::fill_currencies() {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  const QString before = currency_->currentData().toString();
+  const QString base = to_qt(analysis->currency.code());
+  currency_->clear();
+  currency_->addItem(base, base);
+  for (const auto& [id, asset] : analysis->portfolio->assets()) {
+    const QString symbol = to_qt(asset->symbol);
+    const bool counted_in = asset->kind == AssetKind::fiat || asset->symbol == "BTC" || asset->symbol == "ETH";
+    if (counted_in && currency_->findData(symbol) < 0 && analysis->prices->now(id) && Currency::parse(asset->symbol))
+      currency_->addItem(symbol, symbol);
+  }
+  currency_->setCurrentIndex(std::max(0, currency_->findData(before)));
+  currency_->setVisible(currency_->count() > 1);
+}
+
+IncomeValuation IncomePage::valuation() const {
+  const AnalysisPtr analysis = context_.workspace.analysis();
+  IncomeValuation valued;
+  const auto chosen = Currency::parse(to_std(currency_->currentData().toString()));
+  if (chosen && analysis && !(*chosen == analysis->currency)) valued.currency = *chosen;
+  valued.at = valued_at_from(to_std(valued_->currentId())).value_or(ValuedAt::receipt);
+  return valued;
 }
 
 QWidget* IncomePage::build_entries() {
@@ -223,8 +267,7 @@ void IncomePage::refresh() {
   const AnalysisPtr analysis = context_.workspace.analysis();
   if (!analysis) return;
   layers_->setCurrentIndex(analysis->portfolio->holdings().empty() ? 1 : 0);
-  const Currency currency = analysis->currency;
-  calendar_->setFormat([currency](double value) { return money_text(value, currency, 2); });
+  fill_currencies();
   show_matrix();
 }
 
@@ -242,10 +285,14 @@ void IncomePage::open(const QString& argument) {
 void IncomePage::show_matrix() {
   const AnalysisPtr analysis = context_.workspace.analysis();
   if (!analysis) return;
-  const auto table = analysis->income_by(
-      {.from = range_start(*analysis, range_->currentId()), .to = analysis->as_of, .by = {period_key(), group_key()}});
+  const auto table = analysis->income_by({.from = range_start(*analysis, range_->currentId()),
+                                          .to = analysis->as_of,
+                                          .by = {period_key(), group_key()},
+                                          .valued = valuation()});
   if (!table) return;
-  matrix_model_->set_table(*table);
+  const Currency currency = table->currency;
+  calendar_->setFormat([currency](double value) { return money_text(value, currency, 2); });
+  matrix_model_->set_table(*table, valuation() == IncomeValuation{});
   matrix_card_->setSubtitle(tr("accrued income, %1").arg(to_qt(table->currency.code())));
   matrix_card_->setRightText(
       tr("%1 recorded, %2 estimated")
@@ -291,16 +338,20 @@ void IncomePage::show_entries() {
     for (const HoldingIncome& each : analysis->income)
       if (const Holding* holding = portfolio.holding(each.holding))
         fits[each.holding] = group_name(portfolio, *holding, holding->asset, key) == group;
-  items_model_->set_items(analysis, [&, first = first, last = last](const Holding& holding, const IncomeItem& item) {
-    if (item.day < first || item.day > last) return false;
-    if (group.empty()) return true;
-    return key == GroupKey::asset ? asset_name(portfolio, item.asset) == group : fits[holding.id];
-  });
+  items_model_->set_items(
+      analysis,
+      [&, first = first, last = last](const Holding& holding, const IncomeItem& item) {
+        if (item.day < first || item.day > last) return false;
+        if (group.empty()) return true;
+        return key == GroupKey::asset ? asset_name(portfolio, item.asset) == group : fits[holding.id];
+      },
+      valuation());
+  const auto total_currency = [&] { return valuation().currency.value_or(analysis->currency); };
   QString title = day_ ? date_text(from_qdate(*day_)) : period_text(period_);
   if (!group_.isEmpty()) title = (key == GroupKey::strategy ? kind_name(group) : group_) + ", " + title;
   entries_card_->setTitle(tr("Entries, %1").arg(title));
   entries_card_->setSubtitle(QString::fromUtf8("%1 · %2").arg(QLocale().toString(items_model_->rowCount()),
-                                                              money_text(items_model_->total(), analysis->currency)));
+                                                              money_text(items_model_->total(), total_currency())));
   emit commands_changed();
 }
 
@@ -310,7 +361,7 @@ void IncomePage::show_calendar() {
   const Date first = from_qdate(QDate(month_.year(), month_.month(), 1));
   const Date last = add_months(first, 1) - std::chrono::days{1};
   std::map<QDate, double> days;
-  if (const auto table = analysis->income_by({.from = first, .to = last, .by = {GroupKey::day}}))
+  if (const auto table = analysis->income_by({.from = first, .to = last, .by = {GroupKey::day}, .valued = valuation()}))
     for (const IncomeRow& row : table->rows)
       days[QDate::fromString(to_qt(row.keys[0]), Qt::ISODate)] = row.total.to_double();
   calendar_card_->setTitle(month_text(first));

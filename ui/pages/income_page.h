@@ -7,6 +7,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QComboBox;
 class QStackedLayout;
 
 namespace tidemill::ui {
@@ -33,6 +34,9 @@ class IncomePage : public Page {
  private:
   void build_header();
   QWidget* build_matrix();
+  void build_valuation();
+  void fill_currencies();
+  IncomeValuation valuation() const;
   QWidget* build_entries();
   QWidget* build_side();
   QWidget* build_calendar();
@@ -47,7 +51,8 @@ class IncomePage : public Page {
 
   PageContext context_;
   QWidget* controls_ = nullptr;
-  SegmentedControl *periods_ = nullptr, *groups_ = nullptr, *range_ = nullptr;
+  SegmentedControl *periods_ = nullptr, *groups_ = nullptr, *range_ = nullptr, *valued_ = nullptr;
+  QComboBox* currency_ = nullptr;
   QStackedLayout* layers_ = nullptr;
   Card *matrix_card_ = nullptr, *entries_card_ = nullptr, *calendar_card_ = nullptr;
   DataTable *matrix_ = nullptr, *entries_ = nullptr;
