@@ -9,6 +9,7 @@
 #include "ui/controls/table_roles.h"
 #include "ui/models/income_items_model.h"
 #include "ui/models/income_matrix_model.h"
+#include "ui/pages/income_chart_data.h"
 
 namespace tidemill::ui {
 namespace {
@@ -39,7 +40,7 @@ TEST_F(IncomeValueTest, TodaysPricesCountTheSameAmounts) {
   EXPECT_EQ(items()->total(), in_last_month());
   EXPECT_EQ(matrix()->total(), workspace()
                                    .analysis()
-                                   ->income_by({.from = add_months(workspace().as_of(), -12) + std::chrono::days{1},
+                                   ->income_by({.from = range_start(*workspace().analysis(), "12M"),
                                                 .to = workspace().as_of(),
                                                 .by = {GroupKey::month},
                                                 .valued = {.currency = {}, .at = ValuedAt::today}})
