@@ -126,7 +126,8 @@ Result<std::vector<Entry>> Session::unvalued_entries(const std::vector<AssetId>&
 
 Result<CheckReport> Session::check() const {
   TIDEMILL_TRY(problems, store_->check());
-  CheckReport report{std::move(problems)};
+  CheckReport report{std::move(problems), 0};
+  report.of_file = report.problems.size();
   for (std::string& problem : check_sense(*snapshot_)) report.problems.push_back(std::move(problem));
   return report;
 }

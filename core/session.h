@@ -27,6 +27,7 @@ struct HistoryStep {
 /// What `check` found: integrity, foreign keys, entries against balances, caches against what they sum.
 struct CheckReport {
   std::vector<std::string> problems;
+  std::size_t of_file = 0;  ///< so many of them, the first, are damage; the others are what entries say of each other
   bool ok() const { return problems.empty(); }
 };
 

@@ -33,9 +33,12 @@ Result<Answer> run(const Invocation& invocation) {
   }
   TIDEMILL_TRY(report, file->session->check());
   if (report.ok()) return answer_of({}, {}, invocation.format);
-  const Error failure{ErrorCode::damaged, invocation.text("FILE"),
-                      std::to_string(report.problems.size()) + " problems, the first: " + report.problems.front(),
-                      "restore a backup"};
+  const std::string count =
+      report.problems.size() == 1 ? "1 problem: " : std::to_string(report.problems.size()) + " problems, the first: ";
+  const bool damaged = report.of_file > 0;
+  const Error failure{damaged ? ErrorCode::damaged : ErrorCode::bad_input, invocation.text("FILE"),
+                      count + report.problems.front(),
+                      damaged ? "restore a backup" : "correct what it names with “holding edit” or “entry edit”"};
   return answer_of(report.problems, failure, invocation.format);
 }
 

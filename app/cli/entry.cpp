@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/entry_options.h"
 #include "app/cli/portfolio_file.h"
+#include "core/edits/balance_check.h"
 
 namespace tidemill::cli {
 namespace {
@@ -147,7 +148,9 @@ Result<Answer> remove(const Invocation& invocation) {
     TIDEMILL_TRY(entry, find_entry(*file.session, id));
     entries.push_back(entry);
   }
-  TIDEMILL_CHECK(file.apply(remove_entries(file.context(), entries)));
+  const Change change = remove_entries(file.context(), entries);
+  TIDEMILL_CHECK(check_balances(file.context(), change));
+  TIDEMILL_CHECK(file.apply(change));
   Answer answer;
   const auto count = static_cast<std::int64_t>(entries.size());
   answer.json = Value::Object{{"removed", count}};

@@ -66,7 +66,8 @@ std::string title_of(GroupKey key) {
   return word;
 }
 
-Value json_of(const IncomeTable& table, ValuedAt at) {
+Value json_of(const IncomeTable& table, ValuedAt at, const std::vector<std::string>& left_out) {
+  Value::Array problems(left_out.begin(), left_out.end());
   Value::Array rows;
   for (const IncomeRow& row : table.rows) {
     Value::Object object;
@@ -91,7 +92,8 @@ Value json_of(const IncomeTable& table, ValuedAt at) {
                        {"recorded", table.recorded},
                        {"estimated", table.estimated},
                        {"total", table.total},
-                       {"unpriced", table.unpriced}};
+                       {"unpriced", table.unpriced},
+                       {"problems", std::move(problems)}};
 }
 
 Table table_of(const IncomeTable& income) {
@@ -130,7 +132,7 @@ Result<Answer> run(const Invocation& invocation) {
   if (query.by.front() == GroupKey::entry) return income_items(*file.portfolio, income, prices, query);
   TIDEMILL_TRY(table, group_income(*file.portfolio, income, prices, query));
   Answer answer;
-  answer.json = json_of(table, query.valued.at);
+  answer.json = json_of(table, query.valued.at, income_problems(*file.portfolio, income));
   answer.tables.push_back(table_of(table));
   answer.lines = income_remarks(*file.portfolio, income, table.unpriced);
   return answer;
@@ -142,7 +144,9 @@ Command income_command() {
   Command command{"income", "Shows what was earned: recorded, and estimated where nothing was recorded"};
   command.details =
       "Rewards, interest, fees, incentives, other income and slashes, after commission; costs are not in it. A total "
-      "sums what has a price; “unpriced” counts the days and entries left out. --by entry lists every record and every "
+      "sums what has a price; “unpriced” counts the days and entries left out, and “problems” names holdings that "
+      "could not be "
+      "worked out. --by entry lists every record and every "
       "estimated day. Another currency than the base one goes by the exchange rates of the days, as recorded with "
       "“price” for its asset; a day without one counts as unpriced. The rows sum to the total, exactly.";
   command.arguments = {file_argument()};
@@ -166,7 +170,7 @@ Command income_command() {
   "rows": [{"period": "2026-03", "strategy": "lending", "entries": 0, "recorded": "0",
             "estimated": "101.917808219178082192", "total": "101.917808219178082192", "unpriced": 0}, …],
   "entries": 0, "recorded": "0", "estimated": "874.520547945205479452", "total": "874.520547945205479452",
-  "unpriced": 0})";
+  "unpriced": 0, "problems": []})";
   command.run = run;
   return command;
 }

@@ -137,16 +137,22 @@ Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>
   return answer;
 }
 
-std::vector<std::string> income_remarks(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
-                                        std::int64_t unpriced) {
-  std::vector<std::string> remarks;
-  if (unpriced > 0)
-    remarks.push_back("Left out because they have no price: " + std::to_string(unpriced) + " days and entries.");
+std::vector<std::string> income_problems(const Portfolio& portfolio, const std::vector<HoldingIncome>& income) {
+  std::vector<std::string> texts;
   for (const HoldingIncome& holding : income)
     for (const Problem& problem : holding.problems) {
       const Holding* row = portfolio.holding(holding.holding);
-      remarks.push_back((row == nullptr ? std::string() : portfolio.title(*row) + ": ") + problem.text);
+      texts.push_back((row == nullptr ? std::string() : portfolio.title(*row) + ": ") + problem.text);
     }
+  return texts;
+}
+
+std::vector<std::string> income_remarks(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
+                                        std::int64_t unpriced) {
+  std::vector<std::string> remarks = income_problems(portfolio, income);
+  if (unpriced > 0)
+    remarks.insert(remarks.begin(),
+                   "Left out because they have no price: " + std::to_string(unpriced) + " days and entries.");
   return remarks;
 }
 

@@ -9,6 +9,8 @@ namespace tidemill::cli {
 Answer income_items(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, const PriceBook& prices,
                     const IncomeQuery& query);
 
+/// Holdings that could not be worked out, and why: “Lent USDC: …”.
+std::vector<std::string> income_problems(const Portfolio& portfolio, const std::vector<HoldingIncome>& income);
 /// What a reader of an income table should know: what was left out and what could not be worked out.
 std::vector<std::string> income_remarks(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
                                         std::int64_t unpriced);

@@ -49,10 +49,14 @@ Result<Answer> run(const Invocation& invocation) {
                               {"gross", fall.gross},
                               {"income", fall.income},
                               {"spendable", fall.spendable},
+                              {"written_off", fall.written_off},
                               {"steps", std::move(steps)},
                               {"unpriced", fall.unpriced}};
   answer.tables.push_back(std::move(table));
   answer.lines = income_remarks(*file.portfolio, income, fall.unpriced);
+  if (!fall.written_off.is_zero())
+    answer.lines.push_back("Beside it, hardware was written off: " + money_cell(fall.written_off, fall.currency).shown +
+                           ". That is no cash, so it is in no step.");
   return answer;
 }
 
@@ -63,7 +67,7 @@ Command waterfall_command() {
   command.details =
       "Gross income, less commission, is the income that “income” shows; gas, running costs, borrow interest, cover "
       "premiums and the tax reserve (setting tax.reserve, a share of income) come off it. Steps and levels add up "
-      "exactly.";
+      "exactly. Hardware that is written off is no cash and stands beside them.";
   command.arguments = {file_argument()};
   command.options = {{"from", "DATE", "the first day; default: the first day with income"},
                      {"to", "DATE", "the last day; default: as-of"},
@@ -73,7 +77,7 @@ Command waterfall_command() {
   command.examples = {"waterfall family.tidemill --from 2026-01-01"};
   command.json =
       R"({"currency": "USD", "from": "2026-01-01", "to": "2026-11-22", "gross": "200", "income": "190",
-  "spendable": "132.5", "steps": [{"key": "gross", "label": "Gross income", "amount": "200", "level": true,
+  "spendable": "132.5", "written_off": "0", "steps": [{"key": "gross", "label": "Gross income", "amount": "200", "level": true,
   "left": "200", "unpriced": 0}, {"key": "commission", "label": "Commission", "amount": "-10", "level": false,
   "left": "190", "unpriced": 0}, …], "unpriced": 0})";
   command.run = run;

@@ -21,9 +21,15 @@ class Fixed {
   static Fixed from_decimal(Decimal value);
 
   /// The nearest Decimal, half-even; overflow beyond its range. A tie is recognised although the digits behind it are
-  /// only known to 2⁻¹⁶⁰.
-  Result<Decimal> to_decimal() const;
+  /// only known to 2⁻¹⁶⁰, or to 2^(scaled_bits − 160) of a result that was multiplied by something below 2^scaled_bits
+  /// (at most 68).
+  Result<Decimal> to_decimal(unsigned scaled_bits = 0) const;
 
+  /// Bits before the point; 0 below 1.
+  unsigned whole_length() const {
+    const unsigned length = magnitude_.bit_length();
+    return length > fraction_bits ? length - fraction_bits : 0;
+  }
   bool is_zero() const { return magnitude_.is_zero(); }
   bool is_negative() const { return negative_; }
 
@@ -32,6 +38,8 @@ class Fixed {
   friend Fixed operator-(const Fixed& a, const Fixed& b) { return a + -b; }
   /// The product must stay below 2⁶⁸.
   friend Fixed operator*(const Fixed& a, const Fixed& b);
+  /// The product, or overflow when it does not stay below 2⁶⁸.
+  friend Result<Fixed> multiply(const Fixed& a, const Fixed& b);
   /// b ≠ 0, and the quotient must stay below 2⁶⁸.
   friend Fixed operator/(const Fixed& a, const Fixed& b);
 
@@ -56,5 +64,6 @@ class Fixed {
 
 Fixed log(const Fixed& value);
 Result<Fixed> expm1(const Fixed& value);
+Result<Fixed> multiply(const Fixed& a, const Fixed& b);
 
 }  // namespace tidemill

@@ -85,21 +85,26 @@ double Rate::apy() const {
   return std::expm1(periods * std::log1p(apr / periods));
 }
 
-Result<Decimal> continuous_day_factor(Decimal apr) {
-  TIDEMILL_TRY(factor, expm1(Fixed::from_decimal(apr).over(365)));
-  return factor.to_decimal();
+Result<Decimal> continuous_day_interest(Decimal balance, Decimal apr, Decimal keep) {
+  TIDEMILL_TRY(net, multiply(Fixed::from_decimal(apr), Fixed::from_decimal(keep)));
+  TIDEMILL_TRY(factor, expm1(net.over(365)));
+  TIDEMILL_TRY(earned, multiply(Fixed::from_decimal(balance), factor));
+  return earned.to_decimal();
 }
 
-Result<Decimal> decay_factor(Decimal yearly_decay, int days) {
+Result<Decimal> decaying_day_interest(Decimal balance, Decimal rate, Decimal keep, Decimal yearly_decay, int days) {
   if (yearly_decay.is_negative() || yearly_decay > Decimal::one()) {
     return fail(ErrorCode::bad_input, "", "a yearly decay must be between 0 and 1", "type a share, for example 0.3");
   }
   if (days < 0) return fail(ErrorCode::bad_input, "", "a decay can't run over a negative number of days");
-  if (days == 0 || yearly_decay.is_zero()) return Decimal::one();
+  if (days == 0 || yearly_decay.is_zero()) return product_over({balance, rate, keep}, 1, 365);
   if (yearly_decay == Decimal::one()) return Decimal::zero();
   const Fixed growth = log(Fixed::from_decimal(Decimal::one() - yearly_decay));
-  TIDEMILL_TRY(left, expm1(growth.times(static_cast<std::uint64_t>(days)).over(365)));
-  return (left + Fixed::of(1)).to_decimal();
+  TIDEMILL_TRY(lost, expm1(growth.times(static_cast<std::uint64_t>(days)).over(365)));
+  TIDEMILL_TRY(net, multiply(Fixed::from_decimal(rate), Fixed::from_decimal(keep)));
+  TIDEMILL_TRY(undecayed, multiply(Fixed::from_decimal(balance), net));
+  const Fixed a_day = undecayed.over(365);
+  return (a_day * (lost + Fixed::of(1))).to_decimal(a_day.whole_length());
 }
 
 }  // namespace tidemill

@@ -38,12 +38,13 @@ class Rate {
   Compounding compounding_ = Compounding::none;
 };
 
-/// e^{apr/365} − 1 rounded half-even to 18 places: what one unit earns in a day under continuous compounding. Overflow
-/// beyond the range of Decimal.
-Result<Decimal> continuous_day_factor(Decimal apr);
-/// (1 − yearly_decay)^{days/365} rounded half-even to 18 places: what is left of an incentive after `days` (≥ 0).
-/// yearly_decay in [0, 1]; at 1 nothing is left after the first day.
-Result<Decimal> decay_factor(Decimal yearly_decay, int days);
+/// balance × (e^{apr × keep / 365} − 1) rounded half-even once to 18 places: what a balance earns in a day under
+/// continuous compounding, `keep` in [0, 1] being left after commission. Overflow beyond the range of Decimal.
+Result<Decimal> continuous_day_interest(Decimal balance, Decimal apr, Decimal keep);
+/// balance × rate × keep × (1 − yearly_decay)^{days/365} / 365 rounded half-even once to 18 places: what a decaying
+/// yearly rate earns in a day, `days` (≥ 0) after it began. yearly_decay in [0, 1]; at 1 nothing is left after the
+/// first day.
+Result<Decimal> decaying_day_interest(Decimal balance, Decimal rate, Decimal keep, Decimal yearly_decay, int days);
 
 /// A probability in [0, 1]; a score in [0, 100]. Wrapped so that neither is passed for the other.
 struct Probability {

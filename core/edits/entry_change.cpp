@@ -1,3 +1,4 @@
+#include "core/edits/balance_check.h"
 #include "core/edits/entry_draft.h"
 #include "core/edits/record_edit.h"
 #include "core/edits/typed_text.h"
@@ -24,6 +25,7 @@ Result<Made<EntryId>> record_entry(const EditContext& context, const EntryDraft&
   change.name = "Record " + described(context, read.entry);
   const EntryId id = read.entry.id;
   change.insert(std::move(read.entry));
+  TIDEMILL_CHECK(check_balances(context, change));
   return Made<EntryId>{id, std::move(change)};
 }
 
@@ -52,6 +54,8 @@ Result<Change> record_entries(const EditContext& context, const EntryRows& rows)
   change.insert(std::move(row));
   change.rows.reserve(change.rows.size() + entries.size());
   for (Entry& entry : entries) change.insert(std::move(entry));
+  const auto balances = check_balances(context, change);
+  if (!balances) return fail(balances.error().at(rows.name));
   return change;
 }
 
@@ -77,6 +81,7 @@ Result<Change> edit_entry(const EditContext& context, const Entry& before, const
     after.value_source = before.value_source;
   }
   if (after != before) change.update(before, after);
+  TIDEMILL_CHECK(check_balances(context, change));
   change.name = "Edit " + described(context, after);
   return change;
 }

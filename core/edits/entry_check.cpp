@@ -110,6 +110,17 @@ void read_covered_stretch(const EntryDraft& draft, ReadEntry& read) {
     read.entry.covers_from = *from;
 }
 
+/// Nothing comes, goes or is counted before there is anything.
+void check_first_day(const Holding& holding, ReadEntry& read) {
+  const EntryType type = read.entry.type;
+  const bool capital = type == EntryType::deposit || type == EntryType::withdrawal || type == EntryType::transfer ||
+                       type == EntryType::trade || type == EntryType::balance || type == EntryType::slash;
+  if (!capital || read.entry.at == Instant{} || date_of(read.entry.at) >= holding.opened) return;
+  read.errors.push_back(
+      {ErrorCode::bad_input, "at", to_string(date_of(read.entry.at)) + " is before the first day of the holding",
+       "choose a day from " + to_string(holding.opened) + " on, or have the holding begin earlier", "at"});
+}
+
 /// Transfers need the other holding, trades the other leg.
 void read_other_side(const EditContext& context, const EntryDraft& draft, ReadEntry& read, Change& change) {
   if (read.entry.type == EntryType::transfer) {
@@ -173,6 +184,7 @@ ReadEntry read_entry(const EditContext& context, const EntryDraft& draft, Change
   else
     take(typed_moment(trimmed(draft.at), "at", "at", context.as_of), read.entry.at, read.errors);
   read_category(draft, read);
+  if (holding) check_first_day(*holding, read);
   const std::string symbol = trimmed(draft.asset.symbol);
   if (symbol.empty() && !draft.asset.id) {
     if (holding) read.entry.asset = asset_by_default(context, *holding, read.entry);

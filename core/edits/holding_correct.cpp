@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/edits/balance_check.h"
 #include "core/edits/holding_draft.h"
 #include "core/edits/terms_change.h"
 #include "core/strategies/registry.h"
@@ -171,6 +172,7 @@ Result<Change> edit_holding(const EditContext& context, HoldingId id, const Hold
   for (const auto& [asset, quantity] : read.also_opened)
     put_opening(context, id, asset, quantity, read.holding.opened, kept, change);
   TIDEMILL_CHECK(check_terms_after(context, read.holding, change));
+  TIDEMILL_CHECK(check_balances(context, change));
   change.name = "Edit " + context.portfolio->with(change)->title(read.holding);
   return change;
 }

@@ -75,6 +75,7 @@ class FutureWalk {
         as_of_(as_of),
         periods_(terms_periods(portfolio, holding)) {
     for (const HoldingBalance& balance : so_far.balances) balances_[balance.asset] = balance.quantity.to_double();
+    for (const HoldingBalance& pending : so_far.pending) earned_[pending.asset] = pending.quantity.to_double();
     if (so_far.loop) collateral_ = so_far.loop->collateral.to_double();
   }
 
@@ -85,7 +86,6 @@ class FutureWalk {
     reinvest_ = reinvest;
     period_ = period_on(periods_, as_of_);
     start_terms(as_of_);
-    take_back_pending();
     Date day = as_of_;
     for (std::size_t month = 0; month < months_; ++month) {
       const Date end = add_months(as_of_, static_cast<int>(month) + 1);
@@ -129,32 +129,6 @@ class FutureWalk {
   void join() {
     for (auto& [asset, amount] : earned_) balances_[asset] += amount;
     earned_.clear();
-  }
-
-  /// The past hands over a balance that includes what compounds but has not joined yet; here it joins on its day.
-  void take_back_pending() {
-    if (compounding_ == Compounding::none || compounding_ == Compounding::daily ||
-        compounding_ == Compounding::continuous)
-      return;
-    Date boundary = std::max(holding_.opened, periods_[period_].from);
-    const int step = step_after(holding_.opened, compounding_, as_of_) - 1;
-    if (step >= 1) boundary = std::max(boundary, join_day(holding_.opened, compounding_, step));
-    portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
-      const Date day = date_of(entry.at);
-      if (day <= as_of_ && entry.retained.value_or(true)) boundary = std::max(boundary, day);
-    });
-    for (auto item = so_far_.items.rbegin(); item != so_far_.items.rend() && item->day >= boundary; ++item) {
-      if (item->recorded || !compounds(item->type, item->asset)) continue;
-      earned_[item->asset] += item->quantity.to_double();
-      balances_[item->asset] -= item->quantity.to_double();
-    }
-  }
-
-  bool compounds(EntryType type, AssetId asset) const {
-    return std::ranges::any_of(rules_, [&](const RunningRule& running) {
-      return running.rule->type == type && running.rule->paid_in == asset &&
-             running.rule->compounding != Compounding::none;
-    });
   }
 
   void earn(RunningRule& running, Date day, std::size_t month) {

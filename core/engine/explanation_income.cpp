@@ -143,7 +143,8 @@ void add_estimate(Explanation& made, const Analysis& analysis, const Holding& ho
         {"Rate", PercentFigure{item.rate.to_double()}, "a year (Act/365F), terms of " + to_string(terms.from)});
   }
   if (item.keep != Decimal::one())
-    made.lines.push_back({"Kept", PercentFigure{item.keep.to_double()}, "after commission"});
+    made.lines.push_back({"Kept", PercentFigure{item.keep.to_double()},
+                          item.share_of_others ? "your commission on what others earn" : "after commission"});
   made.notes.push_back(
       "Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running "
       "sum is rounded once, at 18 places.");

@@ -196,7 +196,8 @@ Result<Explanation> explain_holding_income_year(const Analysis& analysis, const 
       made.lines.push_back({"  Amount", QuantityFigure{rule.rate, rule.paid_in},
                             fmt::format("a {}, terms of {}", name_of(rule.period), to_string(terms.from))});
     if (rule.keep != Decimal::one())
-      made.lines.push_back({"  Kept", PercentFigure{rule.keep.to_double()}, "after commission"});
+      made.lines.push_back({"  Kept", PercentFigure{rule.keep.to_double()},
+                            rule.share_of_others ? "your commission on what others earn" : "after commission"});
     if (rule.emission) made.notes.push_back("Paid from emissions, which can end: " + line.label + ".");
     made.lines.push_back(price_line(analysis, rule.paid_in, analysis.as_of));
   }

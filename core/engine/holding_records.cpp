@@ -86,17 +86,19 @@ void HoldingWalk::take_capital(const EntryFact& entry, Date day, bool incoming) 
   }
 }
 
-/// What capital was worth when it came or went: as stored or at the day's price, else at the entry price of a pool.
+/// What capital was worth when it came or went: at the entry price that was typed for a pool, else as stored or at the
+/// day's price.
 std::optional<Decimal> HoldingWalk::entry_cost(const EntryFact& entry, Date day) {
-  if (const auto known = stored_value(entry, day)) return known;
   const TermsPeriod* terms = entry.type == EntryType::opening ? period(day) : nullptr;
-  if (!terms || !terms->position.pool) return std::nullopt;
-  const PoolShape& shape = *terms->position.pool;
-  const auto price = entry.asset == shape.first    ? shape.entry_price1
-                     : entry.asset == shape.second ? shape.entry_price2
-                                                   : std::nullopt;
-  const auto value = price ? multiply(entry.quantity, *price) : fail(ErrorCode::not_found, "", "");
-  return value ? std::optional(*value) : std::nullopt;
+  if (terms && terms->position.pool) {
+    const PoolShape& shape = *terms->position.pool;
+    const auto price = entry.asset == shape.first    ? shape.entry_price1
+                       : entry.asset == shape.second ? shape.entry_price2
+                                                     : std::nullopt;
+    const auto value = price ? multiply(entry.quantity, *price) : fail(ErrorCode::not_found, "", "");
+    if (value) return *value;
+  }
+  return stored_value(entry, day);
 }
 
 bool HoldingWalk::retained_by_default(const EntryFact& entry, Date day) {

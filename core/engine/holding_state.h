@@ -23,6 +23,12 @@ struct PoolReserves {
   Decimal first, second;
 };
 
+/// What a pool took in otherwise than it came: swapped at the prices of the day, worth nothing together.
+struct PoolSwap {
+  Decimal first, second;
+  double share = 0;  ///< of the pool's value
+};
+
 /// Balances of a holding while its days are walked through. A pool moves along its curve with the prices of the day;
 /// what it holds is worked out from the last flow, so that no rounding adds up.
 class HoldingState {
@@ -46,25 +52,30 @@ class HoldingState {
   /// A balance as it was seen.
   void set(AssetId asset, Decimal amount) { add(asset, amount - balance(asset)); }
 
-  /// The pool's two reserves at the prices of `day`; unmoved while a price is unknown. A constant product is exact:
-  /// √(K·p₂/p₁) and √(K·p₁/p₂); the other curves are the calculators' formulas, rounded to 18 places.
+  /// The pool's two reserves at the prices of `day`; unmoved while a price is unknown, and where prices stand to each
+  /// other as when the curve began. A constant product is exact: √(K·p₂/p₁) and √(K·p₁/p₂); the other curves are the
+  /// calculators' formulas, rounded to 18 places.
   Result<PoolReserves> pool(const PriceBook& prices, Date day) const;
   /// Moves the balances to the reserves of `day`; to be called before a flow.
   Result<void> settle_pool(const PriceBook& prices, Date day);
   /// Starts the curve anew at the prices of `day` (entry prices of the shape when `entry`); to be called after a flow.
-  void anchor_pool(const PriceBook& prices, Date day, bool entry);
+  /// Amounts that the curve does not hold at these prices are swapped at them. Without prices of that very day the
+  /// amounts of a constant product and of a weighted pool are what tells the price.
+  std::optional<PoolSwap> anchor_pool(const PriceBook& prices, Date day, bool entry);
 
  private:
   struct Anchor {
-    double price = 0;      // of the first asset in the second
-    double liquidity = 0;  // concentrated
-    double invariant = 0;  // stable, with the price the pool itself sets at the anchor
+    Decimal price1, price2;  // where the curve began; their ratio is the price of the first asset in the second
+    bool fits = false;       // the balances are what the curve holds there
+    double liquidity = 0;    // concentrated
+    double invariant = 0;    // stable, with the price the pool itself sets at the anchor
     double own_price = 1;
   };
   std::optional<Decimal> price_ratio(AssetId of, AssetId in, const PriceBook& prices, Date day) const;
   Result<void> lever(Decimal amount, const PriceBook& prices, Date day);
-  std::optional<Anchor> anchor_at(double price) const;
-  std::optional<PoolReserves> moved(double price) const;
+  std::optional<Anchor> anchor_at(Decimal price1, Decimal price2) const;
+  std::optional<PoolReserves> fitted(Decimal price1, Decimal price2) const;
+  std::optional<PoolReserves> moved(Decimal price1, Decimal price2) const;
   Result<PoolReserves> reserves_on(const PriceBook& prices, Date day) const;
 
   Position position_;

@@ -15,7 +15,7 @@ std::vector<TermsPeriod> terms_periods(const Portfolio& portfolio, const Holding
   const std::vector<Terms>& rows = portfolio.terms(holding.id);
   for (const Terms& row : rows) {
     if (!periods.empty() && periods.back().from == row.from) periods.pop_back();  // the later row of a day adds to it
-    TermsView view(holding, params_on(rows, row.from), row.from);
+    TermsView view(holding, params_on(rows, row.from), row.from, params_since(rows, row.from));
     auto rules = kind->rules(view, base_id);
     Position position = kind->position(view);
     periods.push_back({row.from, std::move(view), std::move(rules), position});

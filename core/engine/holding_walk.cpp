@@ -24,13 +24,12 @@ HoldingIncome HoldingWalk::run() {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     begin(starts[i]);
     const bool last = i + 1 == starts.size();
-    if (state_visitor_) state_visitor_(starts[i], last ? starts[i] + days{1} : starts[i + 1], state_);
+    visit_state(starts[i], last ? starts[i] + days{1} : starts[i + 1]);
     if (last) break;
     if (balance_visitor_) balance_visitor_(starts[i], starts[i + 1], state_.balance(holding_.asset));
     estimate(starts[i], starts[i + 1]);
     if (pool_visitor_) visit_pool(starts[i], starts[i + 1]);
   }
-  join_earned();
   finish();
   return std::move(result_);
 }
@@ -59,9 +58,11 @@ void HoldingWalk::cover_streams() {
 
 /// Days on which a stretch of unchanged balance and terms begins: the first day, flows, changes of terms, and the days
 /// on which what was earned joins the balance.
-std::vector<Date> HoldingWalk::boundaries() const {
+std::vector<Date> HoldingWalk::boundaries() {
   std::set<Date> starts{holding_.opened, std::max(end_, holding_.opened)};
   for (const Flow& flow : flows_) starts.insert(flow.day);
+  joins_at_end_ = end_ < as_of_ || std::ranges::any_of(flows_, [&](const Flow& flow) { return flow.day >= end_; }) ||
+                  std::ranges::any_of(periods_, [&](const TermsPeriod& terms) { return terms.from == end_; });
   for (std::size_t i = 0; i < periods_.size(); ++i) {
     const Date from = i == 0 ? holding_.opened : periods_[i].from;
     const Date to = i + 1 < periods_.size() ? periods_[i + 1].from : end_;
@@ -88,6 +89,7 @@ std::vector<Date> HoldingWalk::boundaries() const {
           day = add_months(day, 12 * step);
           break;
       }
+      if (day == end_) joins_at_end_ = true;
       if (day >= to || day >= end_) break;
       if (day >= from) starts.insert(day);
     }
@@ -103,8 +105,8 @@ void HoldingWalk::join_earned() {
 /// Brings the balances to a day on which something changes: what was earned joins, a pool is settled on its old curve,
 /// new terms take hold, and flows come and go.
 void HoldingWalk::begin(Date day) {
-  join_earned();
-  if (state_visitor_) state_visitor_(day, day, state_);
+  if (day < end_ || joins_at_end_) join_earned();
+  visit_state(day, day);
   const TermsPeriod* terms = period(day);
   const bool flows = next_flow_ < flows_.size() && flows_[next_flow_].day <= day;
   const bool reshaped = terms && terms != shaped_by_;
@@ -115,7 +117,29 @@ void HoldingWalk::begin(Date day) {
     shaped_by_ = terms;
   }
   while (next_flow_ < flows_.size() && flows_[next_flow_].day <= day) apply(flows_[next_flow_++]);
-  if (flows || pool_changes) state_.anchor_pool(prices_, day, day <= holding_.opened);
+  if (flows || pool_changes) anchor_pool(day);
+}
+
+void HoldingWalk::visit_state(Date first, Date end) {
+  if (!state_visitor_) return;
+  HoldingState state = state_;
+  for (const auto& [asset, amount] : earned_)
+    state.add(asset, amount);  // on the last day, where it need not have joined
+  state_visitor_(first, end, state);
+}
+
+/// Starts a pool's curve anew; what it swaps on the way in is held from then on.
+void HoldingWalk::anchor_pool(Date day) {
+  const bool opening = day <= holding_.opened;
+  const auto swap = state_.anchor_pool(prices_, day, opening);
+  if (!swap) return;
+  const PoolShape& shape = *state_.pool_shape();
+  held_[shape.first] += swap->first;
+  held_[shape.second] += swap->second;
+  if (opening && swap->share > 0.05)
+    add_problem("the amounts put into “" + portfolio_.title(holding_) +
+                "” are not what its pool holds at the prices of " + to_string(day) +
+                "; they count as swapped at them. Check the amounts and the prices.");
 }
 
 void HoldingWalk::visit_pool(Date from, Date to) {
@@ -123,11 +147,14 @@ void HoldingWalk::visit_pool(Date from, Date to) {
   if (!shape) return;
   for (Date day = from; day < to; day += days{1})
     if (const auto reserves = state_.pool(prices_, day))
-      pool_visitor_(day, *shape, *reserves, {put_in_[shape->first], put_in_[shape->second]});
+      pool_visitor_(day, *shape, *reserves, {held_[shape->first], held_[shape->second]});
 }
 
 void HoldingWalk::apply(const Flow& flow) {
-  if (flow.capital && pool_visitor_) put_in_[flow.asset] += flow.amount;
+  if (state_.pool_shape()) {
+    const bool seen = flow.snapshot_entry != 0;
+    held_[flow.asset] += seen ? flow.amount - state_.balance(flow.asset) : flow.amount;
+  }
   if (flow.snapshot_entry != 0)
     apply_snapshot(flow);
   else if (flow.capital)
@@ -167,7 +194,11 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
   const auto found = coverage_.find(StreamKey(rule));
   const Coverage* coverage = found == coverage_.end() ? nullptr : &found->second;
   const bool cost = rule.type == EntryType::cost;
-  SegmentAccrual accrual(rule, state_, prices_, from);
+  // Where commission takes all, what it took can't be told from what is left.
+  const bool takes_all = rule.keep.is_zero() && !cost && !rule.share_of_others;
+  AccrualRule before_commission = rule;
+  if (takes_all) before_commission.keep = Decimal::one();
+  SegmentAccrual accrual(before_commission, state_, prices_, from);
   Date paid = from;  // when the day's amount can be had
   for (Date day = from; day < to; day += days{1}) {
     const bool covered = coverage && coverage->covers(day);
@@ -183,6 +214,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     estimate.category = rule.cost_category;
     estimate.rate = rule.rate;
     estimate.keep = rule.keep;
+    estimate.share_of_others = rule.share_of_others;
     if (rule.payout) {
       if (day >= paid) paid = payout_day(*rule.payout, day);
       if (paid <= as_of_) estimate.state = rule.payout->becomes;
@@ -190,9 +222,10 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
     }
     if (*amount) {
       estimate.quantity = cost ? -**amount : **amount;
+      if (takes_all) estimate.withheld = std::exchange(estimate.quantity, Decimal::zero());
       value_at_price(estimate);
       estimate.retained = rule.compounding != Compounding::none && !cost;
-      if (estimate.retained && !covered) earned_[rule.paid_in] += **amount;
+      if (estimate.retained && !covered && !takes_all) earned_[rule.paid_in] += **amount;
     }
     result_.items.push_back(estimate);
   }
@@ -256,6 +289,11 @@ void HoldingWalk::finish() {
       result_.deposited.push_back({asset, amount});
       result_.capital.push_back({asset, amount, deposited_cost_[asset]});
     }
+  if (state_.pool_shape())
+    for (const auto& [asset, amount] : held_)
+      if (!amount.is_zero()) result_.held.push_back({asset, amount});
+  for (const auto& [asset, amount] : earned_)
+    if (!amount.is_zero()) result_.pending.push_back({asset, amount});
   result_.loop = state_.loop();
   result_.cost_basis = cost_basis_;
   std::stable_sort(result_.items.begin(), result_.items.end(),

@@ -22,7 +22,7 @@ class HoldingWalk {
   /// Estimates also the days that records cover, to compare the two. Balances are what they are without.
   void estimate_covered_days() { estimates_all_ = true; }
 
-  /// Called for every day of a pool: its shape, what it holds, and what was put in so far. Set before `run`.
+  /// Called for every day of a pool: its shape, what it holds, and what had been kept instead. Set before `run`.
   using PoolVisitor = std::function<void(Date, const PoolShape&, const PoolReserves&, const PoolReserves&)>;
   void on_pool_day(PoolVisitor visitor) { pool_visitor_ = std::move(visitor); }
 
@@ -53,13 +53,15 @@ class HoldingWalk {
   std::optional<Decimal> entry_cost(const EntryFact& entry, Date day);
   bool retained_by_default(const EntryFact& entry, Date day);
   void cover_streams();
-  std::vector<Date> boundaries() const;
+  std::vector<Date> boundaries();
   void begin(Date day);
   void apply(const Flow& flow);
   void apply_snapshot(const Flow& flow);
   void join_earned();
   void estimate(Date from, Date to);
   void estimate_rule(const AccrualRule& rule, Date from, Date to);
+  void visit_state(Date first, Date end);
+  void anchor_pool(Date day);
   void visit_pool(Date from, Date to);
   void add_cover_premiums();
   void finish();
@@ -75,6 +77,7 @@ class HoldingWalk {
   const PriceBook& prices_;
   Date as_of_;
   Date end_;  // exclusive: closed or as-of
+  bool joins_at_end_ = false;
   std::vector<TermsPeriod> periods_;
   std::size_t period_ = 0;
   const TermsPeriod* shaped_by_ = nullptr;
@@ -86,7 +89,7 @@ class HoldingWalk {
   std::map<AssetId, Decimal> earned_;  // estimated and compounding, not yet in the balance
   std::map<AssetId, Decimal> deposited_;
   std::map<AssetId, std::optional<Decimal>> deposited_cost_;
-  std::map<AssetId, Decimal> put_in_;  // up to the day the walk has reached
+  std::map<AssetId, Decimal> held_;  // of a pool: what came and went up to the day the walk has reached
   PoolVisitor pool_visitor_;
   BalanceVisitor balance_visitor_;
   StateVisitor state_visitor_;

@@ -34,6 +34,8 @@ struct IncomeItem {
   Decimal rate;                   ///< estimates: the yearly rate in force
   Decimal keep = Decimal::one();  ///< estimates: the share left after commission
   std::optional<Date> paid = {};  ///< estimates: the day the terms pay it out; nothing: it stays accrued
+  bool share_of_others = false;   ///< estimates: `keep` is a cut of what others earn, no commission was paid
+  Decimal withheld = {};          ///< estimates with nothing left after commission: the quantity it took
 };
 
 /// Something that could not be worked out, said instead of guessed.
@@ -72,6 +74,10 @@ struct HoldingIncome {
   std::vector<HoldingBalance> deposited;  ///< openings + deposits − withdrawals, per asset: what was put in
   std::optional<Decimal> cost_basis;  ///< value of what was put in on the days it went in; unknown if any has no price
   std::vector<Problem> problems;
+  /// Estimated and compounding, but not in `balances` before the next boundary.
+  std::vector<HoldingBalance> pending = {};
+  /// Pools: the coins had they been kept: what came and went, payouts that joined too, as the pool took it in.
+  std::vector<HoldingBalance> held = {};
   std::vector<CapitalPut> capital = {};  ///< `deposited` with its cost, asset by asset
   std::vector<CapitalFlow> flows = {};   ///< what `capital` is the sum of, by day
   std::optional<LoopBalance> loop = {};  ///< a leveraged loop: supplied and owed; `balances` are net, debts negative

@@ -16,8 +16,9 @@ using std::chrono::days;
 struct StreamPeriod {
   Decimal dated;        // income dated in the period
   Decimal earned;       // of what was earned in it, whenever it was paid
-  double quantity = 0;  // earned
+  double quantity = 0;  // earned, whether it has a price or not
   double quoted = 0;    // `earned` in the currency the asset is quoted in
+  bool unpriced = false;
 };
 
 struct Streams {
@@ -81,19 +82,20 @@ class Splitter {
       const int inside = shared_days(item.covers_from, item.day, periods_[i].from, periods_[i].to);
       if (!dated && inside == 0) continue;
       if (!value) value = valuer_.value(item);
+      StreamPeriod& stream = streams.of[StreamKey(item.type, item.asset, item.category)][i];
+      const int whole = days_between(item.covers_from, item.day) + 1;
+      stream.quantity += item.quantity.to_double() * inside / whole;
       if (!*value) {
         unpriced_ += dated ? 1 : 0;
+        stream.unpriced = true;
         continue;
       }
-      StreamPeriod& stream = streams.of[StreamKey(item.type, item.asset, item.category)][i];
       taken = true;
       if (dated) stream.dated += **value;
       if (inside == 0) continue;
-      const int whole = days_between(item.covers_from, item.day) + 1;
       TIDEMILL_TRY(part,
                    product_over({**value}, static_cast<std::uint64_t>(inside), static_cast<std::uint64_t>(whole)));
       stream.earned += part;
-      stream.quantity += item.quantity.to_double() * inside / whole;
       stream.quoted += part.to_double() / exchange_rate(item);
     }
     return taken;
@@ -118,11 +120,12 @@ class Splitter {
       if (unit_days[i] <= 0 && both[i].quantity != 0) unit_days = {0, 0};
     const bool countless = unit_days[0] <= 0 && unit_days[1] <= 0;
     for (std::size_t i = 0; i < 2; ++i) {
-      const double length = days_between(periods_[i].from, periods_[i].to) + 1;
-      const double units = countless ? 1 : unit_days[i] / length;
+      // Days that are over: nothing is known of the others.
+      const double length = shared_days(periods_[i].from, periods_[i].to, Date{}, prices_.as_of() - days{1});
       const double nan = std::nan("");
+      const double units = countless ? 1 : length > 0 ? unit_days[i] / length : nan;
       const StreamPeriod& stream = both[i];
-      factors[i] = {length, units, units > 0 ? stream.quantity / (units * length) : nan,
+      factors[i] = {length, units, units > 0 && length > 0 ? stream.quantity / (units * length) : nan,
                     stream.quantity != 0 ? stream.quoted / stream.quantity : nan,
                     stream.quoted != 0 ? stream.earned.to_double() / stream.quoted : nan};
     }
@@ -138,17 +141,21 @@ class Splitter {
       const double mean = std::abs(ratio) < 1e-12 ? before : (after - before) / ratio;
       for (std::size_t k = 0; k < kFactors; ++k) {
         const double step = factors[1][k] / factors[0][k];
-        shares[k] = std::isfinite(step) && step > 0 ? mean * std::log(step) : 0;
+        // Closer to 1 than sums of doubles are to each other: it did not move.
+        const bool moved = std::isfinite(step) && step > 0 && std::abs(step - 1) > 1e-12;
+        shares[k] = moved ? mean * std::log(step) : 0;
       }
     } else {
       // Something from nothing, nothing from something, or a gain turned loss: one factor did it.
-      const bool units = factors[0][kUnits] == 0 || factors[1][kUnits] == 0;
-      shares[units ? kUnits : kRate] = after - before;
+      const auto none = [&](std::size_t k) { return factors[0][k] == 0 || factors[1][k] == 0; };
+      const bool unpriced = std::ranges::any_of(
+          both, [](const StreamPeriod& stream) { return stream.unpriced && stream.earned.is_zero(); });
+      shares[none(kDays) ? kDays : none(kUnits) ? kUnits : unpriced ? kPrice : kRate] = after - before;
     }
     ChangeEffects effects;
     const std::array<Decimal*, kFactors> targets{&effects.timing, &effects.units, &effects.rate, &effects.price,
                                                  &effects.fx};
-    std::size_t largest = kRate;
+    std::size_t largest = kDays;
     for (std::size_t k = 0; k < kFactors; ++k) {
       TIDEMILL_TRY(share, Decimal::from_double(shares[k]));
       *targets[k] = share;

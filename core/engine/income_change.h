@@ -45,9 +45,10 @@ struct IncomeChange {
 
 /// Income of a stream is days × average units × quantity a unit-day × price × FX; each factor takes its share by the
 /// logarithmic mean (LMDI-I: Ang, “The LMDI approach to decomposition analysis”, Energy Policy 33 (2005)), which is
-/// independent of order and leaves nothing over; what rounding to 18 places leaves goes to the largest effect. A factor
-/// that is unknown in one period is that of the other. The answer is in `currency`, by default the base currency, at
-/// the exchange rates of the days. bad_input when a period ends before it begins.
+/// independent of order and leaves nothing over; what rounding to 18 places leaves goes to the largest effect, and a
+/// factor that did not move has none. A factor that is unknown in one period is that of the other; what has no price in
+/// one of them is a matter of price. Only days that are over count. The answer is in `currency`, by default the base
+/// currency, at the exchange rates of the days. bad_input when a period ends before it begins.
 Result<IncomeChange> income_change(const Portfolio& portfolio, const PriceBook& prices,
                                    const std::vector<HoldingIncome>& income, const ChangePeriod& before,
                                    const ChangePeriod& after, const std::optional<Currency>& currency = {});

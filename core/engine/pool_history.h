@@ -12,7 +12,7 @@ struct PoolDay {
   Date day{};
   PoolReserves reserves;
   std::optional<Decimal> value;       ///< base currency; unknown without prices
-  std::optional<Decimal> hold_value;  ///< of what was put in up to that day
+  std::optional<Decimal> hold_value;  ///< of the same coins, kept outside the pool
   std::optional<double> loss;         ///< value / hold_value − 1: the impermanent loss
 };
 

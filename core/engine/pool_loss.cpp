@@ -24,7 +24,7 @@ std::optional<double> price_ratio(const Analysis& analysis, const Holding& holdi
                                   const HoldingIncome& income, double& entry) {
   double ratio = 0;
   if (shape.curve == PoolCurve::constant_product) {
-    entry = amount_of(income.deposited, shape.second) / amount_of(income.deposited, shape.first);
+    entry = amount_of(income.held, shape.second) / amount_of(income.held, shape.first);
     ratio = amount_of(income.balances, shape.second) / amount_of(income.balances, shape.first) / entry;
   } else {
     const auto price = [&](AssetId asset, Date day) -> double {
@@ -52,8 +52,7 @@ std::optional<double> loss_at(const PoolShape& shape, const HoldingIncome& incom
     case PoolCurve::concentrated:
       return concentrated_pool({shape.lower.to_double(), shape.upper.to_double()}, entry, entry * ratio).loss;
     case PoolCurve::stable: {
-      const std::array<double, 2> put_in{amount_of(income.deposited, shape.first),
-                                         amount_of(income.deposited, shape.second)};
+      const std::array<double, 2> put_in{amount_of(income.held, shape.first), amount_of(income.held, shape.second)};
       if (!(put_in[0] > 0) || !(put_in[1] > 0)) return std::nullopt;
       const auto pool = stableswap_pool(shape.amplification.to_double(), put_in, relatives);
       return pool ? std::optional(pool->loss) : std::nullopt;

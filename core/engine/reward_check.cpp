@@ -101,8 +101,10 @@ void check_stream(const Holding& holding, StreamKey stream, const std::vector<Pa
       finding(RewardFinding::Kind::shorter, from, payment.day, payment.quantity, payment.entry);
   }
   const Date end = holding.closed ? std::min(*holding.closed, as_of) : as_of;
-  const Date due = payments.back().day + days{step};
-  if (due + days{2 + step / 2} >= end) return;
+  Date due = payments.back().day + days{step};
+  const auto overdue = [&](Date day) { return day + days{2 + step / 2} < end; };
+  if (!overdue(due)) return;
+  while (overdue(due + days{step})) due += days{step};  // all that should have come by now
   const Date from = payments.back().day + days{1};
   if (!expected.between(from, end - days{1}).is_zero())
     finding(RewardFinding::Kind::late, from, due, Decimal::zero(), 0);

@@ -145,16 +145,22 @@ std::vector<StackingFinding> stacking_findings(const Portfolio& portfolio, const
   for (const auto& [source_id, source] : portfolio.holdings()) {
     if (!open_on(*source, as_of) || source->kind == "wallet") continue;
     const auto there = worth(source_id);
-    if (!there || there->sign() <= 0) continue;
+    if (there && there->sign() <= 0) continue;
     const auto used = claimed.find(source_id);
-    Decimal free = with_tolerance(*there) - (used == claimed.end() ? Decimal::zero() : used->second);
+    std::optional<Decimal> free;
+    if (there) free = with_tolerance(*there) - (used == claimed.end() ? Decimal::zero() : used->second);
     for (const auto& [id, holding] : portfolio.holdings()) {
       if (id == source_id || holding->funded_by || !open_on(*holding, as_of)) continue;
       if (!is_receipt_for(portfolio, *source, holding->asset, as_of)) continue;
       const auto value = worth(id);
-      if (!value || value->sign() <= 0 || *value > free) continue;  // more than there is: bought apart from it
-      free -= *value;
-      findings.push_back({StackingFinding::Kind::counted_twice, id, source_id, *value,
+      if (value && value->sign() <= 0) continue;
+      if (value && free) {
+        if (*value > *free) continue;  // more than there is: bought apart from it
+        *free -= *value;
+      } else if (!receipt_of(portfolio, *source, as_of)) {
+        continue;  // where the terms name the receipt, no price is needed to tell
+      }
+      findings.push_back({StackingFinding::Kind::counted_twice, id, source_id, value,
                           "“" + portfolio.title(*holding) + "” may be the receipt of “" + portfolio.title(*source) +
                               "”, so that the same money counts twice. Link them if it is."});
     }

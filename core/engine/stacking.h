@@ -26,7 +26,8 @@ struct StackingFinding {
   Kind kind = Kind::counted_twice;
   HoldingId holding{0};
   HoldingId source{0};
-  Decimal value;     ///< base currency: counted twice, or claimed beyond what there is
+  /// Base currency: counted twice, or claimed beyond what there is; unknown without a price.
+  std::optional<Decimal> value;
   std::string text;  ///< one sentence
 };
 

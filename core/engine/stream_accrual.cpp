@@ -6,12 +6,6 @@
 
 namespace tidemill {
 
-Result<Decimal> SegmentAccrual::rate_on(Date day) const {
-  if (rule_->yearly_decay.is_zero()) return rule_->rate;
-  TIDEMILL_TRY(left, decay_factor(rule_->yearly_decay, std::max(0, days_between(rule_->decay_from, day))));
-  return multiply(rule_->rate, left);
-}
-
 /// What the rate is applied to, in `measured_in`, never below zero; nothing when it is unknown.
 std::optional<Decimal> SegmentAccrual::base() const {
   std::optional<Decimal> base;
@@ -61,7 +55,6 @@ Result<std::optional<Decimal>> SegmentAccrual::pool_part(Date day) const {
 
 /// Streams whose rate or base changes from day to day: worked out for the day alone.
 Result<std::optional<Decimal>> SegmentAccrual::of_the_day(Date day) const {
-  TIDEMILL_TRY(rate, rate_on(day));
   std::optional<Decimal> part;
   if (rule_->basis == AccrualBasis::pool_share || rule_->basis == AccrualBasis::pool_value) {
     TIDEMILL_TRY(of_pool, pool_part(day));
@@ -78,7 +71,8 @@ Result<std::optional<Decimal>> SegmentAccrual::of_the_day(Date day) const {
   }
   if (!part) return std::optional<Decimal>();
   if (part->sign() <= 0) return std::optional(Decimal::zero());
-  TIDEMILL_TRY(earned, product_over({*part, rate, rule_->keep}, 1, 365));
+  const int decaying = std::max(0, days_between(rule_->decay_from, day));
+  TIDEMILL_TRY(earned, decaying_day_interest(*part, rule_->rate, rule_->keep, rule_->yearly_decay, decaying));
   return std::optional(earned);
 }
 
@@ -99,9 +93,7 @@ Result<std::optional<Decimal>> SegmentAccrual::on(Date day) {
   if (!known) return std::optional<Decimal>();
   if (rule_->compounding == Compounding::continuous) {
     if (known->is_zero()) return std::optional(Decimal::zero());
-    TIDEMILL_TRY(net, multiply(rule_->rate, rule_->keep));
-    TIDEMILL_TRY(factor, continuous_day_factor(net));
-    TIDEMILL_TRY(earned, multiply(*known, factor));
+    TIDEMILL_TRY(earned, continuous_day_interest(*known, rule_->rate, rule_->keep));
     return std::optional(earned);
   }
   const int index = days_between(first_, day);

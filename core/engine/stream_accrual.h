@@ -23,7 +23,6 @@ class SegmentAccrual {
   std::optional<Decimal> base() const;
   Result<std::optional<Decimal>> pool_part(Date day) const;
   Result<Decimal> cumulative(Decimal base, int days) const;
-  Result<Decimal> rate_on(Date day) const;
   Result<std::optional<Decimal>> of_the_day(Date day) const;
 
   const AccrualRule* rule_;

@@ -114,7 +114,7 @@ std::vector<HoldingValue> portfolio_values(const Portfolio& portfolio, const Pri
       value.loop = loop_figures(portfolio, prices, each, as_of);
       value.node = node_figures(portfolio, prices, each, value.value, as_of);
       if (traits_on(portfolio, *holding, as_of).pools_two_assets) {
-        value.holding_value = worth(each.deposited, prices, as_of);
+        value.holding_value = worth(each.held, prices, as_of);
         if (value.value && value.holding_value && value.holding_value->sign() > 0)
           value.impermanent_loss = value.value->to_double() / value.holding_value->to_double() - 1.0;
       }

@@ -15,7 +15,7 @@ struct HoldingValue {
   std::vector<HoldingBalance> balances;
   std::optional<Decimal> value;            ///< base currency; unknown when any part has no price
   std::optional<Decimal> cost_basis;       ///< what was put in, at the prices of those days
-  std::optional<Decimal> holding_value;    ///< pools: what the deposited coins would be worth had they been kept
+  std::optional<Decimal> holding_value;    ///< pools: what the coins would be worth had they been kept
   std::optional<double> impermanent_loss;  ///< pools: value / holding_value − 1, ≤ 0 for two assets without flows
   std::optional<DayPrice> price;           ///< of the main asset
   std::optional<LoopFigures> loop;         ///< leveraged loops

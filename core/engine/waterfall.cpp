@@ -12,9 +12,8 @@ struct Deduction {
 };
 
 /// In the order in which they come off.
-constexpr std::array<Deduction, 6> kDeductions{{{CostCategory::gas, "Gas"},
+constexpr std::array<Deduction, 5> kDeductions{{{CostCategory::gas, "Gas"},
                                                 {CostCategory::hosting, "Running costs"},
-                                                {CostCategory::depreciation, "Hardware written off"},
                                                 {CostCategory::other, "Other costs"},
                                                 {CostCategory::borrow_interest, "Borrow interest"},
                                                 {CostCategory::cover_premium, "Cover premiums"}}};
@@ -31,13 +30,22 @@ std::size_t index_of(CostCategory category) {
   return static_cast<std::size_t>(category == CostCategory::none ? CostCategory::other : category);
 }
 
-/// What commission took of an estimate: net × (1 − keep) / keep.
-Result<Decimal> commission_of(const IncomeItem& item, Decimal value) {
-  if (item.keep == Decimal::one() || item.keep.is_zero()) return Decimal::zero();
-  return multiply_divide(value, Decimal::one() - item.keep, item.keep);
+/// What commission took of an estimate with that value: net × (1 − keep) / keep, or all of it.
+Result<Decimal> commission_of(const IncomeItem& item, Decimal value, const PriceBook& prices,
+                              const IncomeValuer& valuer) {
+  if (item.keep == Decimal::one() || item.share_of_others) return Decimal::zero();
+  if (!item.keep.is_zero()) return multiply_divide(value, Decimal::one() - item.keep, item.keep);
+  const auto price = prices.price(item.asset, item.day);
+  if (!price) return Decimal::zero();
+  IncomeItem withheld = item;
+  withheld.quantity = item.withheld;
+  TIDEMILL_TRY(worth, multiply(item.withheld, price->price));
+  withheld.value = worth;
+  return valuer.value(withheld).value_or(Decimal::zero());
 }
 
-Result<void> take(Sums& sums, const IncomeItem& item, const std::optional<Decimal>& value) {
+Result<void> take(Sums& sums, const IncomeItem& item, const PriceBook& prices, const IncomeValuer& valuer) {
+  const std::optional<Decimal> value = valuer.value(item);
   if (item.type == EntryType::cost) {
     const std::size_t at = index_of(item.category);
     if (value)
@@ -51,7 +59,7 @@ Result<void> take(Sums& sums, const IncomeItem& item, const std::optional<Decima
     return {};
   }
   sums.income += *value;
-  TIDEMILL_TRY(commission, commission_of(item, *value));
+  TIDEMILL_TRY(commission, commission_of(item, *value, prices, valuer));
   sums.commission += commission;
   return {};
 }
@@ -105,7 +113,7 @@ Result<Waterfall> waterfall(const Portfolio& portfolio, const PriceBook& prices,
   for (const HoldingIncome& each : income) {
     if (holding && each.holding != *holding) continue;
     for (const IncomeItem& item : each.items)
-      if (item.day >= result.from && item.day <= result.to) TIDEMILL_CHECK(take(sums, item, valuer.value(item)));
+      if (item.day >= result.from && item.day <= result.to) TIDEMILL_CHECK(take(sums, item, prices, valuer));
   }
   TIDEMILL_TRY(reserve, tax_reserve(portfolio, sums.income));
 
@@ -125,6 +133,7 @@ Result<Waterfall> waterfall(const Portfolio& portfolio, const PriceBook& prices,
   }
   build.step("tax_reserve", "Tax reserve", -reserve);
   build.level("spendable", "Spendable");
+  result.written_off = sums.costs[index_of(CostCategory::depreciation)];
   result.spendable = build.left();
   for (const WaterfallStep& step : result.steps) result.unpriced += step.unpriced;
   return result;

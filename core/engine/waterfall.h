@@ -27,6 +27,7 @@ struct Waterfall {
   Decimal gross;
   Decimal income;  ///< as `income` counts it: after commission, before costs
   Decimal spendable;
+  Decimal written_off;  ///< ≤ 0: hardware's loss of value; no cash, so no step, but part of what a node costs
   std::int64_t unpriced = 0;
 
   /// The amount of a step, zero when it is not there.

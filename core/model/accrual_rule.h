@@ -53,6 +53,7 @@ struct AccrualRule {
   Decimal amount = {};            ///< fixed_amount only
   Decimal rate = {};              ///< yearly fraction, before commission; for per_period the amount
   Decimal keep = Decimal::one();  ///< share left after commission, in [0, 1]
+  bool share_of_others = false;   ///< `keep` is a cut of what others earn; the rest never was the holder's
   Compounding compounding = Compounding::none;
   Period period = Period::month;   ///< per_period only
   std::optional<Date> until = {};  ///< first day it no longer earns

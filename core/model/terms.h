@@ -26,5 +26,8 @@ struct Terms {
 /// The parameters in force on `day`: rows (sorted by `from`) up to it merged in order. The first row also holds before
 /// its day.
 Params params_on(const std::vector<Terms>& rows, Date day);
+/// For every parameter in force on `day`, since when it has been what it is. A row that states it as it was is no
+/// change.
+std::map<std::string, Date, std::less<>> params_since(const std::vector<Terms>& rows, Date day);
 
 }  // namespace tidemill

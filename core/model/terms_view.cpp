@@ -1,9 +1,18 @@
 #include "core/model/terms_view.h"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 
 namespace tidemill {
+
+Date TermsView::in_force_since(std::initializer_list<std::string_view> names) const {
+  std::optional<Date> newest;
+  for (const std::string_view name : names)
+    if (const auto found = since_.find(name); found != since_.end())
+      newest = std::max(newest.value_or(found->second), found->second);
+  return newest.value_or(from_);
+}
 
 std::optional<std::string> TermsView::text(std::string_view name) const {
   const auto found = params_.find(name);

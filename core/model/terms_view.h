@@ -1,5 +1,7 @@
 #pragma once
 
+#include <initializer_list>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,13 +17,16 @@ namespace tidemill {
 /// that does not parse reads as unset.
 class TermsView {
  public:
-  /// `in_force_since` is the day the newest row took effect; decay and the like count from it.
-  TermsView(const Holding& holding, Params params, Date in_force_since)
-      : holding_(&holding), params_(std::move(params)), since_(in_force_since) {}
+  /// Since when each parameter has been what it is; what decays counts from it.
+  using Since = std::map<std::string, Date, std::less<>>;
+  /// `from` is the day the newest row took effect; parameters that `since` does not name date from it.
+  TermsView(const Holding& holding, Params params, Date from, Since since = {})
+      : holding_(&holding), params_(std::move(params)), from_(from), since_(std::move(since)) {}
 
   const Holding& holding() const { return *holding_; }
   const Params& params() const { return params_; }
-  Date in_force_since() const { return since_; }
+  /// The newest day on which one of these parameters became what it is.
+  Date in_force_since(std::initializer_list<std::string_view> names) const;
 
   std::optional<std::string> text(std::string_view name) const;
   std::optional<Decimal> decimal(std::string_view name) const;
@@ -38,7 +43,8 @@ class TermsView {
  private:
   const Holding* holding_;
   Params params_;
-  Date since_;
+  Date from_;
+  Since since_;
 };
 
 }  // namespace tidemill

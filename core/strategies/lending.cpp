@@ -138,7 +138,7 @@ class Lending final : public StrategyKind {
                        .rate = incentive,
                        .until = until,
                        .yearly_decay = terms.decimal_or("incentive_decay", Decimal::zero()),
-                       .decay_from = terms.in_force_since(),
+                       .decay_from = terms.in_force_since({"incentive_apr", "incentive_decay"}),
                        .emission = true});
     }
     return rules;

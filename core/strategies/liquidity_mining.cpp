@@ -7,6 +7,8 @@
 namespace tidemill {
 namespace {
 
+const Decimal equal_weight = Decimal::literal("0.5");
+
 KindDescriptor describe() {
   KindDescriptor descriptor{
       .id = "liquidity_mining",
@@ -57,6 +59,7 @@ KindDescriptor describe() {
                           "Weighted pools: the first asset's share of the pool's value; the second has the rest.");
   weight->min = Decimal::zero();
   weight->max = Decimal::one();
+  weight->preset = "0.5";
   for (const auto& [name, label, meaning] :
        {std::tuple{"lower", "Lower price",
                    "Concentrated: the lowest price of the first asset, in the second, at which "
@@ -89,9 +92,8 @@ Error missing(const char* label, const char* name, const char* todo) {
 Result<void> check_curve(const TermsView& terms) {
   const PoolCurve curve = curve_of(terms);
   if (curve == PoolCurve::weighted) {
-    const auto weight = terms.decimal("weight1");
-    if (!weight) return fail(missing("Weight of the first", "weight1", "0.8 for a pool of 80 and 20 %"));
-    if (weight->is_zero() || *weight == Decimal::one())
+    const Decimal weight = terms.decimal_or("weight1", equal_weight);
+    if (weight.is_zero() || weight == Decimal::one())
       return fail({ErrorCode::bad_input, "Weight of the first", "leaves one asset without any weight",
                    "choose a share between 0 and 1, such as 0.8", "weight1"});
   }
@@ -149,7 +151,7 @@ class LiquidityMining final : public StrategyKind {
                        .rate = incentive,
                        .until = terms.date("incentive_end"),
                        .yearly_decay = terms.decimal_or("incentive_decay", Decimal::zero()),
-                       .decay_from = terms.in_force_since(),
+                       .decay_from = terms.in_force_since({"incentive_apr", "incentive_decay"}),
                        .emission = true});
     return rules;
   }
@@ -160,7 +162,7 @@ class LiquidityMining final : public StrategyKind {
     return {.pool = PoolShape{.first = terms.holding().asset,
                               .second = *second,
                               .curve = curve_of(terms),
-                              .weight1 = terms.decimal_or("weight1", Decimal::zero()),
+                              .weight1 = terms.decimal_or("weight1", equal_weight),
                               .lower = terms.decimal_or("lower", Decimal::zero()),
                               .upper = terms.decimal_or("upper", Decimal::zero()),
                               .amplification = terms.decimal_or("amplification", Decimal::of(100)),

@@ -110,7 +110,8 @@ class NodeOperation final : public StrategyKind {
                          .measured_in = bond,
                          .amount = delegated,
                          .rate = rate,
-                         .keep = commission});
+                         .keep = commission,
+                         .share_of_others = true});
     }
     if (const auto monthly = terms.decimal("reward_per_month"); monthly && !monthly->is_zero())
       rules.push_back({.type = EntryType::reward,

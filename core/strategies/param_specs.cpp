@@ -84,29 +84,30 @@ ParamSpec slash_loss_param() {
 }
 
 std::vector<ParamSpec> incentive_params() {
-  auto decay =
-      share_param("incentive_decay", "Incentives lost a year",
-                  "Share of the incentive rate that goes away each year, counted from the day these terms began.", "0");
+  auto decay = share_param(
+      "incentive_decay", "Incentives lost a year",
+      "Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.", "0");
   decay.advanced = true;
-  return {{.name = "incentive_apr",
-           .label = "Incentive rate",
-           .type = ParamType::rate,
-           .unit = "% APR",
-           .meaning = "Paid on top from new tokens or a subsidy; it stops when the programme stops.",
-           .min = Decimal::zero(),
-           .max = Decimal::of(100),
-           .preset = "0"},
-          {.name = "incentive_asset",
-           .label = "Incentive paid in",
-           .type = ParamType::asset,
-           .meaning = "The token the incentive comes in; by default the asset itself.",
-           .advanced = true},
-          decay,
-          {.name = "incentive_end",
-           .label = "Incentives end",
-           .type = ParamType::date,
-           .meaning = "First day without incentives.",
-           .advanced = true}};
+  return {
+      {.name = "incentive_apr",
+       .label = "Incentive rate",
+       .type = ParamType::rate,
+       .unit = "% APR",
+       .meaning = "Paid on top from new tokens or a subsidy, and does not compound; it stops when the programme stops.",
+       .min = Decimal::zero(),
+       .max = Decimal::of(100),
+       .preset = "0"},
+      {.name = "incentive_asset",
+       .label = "Incentive paid in",
+       .type = ParamType::asset,
+       .meaning = "The token the incentive comes in; by default the asset itself.",
+       .advanced = true},
+      decay,
+      {.name = "incentive_end",
+       .label = "Incentives end",
+       .type = ParamType::date,
+       .meaning = "First day without incentives.",
+       .advanced = true}};
 }
 
 }  // namespace tidemill

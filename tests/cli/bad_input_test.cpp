@@ -87,6 +87,22 @@ TEST_F(BadInput, UnknownThings) {
   expect_refused({"entry", file, "list", "--type", "gift"}, "gift");
 }
 
+TEST_F(BadInput, WhatIsNotThereDoesNotLeave) {
+  const auto take = [&](const char* type, const char* at, const char* quantity) {
+    return std::vector<std::string>{"record", file,   "--holding", "1",          "--type",
+                                    type,     "--at", at,          "--quantity", quantity};
+  };
+  expect_refused(take("withdrawal", "2026-03-01", "13"), "to -0.6 on 2026-03-01");
+  expect_refused(take("slash", "2026-03-01", "13"), "to -0.6");
+  expect_refused(take("balance", "2025-12-01", "12"), "before the first day");
+  expect_refused({"holding", file, "edit", "1", "--from", "2025-12-01", "--set", "apr=0.03"}, "--from");
+  EXPECT_EQ(run({"check", file}).code, 0);
+  ASSERT_EQ(run(take("deposit", "2026-02-01", "1")).code, 0);
+  ASSERT_EQ(run(take("withdrawal", "2026-03-01", "13")).code, 0);
+  before = state();
+  expect_refused({"entry", file, "remove", "2"}, "to -0.6");
+}
+
 TEST_F(BadInput, RowsNameTheirLineAndAreAllOrNone) {
   const std::string header = "holding,type,at,asset,quantity,value,note\n";
   const std::string good = "1,reward,2026-10-30,ETH,0.04,,\n";

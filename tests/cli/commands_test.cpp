@@ -180,6 +180,24 @@ TEST_F(Commands, SettingsAreValidatedAndCanBeTakenBack) {
   EXPECT_EQ(json({"income", file}).at("currency"), "USD");
 }
 
+TEST_F(Commands, HoldingsThatCanNotBeWorkedOutAreNamed) {
+  json({"new", file});
+  json({"holding", file, "add", "--kind", "lending", "--asset", "USDC", "--platform", "Aave", "--quantity",
+        "1000000000000000", "--since", "2016-01-01", "--set", "apr=100", "--set", "compounding=daily"});
+  const auto income = json({"income", file});
+  ASSERT_EQ(income.at("problems").size(), 1U);
+  EXPECT_NE(income.at("problems")[0].get<std::string>().find("left out"), std::string::npos);
+}
+
+TEST_F(Commands, HardwareThatIsWrittenOffStandsBesideTheWaterfall) {
+  json({"new", file});
+  json({"holding", file, "add", "--kind", "node_operation", "--asset", "USDC", "--quantity", "3650", "--since",
+        "2026-11-12", "--set", "reward_apr=0.1", "--set", "hardware_cost=1460"});
+  const auto fall = json({"waterfall", file});
+  EXPECT_EQ(fall.at("spendable"), "10");
+  EXPECT_EQ(fall.at("written_off"), "-10");
+}
+
 TEST_F(Commands, EntriesAreListedEditedAndRemoved) {
   json({"new", file});
   json({"holding", file, "add", "--kind", "staking", "--asset", "ETH", "--platform", "Lido", "--quantity", "12.4",

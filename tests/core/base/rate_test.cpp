@@ -147,7 +147,7 @@ TEST(RateTest, NamesOfCompoundings) {
   EXPECT_TRUE(std::isinf(periods_per_year(Compounding::continuous)));
 }
 
-TEST(ContinuousDayFactorTest, IsRightToTheLastPlace) {
+TEST(ContinuousDayInterestTest, IsRightToTheLastPlace) {
   const std::pair<const char*, const char*> rows[] = {
       {"0", "0"},
       {"0.048", "0.000131515496719837"},
@@ -166,16 +166,21 @@ TEST(ContinuousDayFactorTest, IsRightToTheLastPlace) {
       {"-3000", "-0.999730563571479368"},
   };
   for (const auto& [apr, factor] : rows) {
-    EXPECT_EQ(continuous_day_factor(d(apr)).value().to_string(), factor) << apr;
+    EXPECT_EQ(continuous_day_interest(Decimal::one(), d(apr), Decimal::one()).value().to_string(), factor) << apr;
   }
   // 365·ln(1.7·10²⁰) = 17002.85…
-  EXPECT_TRUE(continuous_day_factor(d("17002.85")));
-  EXPECT_EQ(continuous_day_factor(d("17002.86")).error().code, ErrorCode::overflow);
-  EXPECT_EQ(continuous_day_factor(Decimal::max()).error().code, ErrorCode::overflow);
-  EXPECT_EQ(continuous_day_factor(-Decimal::max()).value().to_string(), "-1");
+  EXPECT_TRUE(continuous_day_interest(Decimal::one(), d("17002.85"), Decimal::one()));
+  EXPECT_EQ(continuous_day_interest(Decimal::one(), d("17002.86"), Decimal::one()).error().code, ErrorCode::overflow);
+  EXPECT_EQ(continuous_day_interest(Decimal::one(), Decimal::max(), Decimal::one()).error().code, ErrorCode::overflow);
+  EXPECT_EQ(continuous_day_interest(Decimal::one(), -Decimal::max(), Decimal::one()).value().to_string(), "-1");
 }
 
-TEST(DecayFactorTest, IsRightToTheLastPlace) {
+/// What is left of 1 a day.
+Result<Decimal> left_after(Decimal decay, int days) {
+  return decaying_day_interest(d("365"), Decimal::one(), Decimal::one(), decay, days);
+}
+
+TEST(DecayingDayInterestTest, IsRightToTheLastPlace) {
   struct Row {
     const char* decay;
     int days;
@@ -203,21 +208,44 @@ TEST(DecayFactorTest, IsRightToTheLastPlace) {
       {"1", 1, "0"},
   };
   for (const auto& row : rows) {
-    EXPECT_EQ(decay_factor(d(row.decay), row.days).value().to_string(), row.left) << row.decay << " for " << row.days;
+    EXPECT_EQ(left_after(d(row.decay), row.days).value().to_string(), row.left) << row.decay << " for " << row.days;
   }
 }
 
 // 0.5¹⁹ = 0.0000019073486328125 is exactly between two Decimals: the even one is right, whatever noise the logarithm
 // has.
-TEST(DecayFactorTest, RecognisesTies) {
-  EXPECT_EQ(decay_factor(d("0.5"), 365 * 19).value().to_string(), "0.000001907348632812");
-  EXPECT_EQ(decay_factor(d("0.95"), 365 * 2).value().to_string(), "0.0025");
+TEST(DecayingDayInterestTest, RecognisesTies) {
+  EXPECT_EQ(left_after(d("0.5"), 365 * 19).value().to_string(), "0.000001907348632812");
+  EXPECT_EQ(left_after(d("0.95"), 365 * 2).value().to_string(), "0.0025");
 }
 
-TEST(DecayFactorTest, RefusesWhatMakesNoSense) {
-  EXPECT_EQ(decay_factor(d("-0.1"), 1).error().code, ErrorCode::bad_input);
-  EXPECT_EQ(decay_factor(d("1.1"), 1).error().code, ErrorCode::bad_input);
-  EXPECT_EQ(decay_factor(d("0.1"), -1).error().code, ErrorCode::bad_input);
+TEST(ContinuousDayInterestTest, IsRoundedOnceWhateverTheBalance) {
+  const auto of = [](const char* balance, const char* apr, const char* keep) {
+    return continuous_day_interest(d(balance), d(apr), d(keep)).value().to_string();
+  };
+  EXPECT_EQ(of("12345.678901234567890123", "0.0731", "0.9"), "2.22546690259389737");
+  EXPECT_EQ(of("1000000000000000", "0.05", "1"), "136995684421.689475230142566964");
+  EXPECT_EQ(of("98765432.123456789012345678", "0.111111111111111111", "0.913"), "27453.689971889464208568");
+  EXPECT_EQ(of("-3", "0.2", "0.5"), "-0.000822030409982787");
+  EXPECT_EQ(continuous_day_interest(Decimal::max(), d("16000"), d("1")).error().code, ErrorCode::overflow);
+}
+
+TEST(DecayingDayInterestTest, IsRoundedOnceWhateverTheBalance) {
+  const auto of = [](const char* balance, const char* rate, const char* keep, const char* decay, int days) {
+    return decaying_day_interest(d(balance), d(rate), d(keep), d(decay), days).value().to_string();
+  };
+  EXPECT_EQ(of("5000", "0.06", "1", "0.4", 1), "0.8207683205076782");
+  EXPECT_EQ(of("98765432.123456789012345678", "0.111111111111111111", "0.913", "0.37", 1234),
+            "5756.340870524153760852");
+  EXPECT_EQ(of("1000000000000000", "365", "1", "0.5", 365 * 19), "1907348632.8125");
+  EXPECT_EQ(decaying_day_interest(Decimal::max(), Decimal::max(), d("1"), d("0.1"), 1).error().code,
+            ErrorCode::overflow);
+}
+
+TEST(DecayingDayInterestTest, RefusesWhatMakesNoSense) {
+  EXPECT_EQ(left_after(d("-0.1"), 1).error().code, ErrorCode::bad_input);
+  EXPECT_EQ(left_after(d("1.1"), 1).error().code, ErrorCode::bad_input);
+  EXPECT_EQ(left_after(d("0.1"), -1).error().code, ErrorCode::bad_input);
 }
 
 }  // namespace

@@ -126,6 +126,18 @@ TEST_F(EntryEditTest, ATypedValueStaysWhenTheAmountIsCorrected) {
   EXPECT_EQ(stored(entry).value_source, "typed");
 }
 
+TEST_F(EntryEditTest, NothingComesOrIsCountedBeforeTheFirstDay) {
+  for (const char* type : {"deposit", "withdrawal", "balance", "slash"}) {
+    EntryDraft early = reward(id, "2024-12-31", "1");
+    early.type = type;
+    const auto made = record_entry(context(), early);
+    ASSERT_FALSE(made) << type;
+    EXPECT_EQ(made.error().field, "at");
+    EXPECT_THAT(made.error().message(), HasSubstr("2024-12-31 is before the first day of the holding"));
+  }
+  EXPECT_TRUE(record_entry(context(), reward(id, "2024-12-31", "1"))) << "a payout may be older";
+}
+
 TEST_F(EntryEditTest, RemovesEntries) {
   const EntryId first = record(reward(id, "2026-10-30", "0.1"));
   const EntryId second = record(reward(id, "2026-10-31", "0.2"));

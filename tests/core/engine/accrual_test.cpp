@@ -56,6 +56,29 @@ TEST(Accrual, ContinuousCompoundingEarnsTheExponentialOfADay) {
   EXPECT_NEAR(year, 1e6 * std::expm1(0.05), 1e-6);
 }
 
+TEST(Accrual, ContinuousCompoundingIsRoundedOnce) {
+  // 12345.678901234567890123 × (e^{0.0731·0.9/365} − 1), from Python's decimal module with 80 digits.
+  EngineCase c;
+  c.hold("staking", 2, "12345.678901234567890123", "2026-01-31",
+         {{"apr", "0.0731"}, {"commission", "0.1"}, {"compounding", "continuous"}});
+  EXPECT_EQ(earned(c.income("2026-02-01")[0], 2).to_string(), "2.22546690259389737");
+}
+
+TEST(Accrual, WhatCompoundsJoinsTheBalanceAtItsBoundaryOnly) {
+  EngineCase c;
+  const HoldingId id = c.hold("staking", 2, "1000", "2026-01-01", {{"apr", "0.365"}, {"compounding", "monthly"}});
+  const auto eve = c.income("2026-01-31")[0];
+  EXPECT_EQ(eve.balances.at(0).quantity.to_string(), "1000");
+  EXPECT_EQ(eve.pending.at(0).quantity.to_string(), "30");
+  const auto joined = c.income("2026-02-01")[0];
+  EXPECT_EQ(joined.balances.at(0).quantity.to_string(), "1031");
+  EXPECT_TRUE(joined.pending.empty());
+  c.terms(id, "2026-01-21", {{"apr", "0.73"}});
+  EXPECT_EQ(c.income("2026-01-21")[0].balances.at(0).quantity.to_string(), "1020") << "new terms are a boundary too";
+  c.entry(id, EntryType::withdrawal, "2026-01-11", 2, "10");
+  EXPECT_EQ(c.income("2026-01-11")[0].balances.at(0).quantity.to_string(), "1000") << "and so is a flow";
+}
+
 TEST(Accrual, AnApyIsTurnedOnceIntoTheAprOfItsCompounding) {
   EngineCase c;
   c.hold("lending", 2, "1000", "2025-01-01", {{"apy", "0.05"}, {"compounding", "daily"}});
@@ -105,6 +128,33 @@ TEST(Accrual, IncentivesDecayByTheYear) {
   EXPECT_EQ(income[0].items.front().quantity.to_string(), "1");
   EXPECT_EQ(income[0].items[365].quantity.to_string(), "0.5");
   EXPECT_TRUE(income[0].items.front().emission);
+}
+
+TEST(Accrual, ADecayingRateIsRoundedOnce) {
+  // 5000 × 0.06 × 0.6^{1/365} / 365, from Python's decimal module with 120 digits.
+  EngineCase c;
+  c.hold("lending", 2, "5000", "2026-01-01", {{"apr", "0"}, {"incentive_apr", "0.06"}, {"incentive_decay", "0.4"}});
+  EXPECT_EQ(c.income("2026-01-03")[0].items.at(1).quantity.to_string(), "0.8207683205076782");
+}
+
+TEST(Accrual, OtherTermsDoNotRestartTheDecay) {
+  for (const char* kind : {"lending", "liquidity_mining"}) {
+    EngineCase c;
+    Params params{{"apr", "0"},
+                  {"fee_apr", "0"},
+                  {"asset2", "1"},
+                  {"quantity2", "18250"},
+                  {"incentive_asset", "2"},
+                  {"incentive_apr", "0.01"},
+                  {"incentive_decay", "0.5"}};
+    const bool pool = std::string(kind) == "liquidity_mining";
+    const HoldingId id = c.hold(kind, 2, pool ? "18250" : "36500", "2025-01-01", std::move(params));
+    if (pool) c.entry(id, EntryType::opening, "2025-01-01", 1, "18250");
+    c.terms(id, "2025-06-01", {{"apr", "0"}, {"fee_apr", "0"}, {"incentive_apr", "0.01"}});
+    EXPECT_EQ(c.income("2026-01-02")[0].items.back().quantity.to_string(), "0.5") << kind;
+    c.terms(id, "2026-01-01", {{"incentive_apr", "0.03"}});
+    EXPECT_EQ(c.income("2026-01-02")[0].items.back().quantity.to_string(), "3") << kind << ": a new emission";
+  }
 }
 
 TEST(Accrual, IncentivesInAnotherAssetFollowThePricesOfTheDay) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 #include "core/engine/income_table.h"
 #include "tests/core/engine/random_case.h"
 
@@ -22,7 +24,54 @@ IncomeChange change_of(const EngineCase& c, const std::string& as_of, const Chan
 void expect_only(const ChangeEffects& effects, Decimal ChangeEffects::*one, double amount) {
   for (Decimal ChangeEffects::*each :
        {&ChangeEffects::units, &ChangeEffects::rate, &ChangeEffects::price, &ChangeEffects::fx, &ChangeEffects::timing})
-    EXPECT_NEAR((effects.*each).to_double(), each == one ? amount : 0, 1e-9 * std::abs(amount));
+    if (each == one)
+      EXPECT_NEAR((effects.*each).to_double(), amount, 1e-9 * std::abs(amount));
+    else
+      EXPECT_EQ((effects.*each).to_string(), "0") << "a factor that did not move has no part";
+}
+
+TEST(IncomeChangeTest, WhatRoundingLeavesGoesToWhatMoved) {
+  EngineCase c;
+  const HoldingId id = c.hold("staking", 2, "1000", "2026-01-01", {{"apr", "0.0365"}});
+  for (const auto& [on, from, quantity] : {std::tuple{"2026-02-02", "2026-01-01", "3.1"},
+                                           {"2026-03-02", "2026-02-03", "2.8"},
+                                           {"2026-03-31", "2026-03-03", "3.1"}})
+    c.entry(id, EntryType::reward, on, 2, quantity).covers_from = day(from);
+  for (const auto& [before, after] : {std::pair{kFebruary, kMarch}, {kJanuary, kFebruary}}) {
+    const ChangeEffects effects = change_of(c, "2026-04-01", before, after).effects;
+    EXPECT_EQ(effects.units.to_string(), "0");
+    EXPECT_EQ(effects.price.to_string(), "0");
+    EXPECT_EQ(effects.fx.to_string(), "0");
+  }
+  EngineCase steady;
+  steady.hold("staking", 3, "10", "2025-12-01", {{"apr", "0.0365"}});
+  steady.price(3, "2025-12-01", "2000");
+  const ChangeEffects effects = change_of(steady, "2026-04-01", kJanuary, kFebruary).effects;
+  EXPECT_EQ(effects.timing.to_string(), "-6");
+  EXPECT_EQ(effects.rate.to_string(), "0");
+}
+
+TEST(IncomeChangeTest, DaysThatAreNotOverAreTiming) {
+  EngineCase c;
+  c.hold("staking", 3, "365", "2026-01-01", {{"apr", "0.01"}});
+  c.price(3, "2026-01-01", "2000");
+  expect_only(change_of(c, "2026-03-11", kFebruary, kMarch).effects, &ChangeEffects::timing, -360);
+  expect_only(change_of(c, "2026-03-01", kFebruary, kMarch).effects, &ChangeEffects::timing, -560);
+}
+
+TEST(IncomeChangeTest, WhatHadNoPriceIsAMatterOfPrice) {
+  EngineCase c;
+  c.hold("staking", 3, "365", "2026-01-01", {{"apr", "0.01"}});
+  c.price(3, "2026-02-01", "2000");
+  const IncomeChange change = change_of(c, "2026-03-01", kJanuary, kFebruary);
+  EXPECT_EQ(change.unpriced, 31);
+  expect_only(change.effects, &ChangeEffects::price, 560);
+  EngineCase half;
+  half.hold("staking", 3, "365", "2026-01-01", {{"apr", "0.01"}});
+  half.price(3, "2026-01-16", "2000");
+  const ChangeEffects effects = change_of(half, "2026-04-01", kJanuary, kMarch).effects;
+  EXPECT_EQ(effects.rate.to_string(), "0");
+  EXPECT_EQ(effects.price.to_string(), "300");
 }
 
 TEST(IncomeChangeTest, MoreUnitsAreUnits) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <tuple>
 
 #include "core/engine/analysis.h"
 #include "core/engine/pool_history.h"
@@ -110,6 +111,111 @@ TEST(PoolCurve, TheLossIsTrackedDayByDayAgainstHolding) {
   EXPECT_EQ(days[3].hold_value->to_string(), "3000");
   const auto loss = pool_loss(*analysis, pool.id);
   EXPECT_EQ(*loss->versus_holding, loss->earned + *loss->against_holding);
+}
+
+std::string amount_of(const AnalysisPtr& analysis, std::int64_t asset) {
+  for (const HoldingBalance& balance : analysis->income[0].balances)
+    if (balance.asset == AssetId{asset}) return balance.quantity.to_string();
+  return "0";
+}
+
+TEST(PoolCurve, WhereThePriceIsWhatItWasNothingMoved) {
+  const TokenPair range = concentrated_amounts(1000, {1500, 2500}, 2000);
+  const std::string range_first = Decimal::from_double(range.amount0)->to_string();
+  const std::string range_second = Decimal::from_double(range.amount1)->to_string();
+  struct Row {
+    Params params;
+    std::string first, second;
+  };
+  for (const auto& [params, first, second] :
+       {Row{{{"pool", "weighted"}, {"weight1", "0.8"}}, "20", "10000"}, Row{{{"pool", "weighted"}}, "5", "10000"},
+        Row{{{"pool", "concentrated"}, {"lower", "1500"}, {"upper", "2500"}}, range_first, range_second},
+        Row{{{"pool", "stable"}}, "5", "10000"}, Row{{}, "5", "10000"}}) {
+    Pool pool(first, second, params);
+    pool.c.price(3, "2026-01-01", "2000");
+    for (const char* as_of : {"2026-01-02", "2026-01-05", "2026-01-20"}) {
+      const auto analysis = pool.at(as_of);
+      EXPECT_EQ(amount_of(analysis, 3), first);
+      EXPECT_EQ(amount_of(analysis, 2), second);
+      EXPECT_EQ(*analysis->values[0].impermanent_loss, 0);
+      EXPECT_TRUE(analysis->income[0].problems.empty());
+      pool.c.price(3, "2026-01-03", "1900");
+      pool.c.price(3, "2026-01-04", "2000");  // there and back again
+    }
+  }
+}
+
+TEST(PoolCurve, AmountsThatDoNotFitCountAsSwappedOnTheFirstDay) {
+  struct Row {
+    Params params;
+    std::string first, second;
+  };
+  for (const auto& [params, first, second] :
+       {Row{{{"pool", "weighted"}, {"weight1", "0.8"}}, "5", "10000"}, Row{{}, "5", "12000"}, Row{{}, "10", "0"},
+        Row{{{"pool", "concentrated"}, {"lower", "1500"}, {"upper", "2500"}}, "2", "4000"}}) {
+    Pool pool(first, second, params);
+    pool.c.price(3, "2026-01-01", "2000");
+    const auto opened = pool.at("2026-01-02");
+    EXPECT_NEAR(opened->values[0].value->to_double(), 2000 * dec(first).to_double() + dec(second).to_double(), 1e-9);
+    EXPECT_NEAR(*opened->values[0].impermanent_loss, 0, 1e-15);
+    ASSERT_EQ(opened->income[0].problems.size(), 1u);
+    EXPECT_NE(opened->income[0].problems[0].text.find("count as swapped"), std::string::npos);
+    for (const char* price : {"1000", "1800", "4000"}) {
+      pool.c.price(3, "2026-01-02", price);
+      EXPECT_LT(pool.loss("2026-01-03"), 0) << price;
+      pool.c.rows.prices.pop_back();
+    }
+  }
+}
+
+TEST(PoolCurve, TypedEntryPricesGoBeforeThoseOfTheDay) {
+  // Price ratio 4/3: 2√k/(1 + k) − 1 = −0.010256681.
+  Pool pool("5", "7500", {{"entry_price1", "1500"}, {"entry_price2", "1"}});
+  pool.c.price(3, "2026-01-01", "2000");
+  const auto analysis = pool.at("2026-01-02");
+  EXPECT_EQ(analysis->values[0].cost_basis->to_string(), "15000");
+  EXPECT_NEAR(*analysis->values[0].impermanent_loss, -0.010256681, 1e-9);
+  EXPECT_NEAR(pool_loss(*analysis, pool.id)->ratio, 4.0 / 3, 1e-12);
+}
+
+TEST(PoolCurve, OneSideAddedOrTakenChangesTheValueByThatAlone) {
+  for (const Params& params : {Params{}, Params{{"pool", "weighted"}, {"weight1", "0.5"}},
+                               Params{{"pool", "concentrated"}, {"lower", "1500"}, {"upper", "3000"}}}) {
+    for (const auto& [type, asset, quantity, worth] :
+         {std::tuple{EntryType::withdrawal, 3, "3", -7500.0}, {EntryType::deposit, 2, "500", 500.0}}) {
+      Pool pool("6", "12000", params);
+      pool.c.price(3, "2026-01-01", "2000");
+      pool.c.price(3, "2026-01-05", "2500");
+      const auto before = pool.at("2026-01-06");
+      pool.c.entry(pool.id, type, "2026-01-05", asset, quantity);
+      const auto after = pool.at("2026-01-06");
+      const auto value = [](const AnalysisPtr& analysis) { return analysis->values[0].value->to_double(); };
+      EXPECT_NEAR(value(after), value(before) + worth, 1e-8);
+      EXPECT_NEAR(value(after) - after->values[0].holding_value->to_double(),
+                  value(before) - before->values[0].holding_value->to_double(), 1e-8);
+    }
+  }
+}
+
+TEST(PoolCurve, PayoutsThatJoinThePoolAreNoGainAgainstHolding) {
+  for (const bool seen : {false, true}) {
+    Pool pool("5", "10000", {});
+    pool.c.price(3, "2026-01-01", "2000");
+    pool.c.price(3, "2026-01-15", "2000");
+    for (const auto& [asset, paid, there] : {std::tuple{3, "0.2", "5.2"}, {2, "400", "10400"}}) {
+      if (seen)
+        pool.c.entry(pool.id, EntryType::balance, "2026-01-15", asset, there);
+      else
+        pool.c.entry(pool.id, EntryType::fee_income, "2026-01-15", asset, paid).retained = true;
+    }
+    const auto analysis = pool.at("2026-01-21");
+    EXPECT_EQ(analysis->values[0].value->to_string(), "20800");
+    EXPECT_EQ(*analysis->values[0].impermanent_loss, 0);
+    const auto loss = pool_loss(*analysis, pool.id);
+    EXPECT_EQ(loss->earned.to_string(), "800");
+    EXPECT_EQ(loss->against_holding->to_string(), "0");
+    EXPECT_EQ(loss->versus_holding->to_string(), "800");
+  }
 }
 
 TEST(PoolCurve, WithoutPricesNothingMovesAndTheLossIsUnknown) {

@@ -87,7 +87,7 @@ TEST(Stacking, ClaimingMoreThanThereIsIsSaidAndTheRestIsItsOwn) {
   EXPECT_EQ(analysis->value.to_string(), "30000");
   ASSERT_EQ(analysis->findings.size(), 1u);
   EXPECT_EQ(analysis->findings[0].kind, StackingFinding::Kind::claims_more);
-  EXPECT_EQ(analysis->findings[0].value.to_string(), "10000");
+  EXPECT_EQ(analysis->findings[0].value->to_string(), "10000");
 }
 
 TEST(Stacking, PrincipalAndReceiptWithoutALinkAreFound) {
@@ -100,10 +100,22 @@ TEST(Stacking, PrincipalAndReceiptWithoutALinkAreFound) {
   EXPECT_EQ(analysis->findings[0].kind, StackingFinding::Kind::counted_twice);
   EXPECT_EQ(analysis->findings[0].holding, lent);
   EXPECT_EQ(analysis->findings[0].source, stake);
-  EXPECT_EQ(analysis->findings[0].value.to_string(), "20000");
+  EXPECT_EQ(analysis->findings[0].value->to_string(), "20000");
   c.fund(lent, stake);  // the link that is offered
   EXPECT_TRUE(c.at("2026-03-01")->findings.empty());
   EXPECT_EQ(c.at("2026-03-01")->value.to_string(), "22000");
+}
+
+TEST(Stacking, AReceiptThatTheTermsNameNeedsNoPrice) {
+  Stack c;
+  c.asset(8, "xETH", AssetKind::coin);
+  const HoldingId stake = c.hold("staking", 3, "10", "2026-01-01", {{"apr", "0.03"}, {"receipt_asset", "8"}});
+  const HoldingId lent = c.hold("lending", 8, "10", "2026-01-01", {{"apr", "0.02"}});
+  const auto analysis = c.at("2026-03-01");
+  ASSERT_EQ(analysis->findings.size(), 1u);
+  EXPECT_EQ(analysis->findings[0].holding, lent);
+  EXPECT_EQ(analysis->findings[0].source, stake);
+  EXPECT_FALSE(analysis->findings[0].value);
 }
 
 TEST(Stacking, MoreReceiptsThanTheStakeGaveWereBoughtApart) {

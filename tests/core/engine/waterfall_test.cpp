@@ -47,6 +47,39 @@ TEST(WaterfallTest, GoesFromGrossToSpendable) {
   expect_it_adds_up(fall);
 }
 
+TEST(WaterfallTest, WhatDelegatorsEarnIsNotTheOperatorsGross) {
+  // Own rewards of 3.65 a day; of the delegators' 36.5 a day the operator keeps 15 %.
+  EngineCase c;
+  c.hold("node_operation", 2, "3650", "2026-01-01",
+         {{"reward_apr", "0.365"}, {"delegated", "36500"}, {"operator_commission", "0.15"}});
+  const Waterfall fall = waterfall_of(c, "2026-01-11");
+  EXPECT_EQ(fall.gross.to_string(), "91.25");
+  EXPECT_EQ(fall.amount("commission").to_string(), "0");
+  EXPECT_EQ(fall.income.to_string(), "91.25");
+}
+
+TEST(WaterfallTest, HardwareThatIsWrittenOffLeavesWhatCanBeSpent) {
+  EngineCase c;
+  c.hold("node_operation", 2, "3650", "2026-01-01",
+         {{"reward_apr", "0.1"}, {"hardware_cost", "1460"}, {"hardware_life_years", "4"}});
+  const Waterfall fall = waterfall_of(c, "2026-01-11");
+  EXPECT_EQ(fall.spendable.to_string(), "10");
+  EXPECT_EQ(fall.amount("depreciation").to_string(), "0");
+  EXPECT_EQ(fall.written_off.to_string(), "-10");
+  expect_it_adds_up(fall);
+}
+
+TEST(WaterfallTest, ACommissionOfEverythingLeavesTheGross) {
+  EngineCase c;
+  c.hold("staking", 3, "10", "2026-01-01", {{"apr", "0.365"}, {"commission", "1"}});
+  c.price(3, "2026-01-01", "2000");
+  const Waterfall fall = waterfall_of(c, "2026-01-11");
+  EXPECT_EQ(fall.gross.to_string(), "200");
+  EXPECT_EQ(fall.amount("commission").to_string(), "-200");
+  EXPECT_EQ(fall.income.to_string(), "0");
+  expect_it_adds_up(fall);
+}
+
 TEST(WaterfallTest, ACoverCostsDayByDayUnlessItsPremiumWasRecorded) {
   EngineCase c;
   const HoldingId id = c.hold("lending", 2, "36500", "2026-01-01", {{"apr", "0.1"}});

@@ -24,6 +24,20 @@ TEST(TermsTest, TheFirstRowHoldsBeforeItsDay) {
   EXPECT_EQ(params_on(rows(), january - std::chrono::days(400)).at("apr"), "0.03");
 }
 
+TEST(TermsTest, TellsSinceWhenAParameterHasBeenWhatItIs) {
+  auto all = rows();
+  all.push_back({TermsId(3), HoldingId(1), make_date(2025, 9, 1), {{"apr", "0.04"}, {"commission", "0.2"}}});
+  const auto since = params_since(all, make_date(2026, 1, 1));
+  EXPECT_EQ(since.at("apr"), june) << "stated again as it was";
+  EXPECT_EQ(since.at("commission"), make_date(2025, 9, 1));
+  EXPECT_FALSE(params_since(all, june).contains("commission"));
+  const Holding holding;
+  const TermsView view(holding, params_on(all, june), make_date(2025, 9, 1), since);
+  EXPECT_EQ(view.in_force_since({"apr", "unknown"}), june);
+  EXPECT_EQ(view.in_force_since({"apr", "commission"}), make_date(2025, 9, 1));
+  EXPECT_EQ(view.in_force_since({"unknown"}), make_date(2025, 9, 1));
+}
+
 TEST(TermsTest, NoRowsNoParameters) {
   EXPECT_TRUE(params_on({}, june).empty());
 }

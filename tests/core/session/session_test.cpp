@@ -132,7 +132,7 @@ TEST_F(SessionTest, CheckSpeaksOfBalances) {
   change.insert(make_entry(2, 1, EntryType::withdrawal, "13", make_date(2025, 5, 1)));
   ASSERT_TRUE(succeeded(session_->apply(change)));
   EXPECT_THAT(session_->check()->problems,
-              ElementsAre("holding 1 (EUR): the balance of EUR falls below zero on 2025-05-01"));
+              ElementsAre("holding 1 (EUR): the balance of EUR falls below zero on 2025-05-01, to -0.6"));
 }
 
 TEST_F(SessionTest, BackupAndRestore) {

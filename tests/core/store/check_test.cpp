@@ -98,7 +98,24 @@ TEST(CheckSenseTest, FindsABalanceBelowZeroOnItsDay) {
                                           make_entry(2, 1, EntryType::withdrawal, "10.5", make_date(2025, 5, 1)),
                                           make_entry(3, 1, EntryType::deposit, "9", make_date(2025, 6, 1))};
   EXPECT_THAT(check_sense(portfolio_of(entries)),
-              testing::ElementsAre("holding 1 (ETH): the balance of ETH falls below zero on 2025-05-01"));
+              testing::ElementsAre("holding 1 (ETH): the balance of ETH falls below zero on 2025-05-01, to -0.5"));
+}
+
+TEST(CheckSenseTest, ARecordedBalanceSettlesWhatWasBeforeIt) {
+  std::vector<EntryFact> entries = {make_entry(1, 1, EntryType::opening, "10"),
+                                    make_entry(2, 1, EntryType::withdrawal, "12", make_date(2025, 5, 1)),
+                                    make_entry(3, 1, EntryType::balance, "1", make_date(2025, 6, 1))};
+  EXPECT_THAT(check_sense(portfolio_of(entries)), IsEmpty());
+  entries.push_back(make_entry(4, 1, EntryType::withdrawal, "2", make_date(2025, 7, 1)));
+  EXPECT_THAT(check_sense(portfolio_of(entries)),
+              testing::ElementsAre("holding 1 (ETH): the balance of ETH falls below zero on 2025-07-01, to -1"));
+}
+
+TEST(CheckSenseTest, WhatALoopBorrowsMayLeaveIt) {
+  auto borrowed = make_entry(2, 1, EntryType::withdrawal, "5", make_date(2025, 5, 1));
+  borrowed.asset = AssetId(2);
+  const std::vector<EntryFact> entries = {make_entry(1, 1, EntryType::opening, "10"), borrowed};
+  EXPECT_THAT(check_sense(portfolio_of(entries, {{"ltv", "0.5"}})), IsEmpty());
 }
 
 TEST(CheckSenseTest, TheOrderWithinADayDoesNotMatter) {
