@@ -191,8 +191,8 @@ TEST_F(Commands, HoldingsThatCanNotBeWorkedOutAreNamed) {
 
 TEST_F(Commands, HardwareThatIsWrittenOffStandsBesideTheWaterfall) {
   json({"new", file});
-  json({"holding", file, "add", "--kind", "node_operation", "--asset", "USDC", "--quantity", "3650", "--since",
-        "2026-11-12", "--set", "reward_apr=0.1", "--set", "hardware_cost=1460"});
+  json({"holding", file, "add", "--kind", "node_operation", "--asset", "USDC", "--platform", "Home", "--quantity",
+        "3650", "--since", "2026-11-12", "--set", "reward_apr=0.1", "--set", "hardware_cost=1460"});
   const auto fall = json({"waterfall", file});
   EXPECT_EQ(fall.at("spendable"), "10");
   EXPECT_EQ(fall.at("written_off"), "-10");

@@ -151,7 +151,7 @@ TEST(PoolCurve, AmountsThatDoNotFitCountAsSwappedOnTheFirstDay) {
     std::string first, second;
   };
   for (const auto& [params, first, second] :
-       {Row{{{"pool", "weighted"}, {"weight1", "0.8"}}, "5", "10000"}, Row{{}, "5", "12000"}, Row{{}, "10", "0"},
+       {Row{{{"pool", "weighted"}, {"weight1", "0.8"}}, "5", "10000"}, Row{{}, "5", "14000"}, Row{{}, "10", "0"},
         Row{{{"pool", "concentrated"}, {"lower", "1500"}, {"upper", "2500"}}, "2", "4000"}}) {
     Pool pool(first, second, params);
     pool.c.price(3, "2026-01-01", "2000");

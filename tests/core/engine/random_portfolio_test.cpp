@@ -166,8 +166,10 @@ TEST(RandomPortfolios, TheWholeIsWhatItsHoldingsAdd) {
     Decimal sum;
     for (const HoldingValue& value : (*analysis)->values) sum += value.own_value().value_or(Decimal::zero());
     EXPECT_EQ(sum, (*analysis)->value) << "seed " << seed;
+    // Amounts made at random rarely fit a pool, which is said; anything else would be wrong.
     for (const HoldingIncome& income : (*analysis)->income)
-      EXPECT_TRUE(income.problems.empty()) << income.problems[0].text;
+      for (const Problem& problem : income.problems)
+        EXPECT_NE(problem.text.find("count as swapped"), std::string::npos) << problem.text;
   }
 }
 

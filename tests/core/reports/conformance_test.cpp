@@ -126,6 +126,7 @@ TEST_P(EveryReport, ManagesAnEmptyPortfolio) {
   Analysis empty;
   empty.portfolio = std::make_shared<const Portfolio>();
   empty.as_of = make_date(2026, 11, 22);
+  empty.prices = std::make_shared<const PriceBook>(*empty.portfolio, empty.as_of);
   const ReportDocument document = build(empty);
   EXPECT_FALSE(document.blocks.empty());
   EXPECT_FALSE(document.notes.empty());
