@@ -87,7 +87,7 @@ Result<Answer> edit(const Invocation& invocation) {
     return fail(ErrorCode::usage, "holding edit", "--correct needs --set", "say which parameter is to be corrected");
   // Terms are read and corrected as they are in force on the day given.
   EditContext context = file.context();
-  if (from && *from < holding->opened)
+  if (from && *from < holding->opened && !invocation.has("since"))
     return fail(ErrorCode::bad_input, "--from", to_string(*from) + " is before the holding began",
                 "choose a day from " + to_string(holding->opened) + " on");
   if (from) context.as_of = *from;

@@ -133,14 +133,14 @@ TEST(PoolCurve, WhereThePriceIsWhatItWasNothingMoved) {
         Row{{{"pool", "stable"}}, "5", "10000"}, Row{{}, "5", "10000"}}) {
     Pool pool(first, second, params);
     pool.c.price(3, "2026-01-01", "2000");
+    pool.c.price(3, "2026-01-03", "1900");
+    pool.c.price(3, "2026-01-04", "2000");  // there and back again
     for (const char* as_of : {"2026-01-02", "2026-01-05", "2026-01-20"}) {
       const auto analysis = pool.at(as_of);
       EXPECT_EQ(amount_of(analysis, 3), first);
       EXPECT_EQ(amount_of(analysis, 2), second);
       EXPECT_EQ(*analysis->values[0].impermanent_loss, 0);
       EXPECT_TRUE(analysis->income[0].problems.empty());
-      pool.c.price(3, "2026-01-03", "1900");
-      pool.c.price(3, "2026-01-04", "2000");  // there and back again
     }
   }
 }
