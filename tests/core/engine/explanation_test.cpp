@@ -1,5 +1,6 @@
 #include "core/engine/explanation.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -37,7 +38,7 @@ std::string shown(const Explanation& made, const std::string& label) {
     if (const auto* plain = std::get_if<PlainFigure>(&line.figure)) return plain->number.to_string();
     if (const auto* text = std::get_if<std::string>(&line.figure)) return *text;
     if (const auto* date = std::get_if<Date>(&line.figure)) return to_string(*date);
-    if (const auto* percent = std::get_if<PercentFigure>(&line.figure)) return std::to_string(percent->fraction);
+    if (const auto* percent = std::get_if<PercentFigure>(&line.figure)) return fmt::format("{:f}", percent->fraction);
     return "unknown";
   }
   return "no such line";
