@@ -47,8 +47,8 @@ TEST(Walls, NoQtBelowTheWindow) {
 }
 
 TEST(Walls, CoreLinksNoQt) {
-  for (const char* room : {"", "/base", "/formulas", "/simulation", "/model", "/strategies", "/risks", "/engine", "/edits", "/reports",
-                           "/store", "/io"}) {
+  for (const char* room : {"", "/base", "/formulas", "/simulation", "/model", "/strategies", "/risks", "/engine",
+                           "/edits", "/reports", "/store", "/io"}) {
     const std::string path = std::string("core") + room + "/CMakeLists.txt";
     const std::string text = read_source(path);
     EXPECT_FALSE(text.empty()) << path;

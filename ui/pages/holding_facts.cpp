@@ -153,8 +153,8 @@ std::vector<KeyValue> return_lines(const ReturnFigures& figures, const Currency&
   QStringList roots;
   for (const double root : figures.xirr) roots << percent_text(root, 2);
   lines.push_back({.label = words("Gain"), .value = money_text(figures.gain, currency), .bold = true});
-  lines.push_back({.label = words("XIRR a year"),
-                   .value = roots.isEmpty() ? unknown_text() : roots.join(QStringLiteral(", "))});
+  lines.push_back(
+      {.label = words("XIRR a year"), .value = roots.isEmpty() ? unknown_text() : roots.join(QStringLiteral(", "))});
   lines.push_back(
       {.label = figures.time_weighted_year ? words("TWR a year") : words("TWR"),
        .value = percent_text(figures.time_weighted_year ? figures.time_weighted_year : figures.time_weighted, 2)});
