@@ -1,7 +1,9 @@
 #include "app/cli/assumptions.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <thread>
 
 namespace tidemill::cli {
 namespace {
@@ -71,24 +73,50 @@ Result<void> set_assumption(Assumptions& assumptions, const std::string& name, c
     assumptions.goal = value;
   } else if (name == "hazards") {
     TIDEMILL_TRY(value, switch_from(what, text));
-    if (value) return not_in_this_version(what, "hazards", "off");
+    assumptions.hazards = value;
+  } else if (name.starts_with("hazard.") && name.size() > 7) {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 1));
+    assumptions.hazard_probability[name.substr(7)] = value;
+  } else if (name.starts_with("hazard_loss.") && name.size() > 12) {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 1));
+    assumptions.hazard_loss[name.substr(12)] = value;
   } else if (name == "rates") {
     if (text == "realised") return not_in_this_version(what, "realised rates", "terms");
     if (text != "terms") return fail(ErrorCode::bad_input, what, quote(text) + " is not known here", "write terms");
   } else if (name == "tax") {
     TIDEMILL_TRY(value, bounded(what, text, 0, 1));
-    if (value != 0) return not_in_this_version(what, "tax", "0");
+    assumptions.tax = value;
   } else {
     return fail(ErrorCode::usage, "--set", quote(name) + " is not an assumption",
-                "choose from vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, hazards, reinvest, rates, tax, goal");
+                "choose from vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, hazards, hazard.NAME, "
+                "hazard_loss.NAME, reinvest, rates, tax, goal");
   }
   return {};
 }
 
 }  // namespace
 
+std::vector<Option> assumption_options() {
+  return {
+      {"months", "NUMBER", "how far to look, 1 to 120; default 12"},
+      {"paths", "NUMBER", "simulated paths; default 20000; 0 is the closed form, without hazards"},
+      {"seed", "NUMBER", "of the simulation; default 1"},
+      {"scenario", "NAME",
+       "base (default), bear, incentives-end, rates-halve, an episode such as terra-2022, or your own"},
+      {"set", "NAME=VALUE",
+       "an assumption: vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, hazards=on|off, "
+       "hazard.NAME, "
+       "hazard_loss.NAME, rates=terms, tax, goal",
+       false, true},
+  };
+}
+
 Result<Assumptions> assumptions_of(const Invocation& invocation) {
   Assumptions assumptions;
+  constexpr int usual_paths = 20'000;
+  constexpr unsigned most_threads = 4;
+  assumptions.paths = usual_paths;
+  assumptions.threads = std::clamp(std::thread::hardware_concurrency(), 1u, most_threads);
   if (invocation.has("months")) {
     TIDEMILL_TRY(months, number_from<int>("--months", invocation.text("months")));
     assumptions.months = months;

@@ -8,7 +8,8 @@ const std::vector<Command>& commands() {
       kinds_command(),     record_command(), entry_command(),   price_command(),    income_command(),
       project_command(),   risk_command(),   report_command(),  settings_command(), undo_command(),
       redo_command(),      check_command(),  backup_command(),  restore_command(),  calc_command(),
-      waterfall_command(), change_command(), returns_command(),
+      waterfall_command(), change_command(), returns_command(), forecast_command(), backtest_command(),
+      stress_command(),
   };
   return all;
 }

@@ -33,7 +33,23 @@ Value json_of(const Projection& projection, const Currency& currency) {
   Value::Array left_out;
   for (const Problem& problem : projection.left_out)
     left_out.push_back(Value::Object{{"holding", problem.holding}, {"reason", problem.text}});
+  Value::Array capital, losses, sensitivities;
+  for (const CapitalMonth& month : projection.capital) {
+    Value::Object object{{"to", month.to - std::chrono::days(1)}};
+    for (auto& member : json_of(month.value)) object.push_back(std::move(member));
+    capital.push_back(std::move(object));
+  }
+  for (const LossByCause& loss : projection.losses)
+    losses.push_back(Value::Object{{"cause", loss.cause},
+                                   {"chance", loss.chance},
+                                   {"mean_loss", loss.mean_loss},
+                                   {"probability", loss.probability},
+                                   {"loss", loss.loss},
+                                   {"source", loss.source}});
+  for (const Sensitivity& each : projection.sensitivities)
+    sensitivities.push_back(Value::Object{{"what", each.what}, {"change", each.change}});
   return Value::Object{{"currency", currency.code()},
+                       {"scenario", projection.scenario},
                        {"months", json_of(projection.months)},
                        {"strategies", std::move(strategies)},
                        {"total", json_of(projection.total)},
@@ -41,6 +57,10 @@ Value json_of(const Projection& projection, const Currency& currency) {
                        {"expected_shortfall_95", projection.expected_shortfall_95},
                        {"goal", projection.goal},
                        {"goal_chance", projection.goal_chance},
+                       {"capital", std::move(capital)},
+                       {"losses", std::move(losses)},
+                       {"cover_paid", projection.cover_paid},
+                       {"sensitivities", std::move(sensitivities)},
                        {"assumptions", std::move(assumptions)},
                        {"left_out", std::move(left_out)},
                        {"method", projection.method},
@@ -75,6 +95,25 @@ Table table_of(const Projection& projection, const Currency& currency) {
   return table;
 }
 
+Table sensitivity_table(const Projection& projection, const Currency& currency) {
+  Table table{
+      "What moves the total most", {{"what", "If"}, {"change", "Mean changes by", TableColumn::Kind::number}}, {}};
+  for (const Sensitivity& each : projection.sensitivities)
+    table.rows.push_back({text_cell(each.what), money_cell(std::optional(each.change), currency)});
+  return table;
+}
+
+Table loss_table(const Projection& projection, const Currency& currency) {
+  constexpr auto number = TableColumn::Kind::number;
+  Table table{"Capital lost, by cause",
+              {{"cause", "Cause"}, {"chance", "Chance", number}, {"mean_loss", "Mean loss", number}},
+              {}};
+  for (const LossByCause& loss : projection.losses)
+    table.rows.push_back({text_cell(loss.cause), percent_cell(std::optional(loss.chance)),
+                          money_cell(std::optional(loss.mean_loss), currency)});
+  return table;
+}
+
 Result<Answer> run(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(assumptions, assumptions_of(invocation));
@@ -83,6 +122,8 @@ Result<Answer> run(const Invocation& invocation) {
   Answer answer;
   answer.json = json_of(projection, analysis->currency);
   answer.tables.push_back(table_of(projection, analysis->currency));
+  if (!projection.sensitivities.empty()) answer.tables.push_back(sensitivity_table(projection, analysis->currency));
+  if (!projection.losses.empty()) answer.tables.push_back(loss_table(projection, analysis->currency));
   answer.lines.push_back(projection.method);
   for (const AssumptionLine& line : projection.assumptions)
     answer.lines.push_back("Assumed: " + line.what + " " + line.value + " (" + line.source + ").");
@@ -100,25 +141,19 @@ Command project_command() {
       "the assumptions, which are listed with where they come from. No growth of prices is assumed unless you set a "
       "drift.";
   command.arguments = {file_argument()};
-  command.options = {
-      {"months", "NUMBER", "how far to look, 1 to 120; default 12"},
-      {"paths", "NUMBER", "simulated paths; 0 (default) is the closed form"},
-      {"seed", "NUMBER", "of the simulation; default 1"},
-      {"scenario", "NAME", "a named set of assumptions; default base"},
-      {"set", "NAME=VALUE",
-       "an assumption: vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, hazards=off, rates=terms, "
-       "tax, goal",
-       false, true},
-  };
+  command.options = assumption_options();
   command.examples = {"project family.tidemill",
                       "project family.tidemill --months 24 --set drift.ETH=0.05 --set goal=1500"};
   command.json =
-      R"({"currency": "USD", "months": [{"month": "2026-11", "from": "2026-11-22", "to": "2026-12-21", "p5": 61.2,
+      R"({"currency": "USD", "scenario": "base", "months": [{"month": "2026-11", "from": "2026-11-22", "to": "2026-12-21", "p5": 61.2,
   "p10": 68.0, "p25": 80.9, "p50": 97.4, "p75": 116.8, "p90": 136.4, "p95": 149.3, "mean": 100.1}, …],
   "strategies": {"lending": [{"month": "2026-11", …}]}, "total": {"p5": 812.0, …, "mean": 1201.4},
   "income_at_risk_95": 389.4, "expected_shortfall_95": 448.0, "goal": null, "goal_chance": null,
-  "assumptions": [{"what": "…", "value": "…", "source": "…"}], "left_out": [], "method": "…", "paths": 0,
-  "seed": 1, "elapsed_ms": 1.4})";
+  "capital": [{"to": "2026-12-21", "p5": 61200.4, …}], "losses": [{"cause": "Exploit of Aave v3", "chance": 0.02,
+  "mean_loss": 212.0, "probability": 0.021, "loss": 0.5, "source": "…"}], "cover_paid": 0,
+  "sensitivities": [{"what": "ETH falls by 30 %", "change": -310.4}],
+  "assumptions": [{"what": "…", "value": "…", "source": "…"}], "left_out": [], "method": "…", "paths": 20000,
+  "seed": 1, "elapsed_ms": 31.4})";
   command.run = run;
   return command;
 }

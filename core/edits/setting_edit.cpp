@@ -2,6 +2,7 @@
 
 #include "core/edits/record_edit.h"
 #include "core/edits/typed_text.h"
+#include "core/model/scenario.h"
 
 namespace tidemill {
 namespace {
@@ -26,6 +27,11 @@ Result<std::string> checked(const EditContext& context, const std::string& key, 
       return fail({ErrorCode::bad_input, key, "the base currency can't change once there are holdings",
                    "make a new portfolio in " + currency->code(), key});
     return currency->code();
+  }
+  if (key.starts_with(scenario_setting) && key.size() > scenario_setting.size()) {
+    const auto shocks = parse_shocks(value);
+    if (!shocks) return fail(in_field(shocks.error(), key, key));
+    return to_string(*shocks);
   }
   const auto& known = settings_known();
   const bool named = std::any_of(known.begin(), known.end(), [&](const SettingSpec& spec) { return spec.key == key; });
@@ -63,7 +69,7 @@ Result<Change> set_setting(const EditContext& context, const std::string& key, c
   const bool named = std::any_of(known.begin(), known.end(), [&](const SettingSpec& spec) { return spec.key == key; });
   std::optional<Setting> after;
   const std::string text = trimmed(value);
-  if (!text.empty() || !named) {
+  if (!text.empty() || !(named || before)) {
     TIDEMILL_TRY(canonical, checked(context, key, text));
     after = Setting{key, canonical};
   } else if (key == "currency") {

@@ -67,12 +67,13 @@ struct RunningRule {
 class FutureWalk {
  public:
   FutureWalk(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far, const PriceBook& prices,
-             Date as_of)
+             Date as_of, bool emissions)
       : portfolio_(portfolio),
         holding_(holding),
         so_far_(so_far),
         prices_(prices),
         as_of_(as_of),
+        emissions_(emissions),
         periods_(terms_periods(portfolio, holding)) {
     for (const HoldingBalance& balance : so_far.balances) balances_[balance.asset] = balance.quantity.to_double();
     for (const HoldingBalance& pending : so_far.pending) earned_[pending.asset] = pending.quantity.to_double();
@@ -97,8 +98,15 @@ class FutureWalk {
       }
       put_back(month_value_);
       month_value_ = 0;
+      for (const auto& [asset, amount] : balances_) {
+        auto& ends = ends_[asset];
+        if (ends.empty()) ends.assign(months_, 0.0);
+        const auto pending = earned_.find(asset);
+        ends[month] = amount + (pending == earned_.end() ? 0.0 : pending->second);
+      }
     }
     for (auto& [asset, units] : units_) result.streams.push_back({asset, std::move(units)});
+    for (auto& [asset, units] : ends_) result.balances.push_back({asset, std::move(units)});
     result.left_out.assign(left_out_.begin(), left_out_.end());
     return result;
   }
@@ -108,7 +116,8 @@ class FutureWalk {
     const TermsPeriod& period = periods_[period_];
     rules_.clear();
     for (const AccrualRule& rule : period.rules)
-      if (rule.type != EntryType::cost && !rule.rate.is_zero() && priced(rule)) rules_.emplace_back(rule, day);
+      if (rule.type != EntryType::cost && !rule.rate.is_zero() && (emissions_ || !rule.emission) && priced(rule))
+        rules_.emplace_back(rule, day);
     compounding_ = period.view.compounding();
     step_ = step_after(holding_.opened, compounding_, day);
     next_join_ = join_day(holding_.opened, compounding_, step_);
@@ -223,6 +232,7 @@ class FutureWalk {
   const HoldingIncome& so_far_;
   const PriceBook& prices_;
   Date as_of_;
+  bool emissions_;
   std::vector<TermsPeriod> periods_;
   std::size_t period_ = 0;
   std::vector<RunningRule> rules_;
@@ -230,6 +240,7 @@ class FutureWalk {
   double collateral_ = 0;             // of a loop
   std::map<AssetId, double> earned_;  // compounding, not yet in the balance
   std::map<AssetId, std::vector<double>> units_;
+  std::map<AssetId, std::vector<double>> ends_;  // balances at the ends of months
   std::set<std::string> left_out_;
   Compounding compounding_ = Compounding::none;
   int step_ = 1;
@@ -242,8 +253,8 @@ class FutureWalk {
 }  // namespace
 
 ExpectedIncome expected_income(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far,
-                               const PriceBook& prices, Date as_of, int months, bool reinvest) {
-  return FutureWalk(portfolio, holding, so_far, prices, as_of).run(months, reinvest);
+                               const PriceBook& prices, Date as_of, int months, bool reinvest, bool emissions) {
+  return FutureWalk(portfolio, holding, so_far, prices, as_of, emissions).run(months, reinvest);
 }
 
 }  // namespace tidemill

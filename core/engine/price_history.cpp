@@ -70,6 +70,59 @@ std::optional<double> PriceHistory::volatility() const {
   return std::sqrt(variance * days_a_year);
 }
 
+std::optional<PriceHistory::Recent> PriceHistory::recent_volatility() const {
+  double squares = 0, weights = 0, span = 0;
+  int last = -1;
+  for (int i = 0; i < window_days; ++i) {
+    const double log = logs_[static_cast<std::size_t>(i)];
+    if (std::isnan(log)) continue;
+    if (last >= 0) {
+      const double weight = std::exp2((i + 1 - window_days) / recent_half_life);
+      const double step = log - logs_[static_cast<std::size_t>(last)];
+      squares += weight * step * step;
+      span += weight * (i - last);
+      weights += weight;
+    }
+    last = i;
+  }
+  if (!(span > 0)) return std::nullopt;
+  return Recent{std::sqrt(squares / span * days_a_year), weights};
+}
+
+std::optional<double> PriceHistory::steady_deviation() const {
+  constexpr int month = 30, fewest = 90;
+  constexpr double half_life = 180, median_of_normal = 0.6744897501960817;
+  std::vector<double> filled;  // from the first observation on, the last known price carried
+  for (const double log : logs_)
+    if (!std::isnan(log) || !filled.empty()) filled.push_back(std::isnan(log) ? filled.back() : log);
+  if (returns() < fewest || filled.size() < static_cast<std::size_t>(month + fewest)) return std::nullopt;
+  std::vector<std::pair<double, double>> distances;  // with their weights
+  double sum = 0, weights = 0;
+  for (std::size_t i = 1; i <= month; ++i) sum += filled[i];
+  for (std::size_t i = 0; i + month < filled.size(); ++i) {
+    const double age = static_cast<double>(filled.size() - 1 - i);
+    const double weight = std::exp2(-age / half_life);
+    distances.emplace_back(std::abs(sum / month - filled[i]), weight);
+    weights += weight;
+    if (i + month + 1 < filled.size()) sum += filled[i + month + 1] - filled[i + 1];
+  }
+  std::ranges::sort(distances);
+  double below = 0;
+  for (const auto& [distance, weight] : distances) {
+    below += weight;
+    if (below >= weights / 2) return distance / median_of_normal;
+  }
+  return std::nullopt;
+}
+
+double PriceHistory::years() const {
+  const auto observed_at = [](double log) { return !std::isnan(log); };
+  const auto first = std::ranges::find_if(logs_, observed_at);
+  const auto last = std::find_if(logs_.rbegin(), logs_.rend(), observed_at);
+  if (first == logs_.end()) return 0;
+  return static_cast<double>(last.base() - 1 - first) / days_a_year;
+}
+
 std::optional<PriceHistory::Comovement> PriceHistory::together(const PriceHistory& a, const PriceHistory& b,
                                                                int least) {
   double xx = 0, yy = 0, xy = 0, x_total = 0, y_total = 0, span = 0;
@@ -142,7 +195,7 @@ double weight_of_history(int returns) {
 
 VolatilityEstimate estimate_volatility(const PriceHistory& history, const Asset* asset, const Currency& base) {
   VolatilityEstimate estimate;
-  estimate.yearly = asset ? usual_volatility(*asset, base) : 0.8;
+  estimate.yearly = estimate.recent = asset ? usual_volatility(*asset, base) : 0.8;
   if (estimate.yearly == 0) return estimate;  // the base currency itself
   estimate.returns = history.returns();
   const auto observed_volatility = history.volatility();
@@ -150,6 +203,15 @@ VolatilityEstimate estimate_volatility(const PriceHistory& history, const Asset*
   const double weight = weight_of_history(estimate.returns);
   estimate.yearly = weight * *observed_volatility + (1 - weight) * estimate.yearly;
   estimate.from_prices = true;
+  estimate.history = history.years();
+  estimate.recent = estimate.yearly;
+  if (const auto recent = history.recent_volatility()) {
+    constexpr double steps_of_long_run = 20;
+    const double share = recent->steps / (recent->steps + steps_of_long_run);
+    estimate.recent = share * recent->volatility + (1 - share) * estimate.yearly;
+  }
+  const bool pegged = asset && asset->kind == AssetKind::stablecoin && (!asset->peg || *asset->peg == base);
+  if (pegged) estimate.steady = history.steady_deviation();
   return estimate;
 }
 

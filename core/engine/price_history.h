@@ -13,6 +13,7 @@ namespace tidemill {
 class PriceHistory {
  public:
   static constexpr int window_days = 1096;
+  static constexpr double recent_half_life = 45;
 
   PriceHistory(const PriceBook& prices, AssetId asset, Date as_of);
 
@@ -20,6 +21,20 @@ class PriceHistory {
   int returns() const;
   /// Yearly volatility of the steps, each scaled by the days it spans; nothing with fewer than two steps.
   std::optional<double> volatility() const;
+  /// Yearly volatility of the newest steps: their weight halves every `recent_half_life` days (an exponentially
+  /// weighted average; source: J.P. Morgan/Reuters, RiskMetrics – Technical Document, 4th edition 1996, chapter 5).
+  /// `steps` is how many steps of full weight that is.
+  struct Recent {
+    double volatility = 0;
+    double steps = 0;
+  };
+  std::optional<Recent> recent_volatility() const;
+  /// For a price that returns to a peg: how far the average of 30 days ends up from the price before them, as the
+  /// deviation of a normal number, from the median distance (a depeg does not count as what is usual); newer ones count
+  /// more. Nothing with fewer than 90 such distances.
+  std::optional<double> steady_deviation() const;
+  /// Years from the first to the last observation.
+  double years() const;
 
   struct Comovement {
     double correlation = 0;

@@ -23,6 +23,12 @@ struct Assumptions {
   std::optional<double> yield_volatility;                              ///< yearly relative uncertainty of rates
   bool reinvest = false;
   std::optional<double> goal;  ///< base currency a month
+  // Of the simulation:
+  bool hazards = true;                               ///< exploits, failures, lasting depegs, slashing, liquidations
+  std::map<std::string, double> hazard_probability;  ///< a year, by platform, asset or “slashing”
+  std::map<std::string, double> hazard_loss;         ///< share lost, by the same names
+  double tax = 0;                                    ///< share of income that goes to tax
+  unsigned threads = 1;                              ///< the result is the same for any number
 };
 
 /// A distribution of income: base currency.
@@ -55,6 +61,28 @@ struct AssumptionLine {
   std::string source;  ///< "from 730 days of prices, shrunk towards 80 %"
 };
 
+/// Capital at the end of a month: base currency, stacked capital counted once, covers that paid included.
+struct CapitalMonth {
+  Date to{};  ///< exclusive
+  Band value;
+};
+
+/// One thing that can go wrong, over all simulated paths up to the last month.
+struct LossByCause {
+  std::string cause;       ///< "Exploit of Aave v3"
+  double chance = 0;       ///< of at least one event
+  double mean_loss = 0;    ///< of capital, base currency
+  double probability = 0;  ///< assumed, a year; 0 for liquidations, which follow from prices
+  double loss = 0;         ///< assumed share
+  std::string source;
+};
+
+/// What the mean of the total would change by, one thing at a time.
+struct Sensitivity {
+  std::string what;   ///< "ETH falls by 30 %"
+  double change = 0;  ///< base currency over all months
+};
+
 struct Projection {
   std::vector<ProjectedMonth> months;
   Band total;  ///< over all months
@@ -65,8 +93,13 @@ struct Projection {
   std::optional<double> goal_chance;  ///< that the last month reaches the goal
   std::optional<double> goal;
   std::vector<AssumptionLine> assumptions;
-  std::vector<Problem> left_out;  ///< holdings without a price
-  std::string method;             ///< one sentence, with the error of the approximation
+  std::vector<Problem> left_out;           ///< holdings without a price
+  std::vector<CapitalMonth> capital;       ///< simulated only
+  std::vector<LossByCause> losses;         ///< simulated only; largest first
+  std::vector<Sensitivity> sensitivities;  ///< largest first
+  double cover_paid = 0;                   ///< simulated only: mean of what covers pay
+  std::string scenario = "base";
+  std::string method;  ///< one sentence, with the error of the approximation
   int paths = 0;
   std::uint64_t seed = 1;
   double elapsed_ms = 0;
@@ -80,9 +113,12 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
 /// Yearly volatility of an asset's daily log returns up to `as_of`, shrunk towards the default of its kind;
 /// `from_prices` false when there are fewer than 30 returns and the default stands alone.
 struct VolatilityEstimate {
-  double yearly = 0;
+  double yearly = 0;  ///< in the long run
   int returns = 0;
   bool from_prices = false;
+  double recent = 0;             ///< yearly, of the last weeks; `yearly` without prices
+  double history = 0;            ///< years of prices it comes from; 0 without
+  std::optional<double> steady;  ///< prices that return to a peg: deviation of a month's average from today's price
 };
 VolatilityEstimate volatility_of(const Portfolio& portfolio, const PriceBook& prices, AssetId asset, Date as_of);
 

@@ -5,10 +5,18 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/formulas/price_variance.h"
+#include "core/simulation/correlation_repair.h"
+
 namespace tidemill {
 namespace {
 
 constexpr int fewest_common_returns = 60;
+// Volatility shocks of daily crypto and currency prices halve within two months or so.
+constexpr double volatility_reversion = 4;
+constexpr double shortest_history = 1, usual_history = 3;  // years behind what an unknown drift adds
+// How uncertain the variance of the years to come is: about ±40 % in two thirds of all cases.
+constexpr double log_variance_deviation = 0.5;
 
 std::string percent(double fraction) {
   return fmt::format("{:.{}f} %", fraction * 100, std::abs(fraction) < 0.0995 ? 1 : 0);
@@ -108,21 +116,49 @@ double ProjectionMarket::drift(std::size_t index) const {
   return found == by_asset_.drift.end() ? 0 : found->second;
 }
 
-double ProjectionMarket::volatility(std::size_t index) {
+bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
+  const auto months = static_cast<std::size_t>(assumptions_.months);
   const Asset* asset = portfolio_.asset(roots_[index]);
   const std::string symbol = asset ? asset->symbol : "an asset";
   if (const auto assumed = by_asset_.volatility.find(roots_[index]); assumed != by_asset_.volatility.end()) {
     lines_.push_back({"Volatility of " + symbol, percent(assumed->second) + " a year", "set by you"});
-    return assumed->second;
+    std::fill_n(steps, months, assumed->second / std::sqrt(12.0));
+    return true;
   }
   const VolatilityEstimate estimate = estimate_volatility(histories_[index], asset, portfolio_.currency());
-  if (estimate.yearly == 0) return 0;  // the base currency itself
+  if (estimate.yearly == 0) {  // the base currency itself
+    std::fill_n(steps, months, 0.0);
+    return true;
+  }
   const std::string usual = asset ? percent(usual_volatility(*asset, portfolio_.currency())) : "80 %";
-  lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly) + " a year",
-                    estimate.from_prices
-                        ? fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)
-                        : "usual for " + (asset ? kind_in_words(*asset) : "an asset") + "; too few prices yet"});
-  return estimate.yearly;
+  if (estimate.steady) {
+    std::fill_n(steps, months, 0.0);
+    steps[0] = *estimate.steady;
+    lines_.push_back(
+        {"Distance of " + symbol + " from its peg", fmt::format("{:.2f} %", *estimate.steady * 100),
+         fmt::format("usual distance over {} price changes; it does not grow with time", estimate.returns)});
+    return false;
+  }
+  const double history =
+      estimate.from_prices ? std::clamp(estimate.history, shortest_history, usual_history) : usual_history;
+  double before = 0;
+  for (std::size_t m = 0; m < months; ++m) {
+    const double years = years_to_average(static_cast<int>(m) + 1);
+    const double long_run = estimate.yearly * estimate.yearly;
+    const double variance =
+        reverting_variance(estimate.recent * estimate.recent, long_run, volatility_reversion, years) +
+        unknown_drift_variance(long_run, history, years);
+    steps[m] = std::sqrt(variance - before);
+    before = variance;
+  }
+  if (estimate.from_prices)
+    lines_.push_back({"Volatility of " + symbol,
+                      percent(estimate.recent) + " a year now, " + percent(estimate.yearly) + " in the long run",
+                      fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)});
+  else
+    lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly) + " a year",
+                      "usual for " + (asset ? kind_in_words(*asset) : "an asset") + "; too few prices yet"});
+  return false;
 }
 
 ProjectionMarket::Correlation ProjectionMarket::correlation(std::size_t a, std::size_t b) const {
@@ -140,37 +176,72 @@ ProjectionMarket::Correlation ProjectionMarket::correlation(std::size_t a, std::
           fmt::format("from {} common price changes, shrunk towards {:.1f}", seen->returns, usual)};
 }
 
-std::vector<double> ProjectionMarket::log_covariance() {
-  const std::size_t n = roots_.size();
+MarketModel ProjectionMarket::model() {
+  MarketModel model;
+  model.assets = roots_.size();
+  model.months = static_cast<std::size_t>(assumptions_.months);
   lines_.clear();
   histories_.clear();
   for (const AssetId root : roots_) histories_.emplace_back(prices_, root, as_of_);
-  std::vector<double> volatilities(n);
-  for (std::size_t i = 0; i < n; ++i) volatilities[i] = volatility(i);
-  std::vector<double> covariance(n * n);
+  model.step.resize(model.assets * model.months);
+  bool all_set = true;
+  for (std::size_t i = 0; i < model.assets; ++i)
+    all_set = fill_steps(i, model.step.data() + i * model.months) && all_set;
+  if (!all_set) {
+    model.log_variance_deviation = log_variance_deviation;
+    lines_.push_back({"Volatility to come",
+                      "uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square",
+                      "usual; tails are heavier than those of one volatility"});
+  }
+  model.correlation = correlations(model.step);
+  return model;
+}
+
+/// Assets that never move keep out of it.
+std::vector<double> ProjectionMarket::correlations(const std::vector<double>& steps) {
+  const std::size_t n = roots_.size();
+  const std::size_t months = n == 0 ? 0 : steps.size() / n;
+  std::vector<double> matrix(n * n);
   double least = 1, most = -1;
   std::size_t pairs = 0;
   AssumptionLine line;
   for (std::size_t i = 0; i < n; ++i) {
-    covariance[i * n + i] = volatilities[i] * volatilities[i];
+    matrix[i * n + i] = 1;
     for (std::size_t j = i + 1; j < n; ++j) {
-      if (volatilities[i] == 0 || volatilities[j] == 0) continue;
+      if (steps[i * months] == 0 || steps[j * months] == 0) continue;
       const Correlation pair = correlation(i, j);
-      covariance[i * n + j] = covariance[j * n + i] = pair.value * volatilities[i] * volatilities[j];
+      matrix[i * n + j] = matrix[j * n + i] = pair.value;
       least = std::min(least, pair.value);
       most = std::max(most, pair.value);
       line.source = pair.source;
       ++pairs;
     }
   }
-  if (pairs == 0) return covariance;
+  if (pairs == 0) return matrix;
   line.what = pairs == 1 ? "Correlation of the two prices" : "Correlations between prices";
   line.value =
       pairs == 1 || least == most ? fmt::format("{:.2f}", least) : fmt::format("{:.2f} to {:.2f}", least, most);
   if (pairs > 1 && !assumptions_.correlation)
     line.source = "from common price changes, shrunk towards 0.6 between coins and 0 with anything stable";
   lines_.push_back(std::move(line));
-  return covariance;
+  const CorrelationRepair repair = repair_correlations(matrix, n);
+  if (repair.repaired)
+    lines_.push_back({"Correlations repaired", fmt::format("by up to {:.2f}", repair.largest_change),
+                      "no prices can move together as they were given; the nearest possible ones are used"});
+  return matrix;
+}
+
+std::vector<double> MarketModel::covariance() const {
+  std::vector<double> result(assets * assets * months);
+  for (std::size_t i = 0; i < assets; ++i)
+    for (std::size_t j = 0; j < assets; ++j) {
+      double sum = 0;
+      for (std::size_t m = 0; m < months; ++m) {
+        sum += correlation[i * assets + j] * step[i * months + m] * step[j * months + m];
+        result[(i * assets + j) * months + m] = sum;
+      }
+    }
+  return result;
 }
 
 }  // namespace tidemill

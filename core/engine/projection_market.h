@@ -17,6 +17,19 @@ struct AssetAssumptions {
 };
 Result<AssetAssumptions> resolve_assumptions(const Portfolio& portfolio, const Assumptions& assumptions);
 
+/// How prices move, ready to be simulated or summed up.
+struct MarketModel {
+  std::size_t assets = 0;
+  std::size_t months = 0;
+  std::vector<double> step;         ///< [asset][month] deviation of the logarithm of a month's step
+  std::vector<double> correlation;  ///< n×n, positive semidefinite
+  /// Standard deviation of the logarithm of the number all variances are multiplied by; 0: prices are lognormal.
+  double log_variance_deviation = 0;
+
+  /// Of the logarithms of prices i and j up to the end of each month, [i][j][month].
+  std::vector<double> covariance() const;
+};
+
 /// How the prices that income depends on move: what was assumed, else what prices showed, else what is usual.
 class ProjectionMarket {
  public:
@@ -29,9 +42,14 @@ class ProjectionMarket {
   std::size_t size() const { return roots_.size(); }
   /// Yearly drift of an asset by its number.
   double drift(std::size_t index) const;
-  /// Reads the price histories of the assets asked for so far; ρᵢⱼσᵢσⱼ a year, row by row.
-  std::vector<double> log_covariance();
-  /// What was assumed about volatilities and correlations, in words; after `log_covariance`.
+  /// The asset whose price stands at this number.
+  AssetId root(std::size_t index) const { return roots_[index]; }
+  /// Reads the price histories of the assets asked for so far. A volatility that was set is the same in every month.
+  /// One from prices starts at that of the last weeks and returns to the long run's; an unknown drift adds to it, an
+  /// average month of income ends a third into it, and how strong the years to come will be is uncertain itself
+  /// (core/formulas/price_variance.h). A stablecoin stays around its peg; leaving it for good is a hazard.
+  MarketModel model();
+  /// What was assumed about volatilities and correlations, in words; after `model`.
   const std::vector<AssumptionLine>& lines() const { return lines_; }
 
  private:
@@ -40,7 +58,9 @@ class ProjectionMarket {
     std::string source;
   };
   Correlation correlation(std::size_t a, std::size_t b) const;
-  double volatility(std::size_t index);
+  /// Writes a row of steps; true when they come from a volatility that was set, or are none.
+  bool fill_steps(std::size_t index, double* steps);
+  std::vector<double> correlations(const std::vector<double>& steps);
 
   const Portfolio& portfolio_;
   const PriceBook& prices_;

@@ -8,10 +8,10 @@
 namespace tidemill::cli_test {
 namespace {
 
-const std::vector<std::string> all_commands = {"new",     "demo",     "asset",     "platform", "holding", "kinds",
-                                               "record",  "entry",    "price",     "income",   "project", "risk",
-                                               "report",  "settings", "undo",      "redo",     "check",   "backup",
-                                               "restore", "calc",     "waterfall", "change",   "returns"};
+const std::vector<std::string> all_commands = {
+    "new",     "demo",    "asset",     "platform", "holding",  "kinds",    "record",   "entry", "price",
+    "income",  "project", "risk",      "report",   "settings", "undo",     "redo",     "check", "backup",
+    "restore", "calc",    "waterfall", "change",   "returns",  "forecast", "backtest", "stress"};
 
 class Commands : public testing::Test {
  protected:
@@ -148,7 +148,9 @@ TEST_F(Commands, ProjectionFollowsItsAssumptions) {
   EXPECT_EQ(certain.at("months")[0].at("month"), "2026-11");
   EXPECT_EQ(json({"project", file, "--months", "3"}).at("months").size(), 3U);
   expect_refused(run({"project", file, "--months", "121"}), 3);
-  expect_refused(run({"project", file, "--set", "hazards=on"}), 3, "hazards");
+  expect_refused(run({"project", file, "--paths", "1000000000"}), 3, "10000000");
+  expect_refused(run({"project", file, "--set", "hazard.Nobody=0.1"}), 3, "Nobody");
+  expect_refused(run({"project", file, "--scenario", "moon"}), 3, "terra-2022");
   expect_refused(run({"project", file, "--set", "rates=realised"}), 3, "realised");
   EXPECT_TRUE(json({"project", file}).at("goal_chance").is_null());
   EXPECT_TRUE(json({"project", file, "--set", "goal=90"}).at("goal_chance").is_number());
@@ -251,6 +253,45 @@ TEST_F(Commands, UndoAndRedoGoAcrossProcesses) {
   EXPECT_EQ(json({"redo", file}).at("redone"), named);
   EXPECT_EQ(json({"holding", file, "list"}).at("holdings")[0].at("label"), "Cold");
   expect_refused(run({"redo", file}), 3);
+}
+
+TEST_F(Commands, ForecastsAreKeptScoredAndUndone) {
+  json({"new", file});
+  json({"holding", file, "add", "--kind", "lending", "--asset", "USDC", "--platform", "Aave", "--quantity", "25000",
+        "--since", "2026-03-01", "--set", "apr=0.048"});
+  json({"record", file, "--holding", "1", "--type", "interest", "--at", "2026-10-30T12:00:00Z", "--quantity", "10"});
+  const auto saved = json({"forecast", file, "save", "--months", "3", "--paths", "640", "--name", "Winter"});
+  EXPECT_EQ(saved.at("name"), "Winter");
+  expect_refused(run({"forecast", file, "save", "--paths", "640", "--name", "Winter"}), 3, "Winter");
+  EXPECT_EQ(json({"forecast", file, "list"}).at("forecasts").size(), 1U);
+  const auto score = json({"forecast", file, "score"}).at("forecasts")[0];
+  EXPECT_EQ(score.at("total").at("months").size(), 3U);
+  json({"undo", file});
+  EXPECT_TRUE(json({"forecast", file, "list"}).at("forecasts").empty());
+  json({"redo", file});
+  json({"forecast", file, "remove", "1"});
+  EXPECT_TRUE(json({"forecast", file, "list"}).at("forecasts").empty());
+  expect_refused(run({"forecast", file, "remove", "1"}), 3, "forecast 1");
+}
+
+TEST_F(Commands, StressShowsEveryScenarioAndOnesOwn) {
+  json({"new", file});
+  json({"holding", file, "add", "--kind", "lending", "--asset", "USDC", "--platform", "Aave", "--quantity", "25000",
+        "--since", "2026-03-01", "--set", "apr=0.048"});
+  const auto all = json({"stress", file}).at("episodes");
+  EXPECT_GE(all.size(), 8U);
+  json({"settings", file, "add", "scenario.mine", "price.USDC=0.5 rates=0.5"});
+  const auto mine = json({"stress", file, "--episode", "mine"}).at("episodes")[0];
+  EXPECT_NEAR(mine.at("value_after").get<double>(), mine.at("value_before").get<double>() / 2, 1e-6);
+  EXPECT_NEAR(mine.at("income_after").get<double>(), mine.at("income_before").get<double>() / 4, 1e-6);
+  expect_refused(run({"settings", file, "add", "scenario.bad", "price=1"}), 3, "scenario.bad");
+  expect_refused(run({"stress", file, "--episode", "moon"}), 3, "mine");
+}
+
+TEST_F(Commands, BacktestSaysWhenThereIsTooLittle) {
+  json({"new", file});
+  expect_refused(run({"backtest", file}), 3, "earns");
+  expect_refused(run({"backtest", file, "--months", "0"}), 3, "1 to 120");
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ std::vector<double> log_covariance(const Mix& mix) {
 }
 
 IncomeMoments::Outcome outcome_of(const Mix& mix, std::size_t months) {
-  const IncomeMoments moments(mix.volatility.size(), log_covariance(mix), mix.rate_volatility, months);
+  const IncomeMoments moments(mix.volatility.size(), steady_covariance(log_covariance(mix), months),
+                              mix.rate_volatility, months);
   std::vector<Holding> holdings;
   for (const auto& income : mix.income) {
     Holding& holding = holdings.emplace_back();
@@ -127,7 +128,7 @@ class Simulation {
 
 constexpr std::size_t draws = 100'000;
 
-void expect_agreement(const ComonotonicSum& income, std::vector<double>& simulated, double tolerance) {
+void expect_agreement(const MixedSum& income, std::vector<double>& simulated, double tolerance) {
   std::ranges::sort(simulated);
   for (const double p : {0.10, 0.50, 0.90})
     EXPECT_LT(relative(income.quantile(p), simulated[static_cast<std::size_t>(p * draws)]), tolerance) << "p = " << p;
