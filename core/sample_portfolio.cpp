@@ -6,6 +6,7 @@
 #include "core/edits/holding_edit.h"
 #include "core/edits/price_edit.h"
 #include "core/edits/record_edit.h"
+#include "core/engine/price_book.h"
 #include "core/sample_prices.h"
 #include "core/session.h"
 
@@ -47,7 +48,7 @@ class SampleBuilder {
     all_.rows.insert(all_.rows.end(), change.rows.begin(), change.rows.end());
   }
 
-  Result<HoldingId> hold(HoldingDraft draft) {
+  Result<HoldingId> hold(const HoldingDraft& draft) {
     TIDEMILL_TRY(made, add_holding(context(), draft));
     take(made.change);
     return made.id;
@@ -68,16 +69,16 @@ class SampleBuilder {
   /// A payout every `every` days (0: every month) from the first one on, its size around principal × apr, noisy by
   /// `noise`.
   struct Payouts {
-    HoldingId holding;
-    const char* type;
-    const char* asset;
-    double yearly;
-    Date first;
-    Date last;
-    int every;
-    double noise;
-    int decimals;
-    const char* note;
+    HoldingId holding{0};
+    const char* type = "";
+    const char* asset = "";
+    double yearly = 0;
+    Date first{};
+    Date last{};
+    int every = 0;
+    double noise = 0;
+    int decimals = 0;
+    const char* note = "";
   };
 
   Result<void> pay(const Payouts& payouts) {
@@ -118,7 +119,7 @@ class SampleBuilder {
     return made;
   }
 
-  Result<void> dated(HoldingId id, int months_ago, Params set) {
+  Result<void> dated(HoldingId id, int months_ago, const Params& set) {
     TIDEMILL_TRY(change, change_terms(context(), id, month_start(add_months(as_of_, -months_ago)), set, false));
     take(change);
     return {};
@@ -151,14 +152,32 @@ class SampleBuilder {
     return {};
   }
 
+  std::optional<Decimal> price_on(const char* symbol, Date day) const {
+    const auto called = snapshot_->assets_called(symbol);
+    const auto price = called.empty() ? std::nullopt : PriceBook(*snapshot_, day).now(called.front()->id);
+    return price ? std::optional(price->price) : std::nullopt;
+  }
+
+  /// What a pool takes beside `quantity` of the first asset: as much worth of the second.
+  Result<std::string> other_side(const char* first, Decimal quantity, const char* second, Date day) const {
+    const auto paid = price_on(first, day), got = price_on(second, day);
+    if (!paid || !got) return fail(ErrorCode::not_found, "sample prices", "a pool's prices are missing", "report this");
+    constexpr int decimals = 2;
+    TIDEMILL_TRY(amount, multiply_divide(quantity, *paid, *got));
+    return amount.rounded(decimals).to_string();
+  }
+
   Result<void> add_pools() {
-    TIDEMILL_TRY(eth, hold(draft("liquidity_mining", "ETH", "Uniswap v2", "2.1", add_months(as_of_, -18),
-                                 {{"asset2", "USDC"}, {"quantity2", "5400"}, {"fee_apr", "0.182"}})));
+    const Date first = add_months(as_of_, -18);
+    TIDEMILL_TRY(usdc, other_side("ETH", Decimal::literal("2.1"), "USDC", first));
+    TIDEMILL_TRY(eth, hold(draft("liquidity_mining", "ETH", "Uniswap v2", "2.1", first,
+                                 {{"asset2", "USDC"}, {"quantity2", usdc}, {"fee_apr", "0.182"}})));
     TIDEMILL_CHECK(dated(eth, 7, {{"fee_apr", "0.146"}}));
     const Date start = add_months(as_of_, -13);
+    TIDEMILL_TRY(bnb, other_side("CAKE", Decimal::of(2600), "BNB", start));
     TIDEMILL_TRY(cake, hold(draft("liquidity_mining", "CAKE", "PancakeSwap", "2600", start,
                                   {{"asset2", "BNB"},
-                                   {"quantity2", "9.6"},
+                                   {"quantity2", bnb},
                                    {"fee_apr", "0.041"},
                                    {"incentive_apr", "0.172"},
                                    {"incentive_asset", "CAKE"},

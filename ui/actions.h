@@ -28,13 +28,13 @@ enum class Need {
 
 /// One row of the table of actions: everything that the menus, the list of shortcuts and the buttons know about it.
 struct ActionEntry {
-  const char* id;        ///< "file.new"; for Need::selection the part behind the dot is the page's command
-  const char* menu;      ///< "&File"
-  const char* text;      ///< "&New…"
-  const char* shortcut;  ///< "Ctrl+Shift+N"; several separated by ';'
-  const char* icon;      ///< name of an icon, or empty
-  Need need;
-  void (WindowCommands::*run)();
+  const char* id = "";        ///< "file.new"; for Need::selection the part behind the dot is the page's command
+  const char* menu = "";      ///< "&File"
+  const char* text = "";      ///< "&New…"
+  const char* shortcut = "";  ///< "Ctrl+Shift+N"; several separated by ';'
+  const char* icon = "";      ///< name of an icon, or empty
+  Need need{};
+  void (WindowCommands::*run)() = nullptr;
   bool separator = false;  ///< a line above it in the menu
 };
 

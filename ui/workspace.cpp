@@ -44,7 +44,8 @@ bool is_untouched(const QString& path) {
 
 }  // namespace
 
-Workspace::Workspace(QObject* parent) : QObject(parent), as_of_(today()), runner_(std::make_unique<AnalysisRunner>()) {
+Workspace::Workspace(QObject* parent)
+    : QObject(parent), assumptions_(usual_assumptions()), as_of_(today()), runner_(std::make_unique<AnalysisRunner>()) {
   connect(runner_.get(), &AnalysisRunner::finished, this, [this](const AnalysisPtr& analysis) {
     analysis_ = analysis;
     emit analysis_ready();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <thread>
 
 namespace tidemill::cli {
 namespace {
@@ -112,11 +111,7 @@ std::vector<Option> assumption_options() {
 }
 
 Result<Assumptions> assumptions_of(const Invocation& invocation) {
-  Assumptions assumptions;
-  constexpr int usual_paths = 20'000;
-  constexpr unsigned most_threads = 4;
-  assumptions.paths = usual_paths;
-  assumptions.threads = std::clamp(std::thread::hardware_concurrency(), 1u, most_threads);
+  Assumptions assumptions = usual_assumptions();
   if (invocation.has("months")) {
     TIDEMILL_TRY(months, number_from<int>("--months", invocation.text("months")));
     assumptions.months = months;

@@ -126,7 +126,7 @@ Command stress_command() {
   command.options = {{"episode", "NAME", "one scenario, or all (default)"}};
   command.examples = {"stress family.tidemill", "stress family.tidemill --episode terra-2022"};
   command.json =
-      R"({"currency": "USD", "episodes": [{"name": "terra-2022", "title": "Terra, May 2022", "meaning": "…",
+      R"({"currency": "USD", "episodes": [{"name": "terra-2022", "title": "Terra 2022", "meaning": "…",
   "source": "…", "shocks": "price.BTC=0.7942 …", "episode": true, "value_before": 81200.1, "value_after": 63110.4,
   "value_change": -0.2228, "income_before": 4100.2, "income_after": 3391.0, "income_change": -0.173, "unpriced": 0,
   "holdings": [{"id": 1, "label": "ETH · Lido", "value_before": 31000.0, "value_after": 22121.6, "income_before": 899.0,

@@ -180,7 +180,7 @@ Result<AssetId> need_asset(const EditContext& context, const AssetName& name, Ch
 }
 
 void need_currency(const EditContext& context, const Currency& currency, Change& change) {
-  const std::string code(currency.code());
+  const std::string& code = currency.code();
   if (context.portfolio->currency_asset(currency) || inserted_asset(change, code)) return;
   const CatalogAsset* known = context.catalog ? context.catalog->asset(code) : nullptr;
   Asset asset;

@@ -66,7 +66,8 @@ Result<IncomeTable> Analysis::income_by(const IncomeQuery& query) const {
   return group_income(*portfolio, income, *prices, query);
 }
 
-Result<AnalysisPtr> analyse(Snapshot portfolio, const Assumptions& assumptions, Date as_of, std::stop_token stop) try {
+Result<AnalysisPtr> analyse(const Snapshot& portfolio, const Assumptions& assumptions, Date as_of,
+                            const std::stop_token& stop) try {
   const auto cancelled = [] { return fail(ErrorCode::cancelled, "analysis", "was stopped"); };
   auto analysis = std::make_shared<Analysis>();
   analysis->portfolio = portfolio;

@@ -45,6 +45,7 @@ struct Analysis {
 using AnalysisPtr = std::shared_ptr<const Analysis>;
 
 /// Works everything out. Pure: same arguments, same answer. `stop` leaves early with ErrorCode::cancelled.
-Result<AnalysisPtr> analyse(Snapshot portfolio, const Assumptions& assumptions, Date as_of, std::stop_token stop = {});
+Result<AnalysisPtr> analyse(const Snapshot& portfolio, const Assumptions& assumptions, Date as_of,
+                            const std::stop_token& stop = {});
 
 }  // namespace tidemill

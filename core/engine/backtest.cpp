@@ -91,7 +91,7 @@ bool recorded_income(const Portfolio& portfolio) {
 
 /// All forecasts of one origin.
 Result<void> add_origin(const Portfolio& portfolio, Date origin, Date as_of, const std::set<int>& horizons,
-                        bool rates_vary, std::vector<BacktestPoint>& points, std::stop_token stop) {
+                        bool rates_vary, std::vector<BacktestPoint>& points, const std::stop_token& stop) {
   const Portfolio known = known_on(portfolio, origin);
   const PriceBook prices(known, origin);
   const auto income = portfolio_income(known, prices, origin);
@@ -177,7 +177,7 @@ BacktestSummary summarise(std::span<const BacktestPoint> points, int longest, in
   return summary;
 }
 
-Result<Backtest> backtest(const Portfolio& portfolio, Date as_of, int months, std::stop_token stop) {
+Result<Backtest> backtest(const Portfolio& portfolio, Date as_of, int months, const std::stop_token& stop) {
   if (months < 1 || months > most_months)
     return fail(ErrorCode::bad_input, "months", fmt::format("{} is outside 1 to {}", months, most_months),
                 "choose how many months ahead to test");

@@ -56,6 +56,6 @@ BacktestSummary summarise(std::span<const BacktestPoint> points, int longest, in
 /// and `months` (those up to `months`, 1 … 120) with what was then earned, recorded or by terms and prices, by the
 /// holdings of the origin without later deposits and withdrawals. Errors: months out of range, a history too short for
 /// one forecast, cancelled.
-Result<Backtest> backtest(const Portfolio& portfolio, Date as_of, int months, std::stop_token stop = {});
+Result<Backtest> backtest(const Portfolio& portfolio, Date as_of, int months, const std::stop_token& stop = {});
 
 }  // namespace tidemill

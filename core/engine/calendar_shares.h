@@ -8,8 +8,8 @@ namespace tidemill {
 
 /// The part of a projected month that lies in one calendar month.
 struct CalendarShare {
-  Date month;    ///< first day of the calendar month
-  double share;  ///< of the projected month's days, 0 < share ≤ 1
+  Date month{};      ///< first day of the calendar month
+  double share = 0;  ///< of the projected month's days, 0 < share ≤ 1
 };
 
 /// Shares a projected month (any day to the same day a month later) out over its calendar months, by days. The shares

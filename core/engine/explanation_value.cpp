@@ -41,7 +41,7 @@ std::optional<Decimal> worth(const Analysis& analysis, const HoldingBalance& bal
 
 /// What a rate of these terms is applied to, in words.
 std::string basis_words(const Analysis& analysis, const AccrualRule& rule) {
-  const std::string unit = symbol_of(analysis, rule.measured_in);
+  std::string unit = symbol_of(analysis, rule.measured_in);
   switch (rule.basis) {
     case AccrualBasis::balance:
     case AccrualBasis::balance_in:
@@ -188,7 +188,7 @@ Result<Explanation> explain_holding_income_year(const Analysis& analysis, const 
     std::replace(line.label.begin(), line.label.end(), '_', ' ');
     line.adds = true;
     line.note = "on " + basis_words(analysis, rule);
-    made.lines.push_back(std::move(line));
+    made.lines.push_back(line);
     if (rule.basis != AccrualBasis::per_period)
       made.lines.push_back(
           {"  Rate", PercentFigure{rule.rate.to_double()}, fmt::format("a year, terms of {}", to_string(terms.from))});

@@ -35,7 +35,7 @@ Result<std::vector<ProjectedMonth>> months_from(const Json& array) {
   for (const Json& json : array) {
     TIDEMILL_TRY(from, parse_date(json.at("from").get<std::string>()));
     TIDEMILL_TRY(to, parse_date(json.at("to").get<std::string>()));
-    ProjectedMonth month{from, to + std::chrono::days{1}, {}};
+    ProjectedMonth month{from, to + std::chrono::days{1}, {}, {}};
     for (const auto& [key, value] : percentiles) month.income.*value = json.at(key).get<double>();
     months.push_back(month);
   }

@@ -137,7 +137,7 @@ void HoldingWalk::anchor_pool(Date day) {
   held_[shape.first] += swap->first;
   held_[shape.second] += swap->second;
   if (opening && swap->share > 0.05)
-    add_problem("the amounts put into “" + portfolio_.title(holding_) +
+    add_problem("The amounts put into “" + portfolio_.title(holding_) +
                 "” are not what its pool holds at the prices of " + to_string(day) +
                 "; they count as swapped at them. Check the amounts and the prices.");
 }

@@ -40,7 +40,7 @@ class HoldingWalk {
   /// A change of balance on a day; a snapshot sets the balance instead.
   struct Flow {
     Date day;
-    AssetId asset;
+    AssetId asset{0};
     Decimal amount;
     std::int64_t snapshot_entry = 0;
     bool capital = false;  ///< put in or taken out, not earned

@@ -23,7 +23,7 @@ HoldingIncome holding_income(const Portfolio& portfolio, const Holding& holding,
 }
 
 std::vector<HoldingIncome> portfolio_income(const Portfolio& portfolio, const PriceBook& prices, Date as_of,
-                                            std::stop_token stop) {
+                                            const std::stop_token& stop) {
   std::vector<HoldingIncome> all;
   all.reserve(portfolio.holdings().size());
   for (const auto& [id, holding] : portfolio.holdings()) {

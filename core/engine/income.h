@@ -88,6 +88,6 @@ HoldingIncome holding_income(const Portfolio& portfolio, const Holding& holding,
 
 /// Income of every holding, in order of holding id. `stop` leaves early with what there is.
 std::vector<HoldingIncome> portfolio_income(const Portfolio& portfolio, const PriceBook& prices, Date as_of,
-                                            std::stop_token stop = {});
+                                            const std::stop_token& stop = {});
 
 }  // namespace tidemill

@@ -17,7 +17,7 @@ std::string asset_name(const Portfolio& portfolio, AssetId id) {
 }
 
 std::string holding_name(const Portfolio& portfolio, const Holding& holding) {
-  const std::string title = portfolio.title(holding);
+  std::string title = portfolio.title(holding);
   for (const auto& [id, other] : portfolio.holdings())
     if (id != holding.id && portfolio.title(*other) == title) return title + " #" + std::to_string(holding.id.value());
   return title;

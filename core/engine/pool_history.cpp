@@ -31,7 +31,7 @@ std::vector<PoolDay> pool_history(const Portfolio& portfolio, const Holding& hol
                 .loss = {}};
     if (row.value && row.hold_value && row.hold_value->sign() > 0)
       row.loss = row.value->to_double() / row.hold_value->to_double() - 1.0;
-    days.push_back(std::move(row));
+    days.push_back(row);
   });
   static_cast<void>(walk.run());
   return days;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <thread>
 
 #include "core/engine/simulated_income.h"
 #include "core/formulas/price_variance.h"
@@ -39,7 +40,7 @@ std::vector<ProjectedMonth> months_of(const IncomeMoments::Outcome& outcome, Dat
   std::vector<ProjectedMonth> months;
   for (std::size_t m = 0; m < outcome.months.size(); ++m) {
     const int number = static_cast<int>(m);
-    months.push_back({add_months(as_of, number), add_months(as_of, number + 1), band_of(outcome.months[m])});
+    months.push_back({add_months(as_of, number), add_months(as_of, number + 1), band_of(outcome.months[m]), {}});
   }
   return months;
 }
@@ -128,7 +129,10 @@ Result<void> match_moments(const std::vector<ProjectedHolding>& holdings, const 
   }
   projection.income_at_risk_95 = projection.total.mean - projection.total.p5;
   projection.expected_shortfall_95 = outcome.total.mean() - outcome.total.lower_tail_mean(0.05);
-  if (projection.goal) projection.goal_chance = chance_of_reaching(outcome.months.back(), *projection.goal);
+  if (!projection.goal) return {};
+  for (std::size_t m = 0; m < projection.months.size(); ++m)
+    projection.months[m].goal_chance = chance_of_reaching(outcome.months[m], *projection.goal);
+  projection.goal_chance = projection.months.back().goal_chance;
   return {};
 }
 
@@ -170,9 +174,18 @@ Result<Holdings> read_holdings(const ProjectionSettings& settings, const std::ve
 
 }  // namespace
 
+Assumptions usual_assumptions() {
+  constexpr int usual_paths = 20'000;
+  constexpr unsigned most_threads = 4;
+  Assumptions usual;
+  usual.paths = usual_paths;
+  usual.threads = std::clamp(std::thread::hardware_concurrency(), 1u, most_threads);
+  return usual;
+}
+
 Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
                            const std::vector<HoldingIncome>& income, const std::vector<HoldingValue>& values,
-                           Date as_of, const Assumptions& assumptions, std::stop_token stop) {
+                           Date as_of, const Assumptions& assumptions, const std::stop_token& stop) {
   const auto start = std::chrono::steady_clock::now();
   TIDEMILL_CHECK(check(assumptions));
   TIDEMILL_TRY(by_asset, resolve_assumptions(portfolio, assumptions));

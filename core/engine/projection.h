@@ -29,7 +29,12 @@ struct Assumptions {
   std::map<std::string, double> hazard_loss;         ///< share lost, by the same names
   double tax = 0;                                    ///< share of income that goes to tax
   unsigned threads = 1;                              ///< the result is the same for any number
+  friend bool operator==(const Assumptions&, const Assumptions&) = default;
 };
+
+/// What pages, reports and commands project with unless something else is asked for: 20,000 paths, on as many threads
+/// as there are cores, four at most.
+Assumptions usual_assumptions();
 
 /// A distribution of income: base currency.
 struct Band {
@@ -40,6 +45,7 @@ struct ProjectedMonth {
   Date from{};  ///< first day; month 1 is [as-of, as-of + 1 month)
   Date to{};    ///< exclusive
   Band income;
+  std::optional<double> goal_chance = {};  ///< that the month's income reaches the goal; of the total only
 };
 
 struct StrategyProjection {
@@ -108,7 +114,7 @@ struct Projection {
 /// Projects income from `as_of`. Errors: months outside 1…120, unknown asset in an assumption, more paths than 10⁷.
 Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
                            const std::vector<HoldingIncome>& income, const std::vector<HoldingValue>& values,
-                           Date as_of, const Assumptions& assumptions, std::stop_token stop = {});
+                           Date as_of, const Assumptions& assumptions, const std::stop_token& stop = {});
 
 /// Yearly volatility of an asset's daily log returns up to `as_of`, shrunk towards the default of its kind;
 /// `from_prices` false when there are fewer than 30 returns and the default stands alone.

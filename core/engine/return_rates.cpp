@@ -64,7 +64,9 @@ class Stretch {
   const ReturnDay* eve() const { return first_ == 1 ? &days_.front() : nullptr; }
   const ReturnDay& last() const { return days_.back(); }
   int count() const { return static_cast<int>(days_.size()) - first_; }
-  const ReturnDay& operator[](int day) const { return days_[static_cast<std::size_t>(day + first_)]; }
+  const ReturnDay& operator[](int day) const {
+    return days_[static_cast<std::size_t>(day) + static_cast<std::size_t>(first_)];
+  }
   bool begins_unknown() const { return eve() && eve()->worth_unknown; }
 
   bool any(bool ReturnDay::*flag, int count) const {

@@ -172,7 +172,8 @@ std::optional<Date> earliest(const Portfolio& portfolio, const std::vector<Holdi
 }  // namespace
 
 Result<Returns> returns(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
-                        const std::vector<HoldingValue>& values, const ReturnQuery& query, std::stop_token stop) try {
+                        const std::vector<HoldingValue>& values, const ReturnQuery& query,
+                        const std::stop_token& stop) try {
   if (query.holding) {
     std::vector<HoldingIncome> only;
     for (const HoldingIncome& each : income)
@@ -201,7 +202,7 @@ Result<Returns> returns(const Portfolio& portfolio, const PriceBook& prices, con
   return fail(ErrorCode::overflow, "returns", "a sum is beyond 1.7e20", "look for an amount that is far too large");
 }
 
-Result<Returns> returns(const Analysis& analysis, const ReturnQuery& query, std::stop_token stop) {
+Result<Returns> returns(const Analysis& analysis, const ReturnQuery& query, const std::stop_token& stop) {
   return returns(*analysis.portfolio, *analysis.prices, analysis.income, analysis.values, query, stop);
 }
 

@@ -85,7 +85,8 @@ struct Returns {
 /// Returns over a period. Takes its time (it walks through every day of every holding) and is worked out when asked
 /// for. bad_input when the period ends before it begins or begins after the as-of date; cancelled when stopped.
 Result<Returns> returns(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
-                        const std::vector<HoldingValue>& values, const ReturnQuery& query, std::stop_token stop = {});
-Result<Returns> returns(const Analysis& analysis, const ReturnQuery& query, std::stop_token stop = {});
+                        const std::vector<HoldingValue>& values, const ReturnQuery& query,
+                        const std::stop_token& stop = {});
+Result<Returns> returns(const Analysis& analysis, const ReturnQuery& query, const std::stop_token& stop = {});
 
 }  // namespace tidemill

@@ -52,7 +52,7 @@ std::map<StreamKey, std::vector<Payment>> recorded_payments(const Portfolio& por
                    : list.empty()    ? first_covered_day(&periods[period_on(periods, day)], stream, day)
                                      : list.back().day + days{1};
     payment.from = std::max(payment.from, holding.opened);
-    list.push_back(std::move(payment));
+    list.push_back(payment);
   });
   return payments;
 }

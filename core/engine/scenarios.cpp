@@ -32,7 +32,7 @@ std::string movement(const std::string& what, double factor) {
 const std::vector<Scenario>& shipped_scenarios() {
   static const std::vector<Scenario> all = {
       scenario("base", "Base", "Prices and rates as they are today.", "", "", false),
-      scenario("bear", "Bear market", "Coins lose 60 %, rates a third, at once.",
+      scenario("bear", "Bear −60 %", "Coins lose 60 %, rates a third, at once.",
                "An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 "
                "November 2022, 77 % lower.",
                "price.coins=0.4 rates=0.67", false),
@@ -44,7 +44,7 @@ const std::vector<Scenario>& shipped_scenarios() {
                "Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.",
                "price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765", true),
       scenario(
-          "terra-2022", "Terra, May 2022",
+          "terra-2022", "Terra 2022",
           "The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins "
           "fell.",
           "Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST "
@@ -53,7 +53,7 @@ const std::vector<Scenario>& shipped_scenarios() {
           "price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 "
           "price.LUNC=0.001",
           true),
-      scenario("steth-2022", "stETH discount, June 2022",
+      scenario("steth-2022", "stETH Jun 2022",
                "Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH "
                "itself fell.",
                "Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The "
@@ -61,14 +61,14 @@ const std::vector<Scenario>& shipped_scenarios() {
                "price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 "
                "platform.Celsius=0",
                true),
-      scenario("ftx-2022", "FTX, November 2022",
+      scenario("ftx-2022", "FTX 2022",
                "FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped "
                "withdrawals on 10 November.",
                "Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. "
                "Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.",
                "price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0", true),
       scenario(
-          "usdc-2023", "USDC, March 2023",
+          "usdc-2023", "USDC Mar 2023",
           "3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its "
           "peg for a weekend.",
           "Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to "

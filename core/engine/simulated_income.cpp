@@ -67,7 +67,8 @@ std::vector<Run> runs_of(const std::vector<std::string>& kinds, const Assumption
 std::vector<ProjectedMonth> months_of(const PathSamples& samples, std::size_t series, Date as_of, int months) {
   std::vector<ProjectedMonth> result;
   for (int month = 1; month <= months; ++month)
-    result.push_back({add_months(as_of, month - 1), add_months(as_of, month), band_of(samples.band(series, month))});
+    result.push_back(
+        {add_months(as_of, month - 1), add_months(as_of, month), band_of(samples.band(series, month)), {}});
   return result;
 }
 
@@ -101,10 +102,14 @@ void add_totals(const PathSamples& samples, std::size_t total, std::size_t capit
   for (int month = 1; month <= months; ++month)
     projection.capital.push_back({add_months(world.as_of, month), band_of(samples.band(capital, month))});
   if (!projection.goal) return;
-  const auto last = samples.values(total, months);
   const double goal = *projection.goal * (1 - 1e-12);
-  const auto reached = std::ranges::count_if(last, [&](double income) { return income >= goal; });
-  projection.goal_chance = static_cast<double>(reached) / static_cast<double>(last.size());
+  for (int month = 1; month <= months; ++month) {
+    const auto incomes = samples.values(total, month);
+    const auto reached = std::ranges::count_if(incomes, [&](double income) { return income >= goal; });
+    projection.months[static_cast<std::size_t>(month) - 1].goal_chance =
+        static_cast<double>(reached) / static_cast<double>(incomes.size());
+  }
+  projection.goal_chance = projection.months.back().goal_chance;
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ std::vector<Claim> all_claims(const Portfolio& portfolio, const PriceBook& price
   std::vector<Claim> claims;
   for (const HoldingIncome& each : income)
     if (HoldingValue* value = value_of(values, each.holding))
-      if (auto claim = claim_of(portfolio, prices, each, *value, day)) claims.push_back(std::move(*claim));
+      if (auto claim = claim_of(portfolio, prices, each, *value, day)) claims.push_back(*claim);
   return claims;
 }
 
@@ -83,7 +83,7 @@ std::optional<AssetId> claimed_asset(const Portfolio& portfolio, const HoldingIn
   const auto has = [&](AssetId asset) {
     return std::ranges::find(income.flows, asset, &CapitalFlow::asset) != income.flows.end();
   };
-  if (const auto receipt = receipt_of(portfolio, *source, day); receipt && has(*receipt)) return *receipt;
+  if (const auto receipt = receipt_of(portfolio, *source, day); receipt && has(*receipt)) return receipt;
   return has(source->asset) ? source->asset : holding->asset;
 }
 

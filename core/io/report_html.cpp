@@ -56,7 +56,7 @@ std::string_view class_of(Align align) {
 
 // The content of a cell. Rounded amounts carry the exact one with them, for programs and for a hovering reader.
 std::string content_of(const Cell& cell, const Currency& currency) {
-  const std::string text = escaped(readable::cell(cell, currency));
+  std::string text = escaped(readable::cell(cell, currency));
   if (const auto* grade = std::get_if<GradeCell>(&cell)) {
     const char letter = static_cast<char>(std::clamp(grade->grade, 'A', 'E') - 'A' + 'a');
     return fmt::format("<span class=\"grade g-{}\">{}</span>", letter, text);

@@ -22,7 +22,7 @@ struct Shocks {
 /// A named set of shocks: one that ships, a real episode, or one a person wrote.
 struct Scenario {
   std::string name;     ///< "terra-2022"
-  std::string title;    ///< "Terra, May 2022"
+  std::string title;    ///< "Terra 2022"
   std::string meaning;  ///< what happened, in a sentence or two
   std::string source;   ///< where its figures come from
   Shocks shocks;

@@ -60,7 +60,7 @@ std::string day_and_month(const CalendarDay& day, bool in_full) {
 std::string period(Date from, Date to, bool in_full) {
   const CalendarDay first = calendar(from);
   const CalendarDay last = calendar(to);
-  const std::string end = fmt::format("{} {}", day_and_month(last, in_full), last.year);
+  std::string end = fmt::format("{} {}", day_and_month(last, in_full), last.year);
   if (from == to) return end;
   if (first.year == last.year) return fmt::format("{} – {}", day_and_month(first, in_full), end);
   return fmt::format("{} {} – {}", day_and_month(first, in_full), first.year, end);
@@ -153,7 +153,7 @@ std::string short_date(Date date) {
 std::string month(std::string_view category) {
   const auto digit = [&](std::size_t i) { return category[i] >= '0' && category[i] <= '9'; };
   if (category.size() != 7 || category[4] != '-' || !digit(5) || !digit(6)) return std::string(category);
-  const auto month = static_cast<std::size_t>((category[5] - '0') * 10 + (category[6] - '0'));
+  const auto month = static_cast<std::size_t>(category[5] - '0') * 10 + static_cast<std::size_t>(category[6] - '0');
   if (month < 1 || month > month_names.size()) return std::string(category);
   return fmt::format("{} {}", month_names[month - 1].substr(0, 3), category.substr(0, 4));
 }

@@ -12,7 +12,7 @@ namespace tidemill {
 
 namespace {
 
-std::string with_unit(std::string text, const std::string& unit) {
+std::string with_unit(const std::string& text, const std::string& unit) {
   return unit.empty() ? text : text + "\u202F" + unit;
 }
 

@@ -98,14 +98,12 @@ class Counterparty final : public RiskFactor {
       add_company(context, exposure, reasons);
     } else if (exposure.idle) {
       reasons.push_back({"You keep the keys yourself", {}, 5, kind});
-    } else if (context.platform && context.platform->kind == PlatformKind::own_hardware) {
+    } else if (context.platform ? context.platform->kind == PlatformKind::own_hardware : context.traits.runs_hardware) {
       reasons.push_back({"You run it yourself", {}, 4, kind});
-    } else if (context.platform && context.platform->kind == PlatformKind::validator) {
-      reasons.push_back({"A validator you don't run", context.platform->name, 8, source_of(*context.platform)});
     } else if (context.platform) {
-      reasons.push_back({"A protocol, not a company, has it", context.platform->name, 8, source_of(*context.platform)});
-    } else if (context.traits.runs_hardware) {
-      reasons.push_back({"You run it yourself", {}, 4, kind});
+      const bool validator = context.platform->kind == PlatformKind::validator;
+      reasons.push_back({validator ? "A validator you don't run" : "A protocol, not a company, has it",
+                         context.platform->name, 8, source_of(*context.platform)});
     } else {
       reasons.push_back(unknown_reason("Who has the coins", 25));
     }

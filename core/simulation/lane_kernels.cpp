@@ -48,7 +48,7 @@ Source source_of(std::uint64_t seed, std::uint32_t first_drawn) {
 }
 
 const Kernels& best_kernels() {
-  const Kernels* best = nullptr;
+  const Kernels* best = &kernels_baseline;
   for (const Kernels* kernels : runnable())
     if (kernels != nullptr) best = kernels;
   return *best;

@@ -38,7 +38,7 @@ TIDEMILL_INLINE FourWords philox(const Source& source, Words path, std::uint32_t
       c[half][3] = product0;
     }
   }
-  FourWords result;
+  FourWords result{};
   for (int i = 0; i < 4; ++i)
     result.w[i] = reinterpret_cast<Words>((c[0][i] & all_long(0xffffffffU)) | (c[1][i] << 32));
   return result;

@@ -121,8 +121,7 @@ class Selection {
     std::vector<std::uint32_t> place_of_value(n);
     const Bins bins(values);
     bins.find(values, bin.data());
-    std::array<std::uint32_t, most_bins> counts;
-    std::fill_n(counts.begin(), bins.count(), 0U);
+    std::vector<std::uint32_t> counts(bins.count(), 0U);
     for (const std::int32_t b : bin) ++counts[static_cast<std::size_t>(b)];
 
     std::array<std::size_t, 2 * levels.size()> ranks{};
@@ -133,8 +132,7 @@ class Selection {
     // What becomes of a bin's values: left alone, summed (below P5), or kept in the run with this number less two.
     constexpr std::uint8_t summed = 1;
     constexpr std::uint8_t kept = 2;
-    std::array<std::uint8_t, most_bins> fate;
-    std::fill_n(fate.begin(), bins.count(), std::uint8_t{0});
+    std::vector<std::uint8_t> fate(bins.count(), std::uint8_t{0});
     std::array<std::size_t, 2 * levels.size()> next{};
     std::size_t size = 0;
     std::size_t below = 0;  // values in lower bins

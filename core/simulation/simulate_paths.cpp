@@ -67,7 +67,7 @@ Result<void> simulate_with(const lanes::Kernels& kernels, const SimulationPlan& 
 }
 
 Result<void> simulate_paths(const SimulationPlan& plan, const SimulationSize& size, PathConsumer& consumer,
-                            std::stop_token stop) {
+                            const std::stop_token& stop) {
   return simulate_with(lanes::best_kernels(), plan, size, consumer, stop);
 }
 

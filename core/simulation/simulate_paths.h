@@ -40,6 +40,6 @@ class SimulationPlan {
 /// with its square (the product with the Cholesky factor). Errors: bad_input for no path, more than 10⁷, a horizon
 /// other than the plan's; cancelled when asked to stop, noticed between blocks. What the consumer throws is passed on.
 Result<void> simulate_paths(const SimulationPlan& plan, const SimulationSize& size, PathConsumer& consumer,
-                            std::stop_token stop = {});
+                            const std::stop_token& stop = {});
 
 }  // namespace tidemill

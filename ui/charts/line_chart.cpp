@@ -149,7 +149,7 @@ LineChart::Frame LineChart::frame() const {
   if (!ticks_.empty()) {
     f.ticks = ticks_;
   } else if (logarithmic_) {
-    for (double decade = std::floor(f.low); decade <= std::ceil(f.high); decade += 1.0)
+    for (int decade = int(std::floor(f.low)); decade <= int(std::ceil(f.high)); ++decade)
       for (const double m : {1.0, 2.0, 5.0}) f.ticks.push_back(m * std::pow(10.0, decade));
   } else {
     const NiceScale x = niceScale(f.low, f.high, std::max(2, int(f.plot.width() / 90)), false);

@@ -217,6 +217,7 @@ QString StackedIncomeChart::summary() const {
   QString text = tr("Monthly income from %1 to %2: %3 accrued")
                      .arg(data_.months.front().full, data_.months.back().full, exact_(accrued));
   if (projected != 0.0) text += tr(", %1 projected").arg(exact_(projected));
+  if (!largest) return text + QLatin1Char('.');
   return text + tr(". The largest part is %1 with %2.").arg(largest->name, exact_(most));
 }
 

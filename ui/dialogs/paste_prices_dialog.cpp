@@ -55,7 +55,7 @@ PastePricesDialog::PastePricesDialog(Workspace& workspace, const Theme& theme, s
   summary_ = label({}, Tone::Mute, this);
   summary_->setObjectName(QStringLiteral("price_summary"));
   add_wide(summary_);
-  follow_edit({});
+  PastePricesDialog::follow_edit({});
   rows->setFocus();
 }
 

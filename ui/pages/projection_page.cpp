@@ -1,12 +1,14 @@
 #include "ui/pages/projection_page.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
+#include <QPromise>
 #include <QStackedLayout>
 #include <QtConcurrent>
+#include <algorithm>
 #include <cmath>
 
+#include "core/engine/forecast_body.h"
 #include "ui/charts/fan_chart.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
@@ -15,8 +17,13 @@
 #include "ui/controls/figure_tile.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/forecasts_dialog.h"
+#include "ui/dialogs/save_forecast_dialog.h"
+#include "ui/dialogs/scenario_dialog.h"
 #include "ui/models/projection_model.h"
 #include "ui/number_link.h"
+#include "ui/pages/projection_assumptions.h"
+#include "ui/pages/projection_movers.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -26,6 +33,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kGap = 14;
+constexpr int kFirstPaths = 1000;  // a first picture at once
 
 QDate to_qdate(Date day) {
   const std::chrono::year_month_day date{day};
@@ -46,6 +54,7 @@ FanChartData fan_data(const Projection& projection, const Currency& currency) {
     data.p90.push_back(month.income.p90);
     data.p95.push_back(month.income.p95);
     data.mean.push_back(month.income.mean);
+    if (month.goal_chance) data.goalChance.push_back(*month.goal_chance);
   }
   if (projection.goal) {
     data.goal = *projection.goal;
@@ -60,19 +69,24 @@ ProjectionPage::ProjectionPage(const PageContext& context, QWidget* parent) : Pa
   setObjectName("projectionPage");
   build_header();
   auto* filled = new QWidget(this);
-  auto* grid = new QGridLayout(filled);
-  grid->setContentsMargins(kMargin, 18, kMargin, 18);
-  grid->setSpacing(kGap);
+  auto* column = new QVBoxLayout(filled);
+  column->setContentsMargins(kMargin, 18, kMargin, 18);
+  column->setSpacing(kGap);
   message_ = new InlineMessage(context_.theme, filled);
   message_->setClosable(false);
   message_->hide();
-  grid->addWidget(message_, 0, 0, 1, 2);
-  grid->addWidget(build_chart(), 1, 0);
-  grid->addWidget(build_strategies(), 2, 0);
-  grid->addWidget(build_assumptions(), 1, 1, 2, 1);
-  grid->setColumnStretch(0, 70);
-  grid->setColumnStretch(1, 30);
-  grid->setRowStretch(1, 1);
+  column->addWidget(message_);
+  auto* upper = new QHBoxLayout;
+  upper->setSpacing(kGap);
+  upper->addWidget(build_chart(), 72);
+  upper->addWidget(build_assumptions(), 28);
+  column->addLayout(upper, 1);
+  auto* lower = new QHBoxLayout;
+  lower->setSpacing(kGap);
+  movers_ = new ProjectionMovers(context_.theme, this);
+  lower->addWidget(movers_, 56);
+  lower->addWidget(build_strategies(), 44);
+  column->addLayout(lower);
 
   auto* empty = new EmptyState(context_.theme, "projection", tr("Nothing to project yet"),
                                tr("Once a holding earns, this page shows what it will probably bring, as a range."),
@@ -81,25 +95,32 @@ ProjectionPage::ProjectionPage(const PageContext& context, QWidget* parent) : Pa
   layers_ = new QStackedLayout(this);
   layers_->addWidget(filled);
   layers_->addWidget(empty);
-  connect(&watcher_, &QFutureWatcher<Answer>::finished, this, [this] {
-    if (watcher_.future().resultCount() == 0) return;  // taken back by a later choice
-    const Answer answer = watcher_.result();
+  connect(&watcher_, &QFutureWatcher<Answer>::resultReadyAt, this, [this](int index) {
+    const Answer answer = watcher_.resultAt(index);
     if (!answer) return;
     if (*answer)
-      show(**answer);
-    else
+      show(**answer, (*answer)->paths == context_.workspace.assumptions().paths);
+    else if (answer->error().code != ErrorCode::cancelled)
       show_failure(answer->error());
+  });
+  connect(&score_watcher_, &QFutureWatcher<std::vector<ForecastScore>>::finished, this, [this] {
+    if (score_watcher_.future().resultCount() == 0) return;
+    scores_ = score_watcher_.result();
+    show_score();
   });
 }
 
 ProjectionPage::~ProjectionPage() {
+  stop_.request_stop();
   watcher_.waitForFinished();
+  score_watcher_.waitForFinished();
 }
 
 void ProjectionPage::build_header() {
   controls_ = new QWidget(this);
   auto* row = new QHBoxLayout(controls_);
   row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
   horizon_ = new SegmentedControl(context_.theme, controls_);
   horizon_->setObjectName("projectionHorizon");
   horizon_->setAccessibleName(tr("Years ahead"));
@@ -109,6 +130,15 @@ void ProjectionPage::build_header() {
   horizon_->addSegment("120", tr("10Y"), tr("Ten years ahead"));
   connect(horizon_, &SegmentedControl::chosen, this, [this] { compute(); });
   row->addWidget(horizon_);
+  auto* save = secondaryButton(context_.theme, tr("Save forecast…"), {}, controls_);
+  save->setObjectName("projectionSave");
+  save->setToolTip(tr("Keeps this projection, to see later how it did"));
+  connect(save, &QPushButton::clicked, this, &ProjectionPage::save_forecast);
+  row->addWidget(save);
+  auto* output = secondaryButton(context_.theme, tr("Export…"), {}, controls_);
+  output->setObjectName("projectionExport");
+  connect(output, &QPushButton::clicked, this, [this] { context_.navigate("reports", "projection"); });
+  row->addWidget(output);
 }
 
 QWidget* ProjectionPage::build_chart() {
@@ -117,52 +147,37 @@ QWidget* ProjectionPage::build_chart() {
   chart_ = new FanChart(context_.theme, chart_card_);
   chart_->setObjectName("projectionChart");
   chart_->setTitle(tr("Monthly income, projected"));
-  chart_->setMinimumHeight(260);  // flatter, the bands can't be told apart: a low window scrolls
+  chart_->setMinimumHeight(220);  // flatter, the bands can't be told apart: a low window scrolls
   chart_card_->body()->addWidget(chart_, 1);
   auto* row = new QHBoxLayout;
   row->setSpacing(kGap);
-  const auto add = [&](FigureTile*& tile, const QString& text) {
+  const auto add = [&](FigureTile*& tile, const QString& text, int stretch) {
     tile = new FigureTile(context_.theme, text, chart_card_);
     tile->setBare(true);
-    row->addWidget(tile, 1);
+    row->addWidget(tile, stretch);
     connect(tile, &FigureTile::explainWanted, this, context_.explain);
   };
-  add(mean_, tr("Expected in all"));
-  add(median_, tr("Median"));
-  add(range_, tr("80 % range"));
-  add(at_risk_, tr("Income at risk"));
-  add(goal_, tr("Chance of the goal"));
-  for (FigureTile* tile : {mean_, median_, range_}) tile->setNumber(link_to({.what = NumberRef::What::projected}));
-  at_risk_->setNumber(link_to({.what = NumberRef::What::income_at_risk}));
+  add(goal_, tr("Chance of the goal"), 3);
+  add(median_, tr("Median total"), 3);
+  median_->setObjectName("projectionMedian");
+  add(range_, tr("80 % range"), 4);
+  add(worst_, tr("95 % worst case"), 3);
+  add(past_, tr("Past forecasts"), 3);
+  past_->setObjectName("pastForecasts");
+  past_->setInteractive(true);
+  connect(past_, &FigureTile::clicked, this, &ProjectionPage::open_forecasts);
   chart_card_->body()->addLayout(row);
   return chart_card_;
 }
 
 QWidget* ProjectionPage::build_assumptions() {
-  auto* card = new Card(context_.theme, tr("What this assumes"), this);
-  auto* inside = new QWidget;
-  auto* column = new QVBoxLayout(inside);
-  column->setContentsMargins(0, 0, 8, 0);
-  column->setSpacing(12);
-  assumptions_ = paragraph({}, Tone::Ink, inside);
-  assumptions_->setTextFormat(Qt::RichText);
-  assumptions_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  column->addWidget(assumptions_);
-  connect(&context_.theme, &Theme::changed, this, [this] { show_assumptions(); });
-  method_ = paragraph({}, Tone::Mute, inside);
-  column->addWidget(method_);
-  column->addStretch(1);
-  auto* area = new QScrollArea(card);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setWidget(inside);
-  area->viewport()->setAutoFillBackground(false);
-  inside->setAutoFillBackground(false);
-  area->setAccessibleName(tr("Assumptions"));
-  card->body()->addWidget(area, 1);
-  card->setMinimumWidth(300);
-  return card;
+  assumptions_ = new ProjectionAssumptions(context_, this);
+  connect(assumptions_, &ProjectionAssumptions::changed, this, &ProjectionPage::assume);
+  connect(assumptions_, &ProjectionAssumptions::scenario_wanted, this, [this] { open_scenario({}); });
+  connect(assumptions_, &ProjectionAssumptions::scenario_edit_wanted, this, &ProjectionPage::open_scenario);
+  connect(assumptions_, &ProjectionAssumptions::sources_wanted, this,
+          [this] { context_.explain(link_to({.what = NumberRef::What::projected})); });
+  return assumptions_;
 }
 
 QWidget* ProjectionPage::build_strategies() {
@@ -176,6 +191,7 @@ QWidget* ProjectionPage::build_strategies() {
   connect(strategies_, &DataTable::explainWanted, this, context_.explain);
   strategies_->setFitsRows(true);
   strategies_card_->body()->addWidget(strategies_);
+  strategies_card_->body()->addStretch(1);
   return strategies_card_;
 }
 
@@ -187,24 +203,39 @@ void ProjectionPage::refresh() {
   analysis_ = context_.workspace.analysis();
   if (!analysis_) return;
   layers_->setCurrentIndex(analysis_->portfolio->holdings().empty() ? 1 : 0);
+  assumptions_->show_assumptions(*analysis_, context_.workspace.assumptions());
   compute();
+  score_forecasts();
 }
 
-/// Twelve months are in the analysis already, the same figures as on every other page; longer horizons are worked out
-/// in the background, and a later request leaves an earlier answer unread.
+/// The next twelve months come with every analysis, the same figures as on every other page. Longer horizons are worked
+/// out in the background, on a few paths first; a later request stops an earlier one.
 void ProjectionPage::compute() {
   if (!analysis_) return;
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  shown_.reset();
   if (months() == static_cast<int>(analysis_->projection.months.size())) {
     watcher_.setFuture({});
-    show(analysis_->projection);
-    return;
+    return show(analysis_->projection, true);
   }
   Assumptions assumptions = context_.workspace.assumptions();
   assumptions.months = months();
-  watcher_.setFuture(QtConcurrent::run([analysis = analysis_, assumptions]() -> Answer {
-    return project(*analysis->portfolio, *analysis->prices, analysis->income, analysis->values, analysis->as_of,
-                   assumptions);
-  }));
+  watcher_.setFuture(
+      QtConcurrent::run([analysis = analysis_, assumptions, stop = stop_.get_token()](QPromise<Answer>& promise) {
+        for (const int paths : {std::min(kFirstPaths, assumptions.paths), assumptions.paths}) {
+          Assumptions part = assumptions;
+          part.paths = paths;
+          promise.addResult(project(*analysis->portfolio, *analysis->prices, analysis->income, analysis->values,
+                                    analysis->as_of, part, stop));
+          if (paths == assumptions.paths) return;
+        }
+      }));
+}
+
+void ProjectionPage::assume(const Assumptions& assumptions) {
+  chart_card_->setSubtitle(tr("working…"));
+  context_.workspace.set_assumptions(assumptions);
 }
 
 void ProjectionPage::show_failure(const Error& error) {
@@ -212,49 +243,112 @@ void ProjectionPage::show_failure(const Error& error) {
   message_->show();
 }
 
-void ProjectionPage::show(const Projection& projection) {
+void ProjectionPage::show(const Projection& projection, bool finished) {
   const Currency currency = analysis_->currency;
   const auto money = [currency](double value) { return money_text(value, currency, std::abs(value) < 100 ? 2 : 0); };
   chart_->setFormats(money, [currency](double value) { return money_text(value, currency); });
   chart_->setData(fan_data(projection, currency));
   const int years = static_cast<int>(projection.months.size()) / 12;
-  chart_card_->setSubtitle(years == 1 ? tr("next 12 months") : tr("next %1 years").arg(years));
-  strategies_card_->setSubtitle(years == 1 ? tr("over the next 12 months") : tr("over the next %1 years").arg(years));
-  mean_->setFigure(money(projection.total.mean));
-  mean_->setSub(tr("mean of all outcomes"));
-  median_->setFigure(money(projection.total.p50));
-  median_->setSub(tr("half of outcomes are lower"));
-  range_->setFigure(QString::fromUtf8("%1 – %2").arg(money(projection.total.p10), money(projection.total.p90)));
-  range_->setSub(tr("one in ten below, one above"));
-  at_risk_->setFigure(money(projection.income_at_risk_95));
-  at_risk_->setSub(tr("mean less the worst 5 %"));
-  goal_->setVisible(projection.goal.has_value());
-  if (projection.goal) {
-    goal_->setFigure(projection.goal_chance ? percent_text(*projection.goal_chance, 0) : unknown_text());
-    goal_->setSub(tr("%1 in the last month").arg(money(*projection.goal)));
-  }
+  const QString span = years == 1 ? tr("next 12 months") : tr("next %1 years").arg(years);
+  chart_card_->setTitle(tr("Monthly income, %1").arg(span));
+  if (projection.paths == 0)
+    chart_card_->setSubtitle(tr("closed form"));
+  else
+    chart_card_->setSubtitle(tr("%1 paths · %2 ms · seed %3")
+                                 .arg(QLocale().toString(projection.paths))
+                                 .arg(std::lround(std::max(1.0, projection.elapsed_ms)))
+                                 .arg(projection.seed));
+  strategies_card_->setTitle(tr("By strategy, %1").arg(span));
+  show_tiles(projection);
   model_->set_projection(projection, currency);
-  lines_ = projection.assumptions;
-  show_assumptions();
-  method_->setText(to_qt(projection.method));
+  movers_->show_projection(projection, currency, span);
+  shown_ = finished ? std::optional(projection) : std::nullopt;
   QStringList left_out;
   for (const Problem& problem : projection.left_out) left_out << to_qt(problem.text);
   message_->setVisible(!left_out.isEmpty());
   message_->setMessage(MessageKind::Warning, left_out.join(' '));
 }
 
-/// What was assumed, and below each line, muted, where it comes from.
-void ProjectionPage::show_assumptions() {
-  const QString mute = context_.theme.palette().mute.name();
-  QString html;
-  for (const AssumptionLine& line : lines_) {
-    html += "<p style='margin-top:0; margin-bottom:8px'><b>" + to_qt(line.what).toHtmlEscaped() + "</b><br>" +
-            to_qt(line.value).toHtmlEscaped();
-    if (!line.source.empty())
-      html += "<br><span style='color:" + mute + "'>" + to_qt(line.source).toHtmlEscaped() + "</span>";
-    html += "</p>";
+void ProjectionPage::show_tiles(const Projection& projection) {
+  const Currency currency = analysis_->currency;
+  const auto money = [currency](double value) { return money_text(value, currency, std::abs(value) < 100 ? 2 : 0); };
+  // Only the projection that every page shows can be opened.
+  const bool common = projection.months.size() == analysis_->projection.months.size();
+  const auto number = [&](NumberRef::What what) { return common ? link_to({.what = what}) : QVariant(); };
+  median_->setFigure(money(projection.total.p50));
+  median_->setSub(tr("mean %1").arg(money(projection.total.mean)));
+  median_->setNumber(number(NumberRef::What::projected));
+  range_->setFigure(QString::fromUtf8("%1 – %2").arg(money(projection.total.p10), money(projection.total.p90)));
+  range_->setSub(tr("one in ten below, one above"));
+  range_->setNumber(number(NumberRef::What::projected));
+  worst_->setFigure(money(projection.total.p5));
+  worst_->setSub(tr("income at risk %1").arg(money(projection.income_at_risk_95)));
+  worst_->setNumber(number(NumberRef::What::income_at_risk));
+  goal_->setVisible(projection.goal.has_value());
+  if (!projection.goal) return;
+  goal_->setFigure(projection.goal_chance ? percent_text(*projection.goal_chance, 0) : unknown_text());
+  goal_->setSub(tr("%1 in the last month").arg(money(*projection.goal)));
+}
+
+void ProjectionPage::score_forecasts() {
+  if (analysis_->portfolio->forecasts().empty()) {
+    scores_.clear();
+    score_watcher_.setFuture({});
+    return show_score();
   }
-  assumptions_->setText(html);
+  score_watcher_.setFuture(QtConcurrent::run([analysis = analysis_] {
+    std::vector<ForecastScore> scores;
+    for (const auto& [id, forecast] : analysis->portfolio->forecasts())
+      if (auto score = score_forecast(*analysis->portfolio, analysis->income, *forecast, analysis->as_of))
+        scores.push_back(std::move(*score));
+    return scores;
+  }));
+}
+
+void ProjectionPage::show_score() {
+  struct {
+    int scored = 0, within_80 = 0;
+  } summary;
+  for (const auto& each : scores_)
+    for (const auto& m : each.total.months)
+      if (m.actual) {
+        ++summary.scored;
+        summary.within_80 += m.within_80();
+      }
+  if (analysis_ && analysis_->portfolio->forecasts().empty()) {
+    past_->setFigure(tr("none"));
+    past_->setSub(tr("save one to see how it does"));
+  } else if (summary.scored == 0) {
+    past_->setFigure(QLocale().toString(static_cast<int>(scores_.size())));
+    past_->setSub(tr("no month is over yet"));
+  } else {
+    past_->setFigure(tr("%1 of %2").arg(summary.within_80).arg(summary.scored));
+    past_->setSub(tr("months inside their 80 % band"));
+  }
+}
+
+void ProjectionPage::save_forecast() {
+  if (!shown_ || !analysis_) return;
+  Assumptions assumptions = context_.workspace.assumptions();
+  assumptions.months = static_cast<int>(shown_->months.size());
+  auto* dialog = new SaveForecastDialog(context_.workspace, context_.theme,
+                                        forecast_body(*shown_, analysis_->currency, assumptions), window());
+  dialog->open();
+}
+
+void ProjectionPage::open_forecasts() {
+  auto* dialog = new ForecastsDialog(context_.workspace, context_.theme, window());
+  dialog->open();
+}
+
+void ProjectionPage::open_scenario(const QString& name) {
+  auto* dialog = new ScenarioDialog(context_.workspace, context_.theme, name, window());
+  connect(dialog, &ScenarioDialog::saved, this, [this](const QString& saved) {
+    Assumptions assumptions = context_.workspace.assumptions();
+    assumptions.scenario = saved.isEmpty() ? "base" : to_std(saved);
+    assume(assumptions);
+  });
+  dialog->open();
 }
 
 Page* make_projection_page(const PageContext& context, QWidget* parent) {

@@ -2,12 +2,13 @@
 
 #include <QFutureWatcher>
 #include <optional>
+#include <stop_token>
+#include <vector>
 
 #include "core/engine/analysis.h"
+#include "core/engine/forecast_score.h"
 #include "ui/pages/page.h"
 
-class QAbstractTableModel;
-class QLabel;
 class QStackedLayout;
 
 namespace tidemill::ui {
@@ -17,10 +18,13 @@ class DataTable;
 class FanChart;
 class FigureTile;
 class InlineMessage;
+class ProjectionAssumptions;
 class ProjectionModel;
+class ProjectionMovers;
 class SegmentedControl;
 
-/// What the holdings will probably earn: monthly bands, totals, what was assumed, and the part of each strategy.
+/// What the holdings will probably earn: monthly bands, totals, assumptions to change, scenarios, what moves it most,
+/// the part of each strategy, and how past forecasts did.
 class ProjectionPage : public Page {
   Q_OBJECT
  public:
@@ -37,9 +41,17 @@ class ProjectionPage : public Page {
   QWidget* build_strategies();
   int months() const;
   void compute();
-  void show(const Projection& projection);
+  void show(const Projection& projection, bool finished);
+  void show_tiles(const Projection& projection);
   void show_failure(const Error& error);
-  void show_assumptions();
+  void assume(const Assumptions& assumptions);
+  void score_forecasts();
+  void show_score();
+  void save_forecast();
+  void open_forecasts();
+  void open_scenario(const QString& name);
+  void open_goal();
+  void remove_goal();
 
   PageContext context_;
   QWidget* controls_ = nullptr;
@@ -48,14 +60,18 @@ class ProjectionPage : public Page {
   InlineMessage* message_ = nullptr;
   Card* chart_card_ = nullptr;
   FanChart* chart_ = nullptr;
-  FigureTile *mean_ = nullptr, *median_ = nullptr, *range_ = nullptr, *at_risk_ = nullptr, *goal_ = nullptr;
+  FigureTile *goal_ = nullptr, *median_ = nullptr, *range_ = nullptr, *worst_ = nullptr, *past_ = nullptr;
+  ProjectionAssumptions* assumptions_ = nullptr;
+  ProjectionMovers* movers_ = nullptr;
   Card* strategies_card_ = nullptr;
   DataTable* strategies_ = nullptr;
   ProjectionModel* model_ = nullptr;
-  QLabel *assumptions_ = nullptr, *method_ = nullptr;
   AnalysisPtr analysis_;
-  std::vector<AssumptionLine> lines_;  // shown beside the chart
+  std::optional<Projection> shown_;  ///< complete: what a forecast would keep
   QFutureWatcher<Answer> watcher_;
+  std::stop_source stop_;
+  QFutureWatcher<std::vector<ForecastScore>> score_watcher_;
+  std::vector<ForecastScore> scores_;
 };
 
 Page* make_projection_page(const PageContext& context, QWidget* parent);

@@ -1,0 +1,191 @@
+#include "ui/pages/projection_assumptions.h"
+
+#include <QButtonGroup>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/engine/scenarios.h"
+#include "ui/controls/buttons.h"
+#include "ui/controls/chip.h"
+#include "ui/controls/choice_row.h"
+#include "ui/controls/flow_layout.h"
+#include "ui/controls/labels.h"
+#include "ui/qt_format.h"
+#include "ui/theme.h"
+
+namespace tidemill::ui {
+namespace {
+
+constexpr double kDrifts[] = {-0.3, -0.1, 0.05, 0.1, 0.2};
+constexpr double kTaxes[] = {0, 0.1, 0.15, 0.2, 0.25, 0.26, 0.3, 0.35, 0.4, 0.45};
+constexpr double kUncertainties[] = {0, 0.1, 0.25, 0.5};
+
+QString number_id(double value) {
+  return QString::number(value, 'g', 12);
+}
+
+/// Coins whose own price a view is about: what follows another price follows the view too.
+std::vector<std::string> coins_held(const Analysis& analysis) {
+  std::vector<std::string> symbols;
+  for (const HoldingIncome& income : analysis.income)
+    for (const HoldingBalance& balance : income.balances) {
+      const Asset* asset = analysis.portfolio->asset(balance.asset);
+      if (asset && (asset->kind == AssetKind::coin || asset->kind == AssetKind::other))
+        symbols.push_back(asset->symbol);
+    }
+  std::ranges::sort(symbols);
+  symbols.erase(std::ranges::unique(symbols).begin(), symbols.end());
+  return symbols;
+}
+
+/// The view taken on all coins alike: none is 0, nothing when it differs from coin to coin.
+std::optional<double> common_drift(const std::map<std::string, double>& drift, std::size_t coins) {
+  if (drift.empty()) return 0.0;
+  const double first = drift.begin()->second;
+  const bool alike = std::ranges::all_of(drift, [&](const auto& each) { return each.second == first; });
+  return alike && drift.size() == coins ? std::optional(first) : std::nullopt;
+}
+
+}  // namespace
+
+ProjectionAssumptions::ProjectionAssumptions(const PageContext& context, QWidget* parent)
+    : Card(context.theme, tr("Assumptions"), parent), context_(context) {
+  setObjectName("projectionAssumptions");
+  auto* sources = ghostButton(context_.theme, tr("Sources…"), {}, this);
+  sources->setObjectName("assumptionSources");
+  sources->setToolTip(tr("Every assumption with its value and where it comes from"));
+  connect(sources, &QPushButton::clicked, this, &ProjectionAssumptions::sources_wanted);
+  addRightWidget(sources);
+  body()->setSpacing(0);
+  build_rows();
+  body()->addSpacing(12);
+  body()->addWidget(headingLabel(context_.theme, tr("Scenario"), this));
+  body()->addSpacing(8);
+  chips_ = new QWidget(this);
+  flow_ = new FlowLayout(chips_, 6, 6);
+  group_ = new QButtonGroup(this);
+  group_->setExclusive(true);
+  body()->addWidget(chips_);
+  edit_ = ghostButton(context_.theme, tr("Change this scenario…"), {}, this);
+  edit_->setObjectName("scenarioEdit");
+  edit_->hide();
+  connect(edit_, &QPushButton::clicked, this, [this] { emit scenario_edit_wanted(to_qt(assumptions_.scenario)); });
+  body()->addWidget(edit_, 0, Qt::AlignLeft);
+  body()->addStretch(1);
+  setMinimumWidth(300);
+}
+
+ChoiceRow* ProjectionAssumptions::add_row(const QString& text, const QString& meaning, const char* name) {
+  auto* row = new ChoiceRow(context_.theme, text, meaning, this);
+  row->setObjectName(name);
+  body()->addWidget(row);
+  return row;
+}
+
+void ProjectionAssumptions::build_rows() {
+  price_ = add_row(tr("Price view"),
+                   tr("How the prices of coins will move on the mean. Without a view they stay where they are."),
+                   "assumePrices");
+  price_->addChoice("0", tr("No view (0 % drift)"));
+  for (const double drift : kDrifts)
+    price_->addChoice(number_id(drift), drift < 0 ? tr("%1 falling a year").arg(percent_text(-drift, 0))
+                                                  : tr("%1 rising a year").arg(percent_text(drift, 0)));
+  connect(price_, &ChoiceRow::chosen, this, [this](const QString& id) {
+    change([&](Assumptions& all) {
+      all.drift.clear();
+      if (const double drift = id.toDouble(); drift != 0)
+        for (const std::string& coin : coins_) all.drift[coin] = drift;
+    });
+  });
+
+  uncertainty_ = add_row(tr("Uncertainty of rates"),
+                         tr("How far a rate may have moved after a year, as a share of it."), "assumeUncertainty");
+  for (const double share : kUncertainties)
+    uncertainty_->addChoice(number_id(share), share == 0 ? tr("None") : tr("%1 a year").arg(percent_text(share, 0)));
+  connect(uncertainty_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.yield_volatility = id.toDouble(); }); });
+
+  reinvest_ =
+      add_row(tr("Reinvest income"), tr("Whether income is added to the holding it came from."), "assumeReinvest");
+  reinvest_->addChoice("off", tr("Off"));
+  reinvest_->addChoice("on", tr("On, monthly"));
+  connect(reinvest_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.reinvest = id == QLatin1String("on"); }); });
+
+  hazards_ =
+      add_row(tr("Exploits, slashing"),
+              tr("Exploits, failures of platforms and issuers, slashing, liquidations, as likely as their sources "
+                 "say."),
+              "assumeHazards");
+  hazards_->addChoice("on", tr("On"));
+  hazards_->addChoice("off", tr("Off"));
+  connect(hazards_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.hazards = id == QLatin1String("on"); }); });
+
+  tax_ = add_row(tr("Tax on income"), tr("The share of income that is put aside for tax when it is received."),
+                 "assumeTax");
+  for (const double share : kTaxes)
+    tax_->addChoice(number_id(share), share == 0 ? tr("None") : tr("%1 at receipt").arg(percent_text(share, 0)));
+  connect(tax_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.tax = id.toDouble(); }); });
+}
+
+void ProjectionAssumptions::change(const std::function<void(Assumptions&)>& edit) {
+  edit(assumptions_);
+  emit changed(assumptions_);
+}
+
+void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Assumptions& assumptions) {
+  assumptions_ = assumptions;
+  coins_ = coins_held(analysis);
+  if (const auto drift = common_drift(assumptions.drift, coins_.size()))
+    price_->setCurrent(number_id(*drift));
+  else
+    price_->setValue(tr("By coin"));
+  price_->setEnabled(!coins_.empty());
+  const double uncertainty = assumptions.yield_volatility.value_or(0.25);
+  uncertainty_->setCurrent(number_id(uncertainty));
+  if (uncertainty_->currentId().isEmpty()) uncertainty_->setValue(tr("%1 a year").arg(percent_text(uncertainty, 0)));
+  reinvest_->setCurrent(assumptions.reinvest ? "on" : "off");
+  hazards_->setCurrent(assumptions.hazards ? "on" : "off");
+  const double tax = assumptions.tax;
+  tax_->setCurrent(number_id(tax));
+  if (tax_->currentId().isEmpty()) tax_->setValue(tr("%1 at receipt").arg(percent_text(tax, 1)));
+  show_scenarios(*analysis.portfolio);
+}
+
+void ProjectionAssumptions::show_scenarios(const Portfolio& portfolio) {
+  const std::vector<Scenario> scenarios = scenarios_of(portfolio);
+  QStringList names;
+  for (const Scenario& each : scenarios) names << to_qt(each.name) + '\n' + to_qt(each.meaning);
+  if (names != shown_) {
+    shown_ = names;
+    const auto old = chips_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (QWidget* chip : old) {
+      flow_->removeWidget(chip);
+      chip->deleteLater();
+    }
+    for (const Scenario& each : scenarios) {
+      auto* chip = new Chip(context_.theme, to_qt(each.title), chips_);
+      chip->setObjectName("scenario_" + to_qt(each.name));
+      chip->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                           .arg(to_qt(each.meaning).toHtmlEscaped(), to_qt(each.source).toHtmlEscaped()));
+      chip->setAccessibleDescription(to_qt(each.meaning));
+      chip->setProperty("scenario", to_qt(each.name));
+      group_->addButton(chip);
+      flow_->addWidget(chip);
+      connect(chip, &Chip::clicked, this,
+              [this, name = each.name] { change([&](Assumptions& all) { all.scenario = name; }); });
+    }
+    auto* own = secondaryButton(context_.theme, tr("Custom…"), {}, chips_);
+    own->setObjectName("scenarioCustom");
+    connect(own, &QPushButton::clicked, this, &ProjectionAssumptions::scenario_wanted);
+    flow_->addWidget(own);
+  }
+  for (QAbstractButton* chip : group_->buttons())
+    if (chip->property("scenario").toString() == to_qt(assumptions_.scenario)) chip->setChecked(true);
+  edit_->setVisible(portfolio.setting(std::string(scenario_setting) + assumptions_.scenario).has_value());
+}
+
+}  // namespace tidemill::ui
