@@ -56,6 +56,12 @@ Result<void> set_assumption(Assumptions& assumptions, const std::string& name, c
   if (name.starts_with("vol.") && name.size() > 4) {
     TIDEMILL_TRY(value, bounded(what, text, 0, 10));
     assumptions.volatility[name.substr(4)] = value;
+  } else if (name == "vol_scale") {
+    TIDEMILL_TRY(value, bounded(what, text, 0, 10));
+    assumptions.volatility_scale = value;
+  } else if (name == "depegs") {
+    TIDEMILL_TRY(value, switch_from(what, text));
+    assumptions.depegs = value;
   } else if (name.starts_with("drift.") && name.size() > 6) {
     TIDEMILL_TRY(value, bounded(what, text, -10, 10));
     assumptions.drift[name.substr(6)] = value;
@@ -87,8 +93,8 @@ Result<void> set_assumption(Assumptions& assumptions, const std::string& name, c
     assumptions.tax = value;
   } else {
     return fail(ErrorCode::usage, "--set", quote(name) + " is not an assumption",
-                "choose from vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, hazards, hazard.NAME, "
-                "hazard_loss.NAME, reinvest, rates, tax, goal");
+                "choose from vol.ASSET, vol_scale, drift.ASSET, corr, corr.A.B, yield_vol, hazards, depegs, "
+                "hazard.NAME, hazard_loss.NAME, reinvest, rates, tax, goal");
   }
   return {};
 }
@@ -103,9 +109,8 @@ std::vector<Option> assumption_options() {
       {"scenario", "NAME",
        "base (default), bear, incentives-end, rates-halve, an episode such as terra-2022, or your own"},
       {"set", "NAME=VALUE",
-       "an assumption: vol.ASSET, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, hazards=on|off, "
-       "hazard.NAME, "
-       "hazard_loss.NAME, rates=terms, tax, goal",
+       "an assumption: vol.ASSET, vol_scale, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, "
+       "hazards=on|off, depegs=on|off, hazard.NAME, hazard_loss.NAME, rates=terms, tax, goal",
        false, true},
   };
 }

@@ -99,6 +99,7 @@ Result<void> add_origin(const Portfolio& portfolio, Date origin, Date as_of, con
   if (!spread) return {};
   Assumptions assumptions;
   assumptions.months = *horizons.rbegin();
+  assumptions.tax = 0;  // what is compared with was not taxed either
   if (!rates_vary) assumptions.yield_volatility = 0;
   const auto values = portfolio_values(known, prices, income, origin);
   TIDEMILL_TRY(projection, project(known, prices, income, values, origin, assumptions, stop));

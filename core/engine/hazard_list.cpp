@@ -192,7 +192,7 @@ Result<std::vector<HazardAssumption>> hazards_of(const Portfolio& portfolio, con
   HazardList list(portfolio, review, as_of, assumptions);
   for (const HoldingId id : holdings) list.add_holding(id);
   for (const AssetId id : assets)
-    if (const Asset* asset = portfolio.asset(id)) list.add_depeg(*asset, prices);
+    if (const Asset* asset = assumptions.depegs ? portfolio.asset(id) : nullptr) list.add_depeg(*asset, prices);
   return list.take();
 }
 

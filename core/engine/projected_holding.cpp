@@ -98,7 +98,7 @@ ProjectedHolding projected_holding(const ProjectionSettings& settings, const Hol
                                  std::max(1e-12, scenario.price_factor(shape.second)));
   };
   const double left = scenario.platform_factor(holding.platform);
-  const double kept = left * scenario.rates * (1 - assumptions.tax);
+  const double kept = left * scenario.rates * (1 - assumptions.tax.value_or(0));
   for (const ExpectedStream& stream : expected.streams)
     add(projected.income, stream, factor(stream.asset) * kept, *settings.prices, market);
   if (value) add_liquidation(projected, settings, *value, market);

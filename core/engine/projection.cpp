@@ -7,6 +7,8 @@
 #include <cmath>
 #include <thread>
 
+#include "core/engine/assumption_defaults.h"
+#include "core/engine/projection_lines.h"
 #include "core/engine/simulated_income.h"
 #include "core/formulas/price_variance.h"
 #include "core/strategies/registry.h"
@@ -16,7 +18,7 @@ namespace {
 
 constexpr int most_months = 120;
 constexpr int most_paths = 10'000'000;
-constexpr double usual_yield_volatility = 0.25;
+constexpr double largest_volatility_scale = 10;
 
 Result<void> check(const Assumptions& assumptions) {
   if (assumptions.months < 1 || assumptions.months > most_months)
@@ -27,8 +29,11 @@ Result<void> check(const Assumptions& assumptions) {
                 "20000 paths are plenty");
   if (assumptions.goal && !(*assumptions.goal > 0 && std::isfinite(*assumptions.goal)))
     return fail(ErrorCode::bad_input, "goal", "it is not an amount above zero", "give an amount a month");
-  if (!(assumptions.tax >= 0 && assumptions.tax <= 1))
-    return fail(ErrorCode::bad_input, "tax", fmt::format("{} is outside 0 to 1", assumptions.tax), "0.25 is 25 %");
+  if (assumptions.tax && !(*assumptions.tax >= 0 && *assumptions.tax <= 1))
+    return fail(ErrorCode::bad_input, "tax", fmt::format("{} is outside 0 to 1", *assumptions.tax), "0.25 is 25 %");
+  if (!(assumptions.volatility_scale >= 0 && assumptions.volatility_scale <= largest_volatility_scale))
+    return fail(ErrorCode::bad_input, "vol_scale", fmt::format("{} is outside 0 to 10", assumptions.volatility_scale),
+                "0.5 halves every volatility");
   return {};
 }
 
@@ -54,57 +59,6 @@ std::optional<double> goal_of(const Portfolio& portfolio, const PriceBook& price
   const auto rate = prices.exchange_rate(monthly.currency, as_of);
   if (!rate || monthly.amount.sign() <= 0) return std::nullopt;
   return monthly.amount.to_double() * rate->price.to_double();
-}
-
-std::string percent(double fraction) {
-  return fmt::format("{:.{}f} %", fraction * 100, std::abs(fraction) < 0.0995 ? 1 : 0);
-}
-
-void add_lines(Projection& projection, const Assumptions& assumptions, double yield_volatility) {
-  auto& lines = projection.assumptions;
-  if (assumptions.drift.empty())
-    lines.push_back({"Drift of prices", "none", "on the mean prices stay where they are; no view is taken"});
-  for (const auto& [symbol, drift] : assumptions.drift)
-    lines.push_back({"Drift of " + symbol, percent(drift) + " a year", "set by you"});
-  lines.push_back({"Rates", "as in the terms, uncertain by " + percent(yield_volatility) + " of the rate after a year",
-                   assumptions.yield_volatility ? "set by you" : "usual; each holding on its own"});
-  lines.push_back({"Reinvested", assumptions.reinvest ? "yes, each month" : "no",
-                   assumptions.reinvest ? "set by you" : "balances grow only where the terms compound"});
-  if (assumptions.tax > 0) lines.push_back({"Tax", percent(assumptions.tax) + " of income", "set by you"});
-  lines.push_back({"Mean and median", "the mean lies above the median", "prices can rise further than they can fall"});
-}
-
-void add_quick_lines(Projection& projection) {
-  auto& lines = projection.assumptions;
-  lines.push_back({"Pools", "amounts stay as they are today", "impermanent loss is shown under Risk"});
-  lines.push_back(
-      {"Left out", "failures, slashing, lost pegs and costs", "the simulation has them, costs are no income"});
-}
-
-void add_simulated_lines(Projection& projection, const std::vector<HazardAssumption>& hazards, bool liquidations) {
-  auto& lines = projection.assumptions;
-  lines.push_back({"Pools", "follow their curve", "impermanent loss along each path"});
-  lines.push_back({"Yields", "return to their level; half of a deviation is gone after 17 months", "usual"});
-  if (hazards.empty()) lines.push_back({"Hazards", liquidations ? "none for these holdings" : "off", ""});
-  for (const HazardAssumption& hazard : hazards)
-    lines.push_back({hazard.text,
-                     fmt::format("{:.2f} % a year, {:.0f} % lost", hazard.probability * 100, hazard.loss * 100),
-                     hazard.source});
-  lines.push_back({"Left out", "costs", "they are no part of income"});
-}
-
-std::string simulation_in_words(int paths) {
-  return fmt::format(
-      "Simulation of {} paths with monthly steps, in mirrored pairs: prices move together, each holding's "
-      "rate reverts, and what can go wrong happens on some paths.",
-      paths);
-}
-
-std::string method_in_words() {
-  return "Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, "
-         "its "
-         "shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to "
-         "eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.";
 }
 
 /// The closed form: bands by moment matching.
@@ -185,12 +139,15 @@ Assumptions usual_assumptions() {
 
 Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
                            const std::vector<HoldingIncome>& income, const std::vector<HoldingValue>& values,
-                           Date as_of, const Assumptions& assumptions, const std::stop_token& stop) {
+                           Date as_of, const Assumptions& asked, const std::stop_token& stop) {
   const auto start = std::chrono::steady_clock::now();
-  TIDEMILL_CHECK(check(assumptions));
+  TIDEMILL_CHECK(check(asked));
+  const FilledAssumptions filled = fill_assumptions(portfolio, asked);
+  const Assumptions& assumptions = filled.assumptions;
   TIDEMILL_TRY(by_asset, resolve_assumptions(portfolio, assumptions));
+  by_asset.correlation_source = filled.sources.correlation;
   TIDEMILL_TRY(scenario, find_scenario(portfolio, assumptions.scenario));
-  const double yield_volatility = assumptions.yield_volatility.value_or(usual_yield_volatility);
+  const double yield_volatility = *assumptions.yield_volatility;
   const ProjectionSettings settings{&portfolio, &prices, as_of, &assumptions,
                                     effect_of(scenario.shocks, portfolio, prices)};
 
@@ -198,6 +155,8 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
   projection.seed = assumptions.seed;
   projection.paths = assumptions.paths;
   projection.scenario = scenario.name;
+  projection.tax = *assumptions.tax;
+  projection.yield_volatility = yield_volatility;
   projection.goal = goal_of(portfolio, prices, as_of, assumptions);
   ProjectionMarket market(portfolio, prices, as_of, assumptions, by_asset);
   TIDEMILL_TRY(holdings, read_holdings(settings, income, values, market, stop, projection));
@@ -208,11 +167,11 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
   if (scenario.shocks != Shocks{})
     projection.assumptions.insert(projection.assumptions.begin(),
                                   {"Scenario", scenario.title + ": " + scenario.meaning, scenario.source});
-  add_lines(projection, assumptions, yield_volatility);
+  add_common_lines(projection, filled);
   if (assumptions.paths == 0) {
     TIDEMILL_CHECK(match_moments(holdings.earning, model, yield_volatility, as_of, stop, projection));
     add_quick_lines(projection);
-    projection.method = method_in_words();
+    projection.method = moments_in_words();
   } else {
     std::vector<ProjectedHolding>& all = holdings.earning;
     std::ranges::move(holdings.idle, std::back_inserter(all));
@@ -226,7 +185,7 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
     TIDEMILL_TRY(hazards, hazards_of(portfolio, ids, world.roots, prices, review, as_of, assumptions));
     if (assumptions.hazards) world.hazards = std::move(hazards);
     TIDEMILL_CHECK(simulate_income(world, assumptions, projection, stop));
-    add_simulated_lines(projection, world.hazards, world.liquidations);
+    add_simulated_lines(projection, world.hazards, assumptions);
     projection.method = simulation_in_words(assumptions.paths);
   }
   projection.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

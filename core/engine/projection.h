@@ -10,7 +10,7 @@
 
 namespace tidemill {
 
-/// What a projection assumes. Unset parts come from prices, terms and settings.
+/// What a projection assumes. Unset parts come from prices, terms and settings (core/engine/assumption_defaults.h).
 struct Assumptions {
   int months = 12;  ///< 1 … 120
   int paths = 0;    ///< 0: closed form by moment matching
@@ -18,6 +18,7 @@ struct Assumptions {
   std::string scenario = "base";
   std::map<std::string, double> volatility;  ///< yearly by asset symbol
   std::map<std::string, double> drift;       ///< yearly by asset symbol: E[S_T] = S_0 e^{drift·T}
+  double volatility_scale = 1;               ///< 0 … 10: every volatility that was not set for an asset, times this
   std::optional<double> correlation;         ///< one number for every pair
   std::map<std::pair<std::string, std::string>, double> correlations;  ///< by pair of symbols
   std::optional<double> yield_volatility;                              ///< yearly relative uncertainty of rates
@@ -25,9 +26,10 @@ struct Assumptions {
   std::optional<double> goal;  ///< base currency a month
   // Of the simulation:
   bool hazards = true;                               ///< exploits, failures, lasting depegs, slashing, liquidations
+  bool depegs = true;                                ///< lasting depegs are among the hazards
   std::map<std::string, double> hazard_probability;  ///< a year, by platform, asset or “slashing”
   std::map<std::string, double> hazard_loss;         ///< share lost, by the same names
-  double tax = 0;                                    ///< share of income that goes to tax
+  std::optional<double> tax;                         ///< share of income that goes to tax
   unsigned threads = 1;                              ///< the result is the same for any number
   friend bool operator==(const Assumptions&, const Assumptions&) = default;
 };
@@ -104,6 +106,8 @@ struct Projection {
   std::vector<LossByCause> losses;         ///< simulated only; largest first
   std::vector<Sensitivity> sensitivities;  ///< largest first
   double cover_paid = 0;                   ///< simulated only: mean of what covers pay
+  double tax = 0;                          ///< share of income that was taken off
+  double yield_volatility = 0;             ///< that was used
   std::string scenario = "base";
   std::string method;  ///< one sentence, with the error of the approximation
   int paths = 0;

@@ -130,12 +130,17 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
     std::fill_n(steps, months, 0.0);
     return true;
   }
+  const double scale = assumptions_.volatility_scale;
+  if (scale == 0) {
+    std::fill_n(steps, months, 0.0);
+    return true;
+  }
   const std::string usual = asset ? percent(usual_volatility(*asset, portfolio_.currency())) : "80 %";
   if (estimate.steady) {
     std::fill_n(steps, months, 0.0);
-    steps[0] = *estimate.steady;
+    steps[0] = *estimate.steady * scale;
     lines_.push_back(
-        {"Distance of " + symbol + " from its peg", fmt::format("{:.2f} %", *estimate.steady * 100),
+        {"Distance of " + symbol + " from its peg", fmt::format("{:.2f} %", *estimate.steady * scale * 100),
          fmt::format("usual distance over {} price changes; it does not grow with time", estimate.returns)});
     return false;
   }
@@ -148,15 +153,16 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
     const double variance =
         reverting_variance(estimate.recent * estimate.recent, long_run, volatility_reversion, years) +
         unknown_drift_variance(long_run, history, years);
-    steps[m] = std::sqrt(variance - before);
+    steps[m] = scale * std::sqrt(variance - before);
     before = variance;
   }
   if (estimate.from_prices)
-    lines_.push_back({"Volatility of " + symbol,
-                      percent(estimate.recent) + " a year now, " + percent(estimate.yearly) + " in the long run",
-                      fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)});
+    lines_.push_back(
+        {"Volatility of " + symbol,
+         percent(estimate.recent * scale) + " a year now, " + percent(estimate.yearly * scale) + " in the long run",
+         fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)});
   else
-    lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly) + " a year",
+    lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly * scale) + " a year",
                       "usual for " + (asset ? kind_in_words(*asset) : "an asset") + "; too few prices yet"});
   return false;
 }
@@ -165,7 +171,7 @@ ProjectionMarket::Correlation ProjectionMarket::correlation(std::size_t a, std::
   if (const auto assumed = by_asset_.correlation.find(std::minmax(roots_[a], roots_[b]));
       assumed != by_asset_.correlation.end())
     return {assumed->second, "set by you"};
-  if (assumptions_.correlation) return {*assumptions_.correlation, "set by you"};
+  if (assumptions_.correlation) return {*assumptions_.correlation, by_asset_.correlation_source};
   const Asset* first = portfolio_.asset(roots_[a]);
   const Asset* second = portfolio_.asset(roots_[b]);
   const double usual = first && second ? usual_correlation(*first, *second) : 0.6;
@@ -184,6 +190,9 @@ MarketModel ProjectionMarket::model() {
   histories_.clear();
   for (const AssetId root : roots_) histories_.emplace_back(prices_, root, as_of_);
   model.step.resize(model.assets * model.months);
+  if (assumptions_.volatility_scale != 1)
+    lines_.push_back({"Volatilities", fmt::format("multiplied by {:.2f}", assumptions_.volatility_scale),
+                      "set by you; those set for one asset are as they were set"});
   bool all_set = true;
   for (std::size_t i = 0; i < model.assets; ++i)
     all_set = fill_steps(i, model.step.data() + i * model.months) && all_set;
@@ -221,8 +230,10 @@ std::vector<double> ProjectionMarket::correlations(const std::vector<double>& st
   line.what = pairs == 1 ? "Correlation of the two prices" : "Correlations between prices";
   line.value =
       pairs == 1 || least == most ? fmt::format("{:.2f}", least) : fmt::format("{:.2f} to {:.2f}", least, most);
-  if (pairs > 1 && !assumptions_.correlation)
-    line.source = "from common price changes, shrunk towards 0.6 between coins and 0 with anything stable";
+  if (pairs > 1)
+    line.source = assumptions_.correlation
+                      ? by_asset_.correlation_source
+                      : "from common price changes, shrunk towards 0.6 between coins and 0 with anything stable";
   lines_.push_back(std::move(line));
   const CorrelationRepair repair = repair_correlations(matrix, n);
   if (repair.repaired)

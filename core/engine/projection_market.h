@@ -14,6 +14,7 @@ struct AssetAssumptions {
   std::map<AssetId, double> volatility;
   std::map<AssetId, double> drift;
   std::map<std::pair<AssetId, AssetId>, double> correlation;  ///< smaller id first
+  std::string correlation_source = "set by you";              ///< of the one number for every pair
 };
 Result<AssetAssumptions> resolve_assumptions(const Portfolio& portfolio, const Assumptions& assumptions);
 

@@ -144,12 +144,12 @@ void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Ass
   else
     price_->setValue(tr("By coin"));
   price_->setEnabled(!coins_.empty());
-  const double uncertainty = assumptions.yield_volatility.value_or(0.25);
+  const double uncertainty = analysis.projection.yield_volatility;
   uncertainty_->setCurrent(number_id(uncertainty));
   if (uncertainty_->currentId().isEmpty()) uncertainty_->setValue(tr("%1 a year").arg(percent_text(uncertainty, 0)));
   reinvest_->setCurrent(assumptions.reinvest ? "on" : "off");
   hazards_->setCurrent(assumptions.hazards ? "on" : "off");
-  const double tax = assumptions.tax;
+  const double tax = analysis.projection.tax;
   tax_->setCurrent(number_id(tax));
   if (tax_->currentId().isEmpty()) tax_->setValue(tr("%1 at receipt").arg(percent_text(tax, 1)));
   show_scenarios(*analysis.portfolio);

@@ -223,6 +223,78 @@ TEST(Projection, SaysWhatItAssumes) {
   EXPECT_THAT(projection.method, testing::HasSubstr("%"));
 }
 
+std::string line_of(const Projection& projection, std::string_view what) {
+  const auto found = std::ranges::find(projection.assumptions, what, &AssumptionLine::what);
+  return found == projection.assumptions.end() ? "missing" : found->value + "; " + found->source;
+}
+
+TEST(Projection, SettingsAreTheDefaults) {
+  EngineCase made = three_holdings();
+  made.price(5, "2026-11-20", "10");
+  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
+  const Projection usual = projected(made);
+  EXPECT_EQ(usual.tax, 0);
+  EXPECT_EQ(usual.yield_volatility, 0.25);
+  EXPECT_THAT(line_of(usual, "Rates"), testing::HasSubstr("25 % of the rate after a year; usual"));
+  made.rows.settings.push_back({"projection.yield_volatility", "0.4"});
+  made.rows.settings.push_back({"projection.correlation", "0.35"});
+  made.rows.settings.push_back({"tax.reserve", "0.25"});
+  const Projection set = projected(made);
+  EXPECT_EQ(set.yield_volatility, 0.4);
+  EXPECT_NEAR(set.total.mean, 0.75 * usual.total.mean, 1e-9 * usual.total.mean);
+  EXPECT_EQ(line_of(set, "Tax"), "25 % of income; from the settings of this portfolio");
+  EXPECT_EQ(line_of(set, "Correlations between prices"), "0.35; from the settings of this portfolio");
+  EXPECT_THAT(line_of(set, "Rates"), testing::HasSubstr("40 % of the rate after a year; from the settings"));
+  Assumptions asked;
+  asked.tax = 0;
+  asked.yield_volatility = 0.1;
+  asked.correlation = 0.5;
+  const Projection mine = projected(made, asked);
+  EXPECT_NEAR(mine.total.mean, usual.total.mean, 1e-9 * usual.total.mean);
+  EXPECT_EQ(line_of(mine, "Tax"), "missing");
+  EXPECT_EQ(line_of(mine, "Correlations between prices"), "0.50; set by you");
+  EXPECT_THAT(line_of(mine, "Rates"), testing::HasSubstr("10 % of the rate after a year; set by you"));
+}
+
+TEST(Projection, ASettingThatCannotBeReadCountsAsNone) {
+  EngineCase made = three_holdings();
+  made.rows.settings.push_back({"tax.reserve", "much"});
+  const Projection projection = projected(made);
+  EXPECT_EQ(projection.tax, 0);
+  EXPECT_NEAR(projection.total.mean, projected(three_holdings()).total.mean, 1e-9);
+}
+
+TEST(Projection, VolatilitiesScaleUnlessSetForTheAsset) {
+  EngineCase made = three_holdings();
+  made.price(5, "2026-11-20", "10");
+  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
+  Assumptions assumptions;
+  assumptions.volatility = {{"ATOM", 0.9}};
+  assumptions.volatility_scale = 2;
+  const Projection doubled = projected(made, assumptions);
+  EXPECT_EQ(line_of(doubled, "Volatility of ATOM"), "90 % a year; set by you");
+  EXPECT_EQ(line_of(doubled, "Volatility of ETH"), "130 % a year; usual for ETH; too few prices yet");
+  EXPECT_THAT(line_of(doubled, "Volatilities"), testing::HasSubstr("multiplied by 2.00; set by you"));
+  EXPECT_EQ(line_of(projected(made), "Volatilities"), "missing");
+}
+
+TEST(Projection, AVolatilityScaleOfZeroLeavesNoUncertainty) {
+  Assumptions assumptions;
+  assumptions.volatility_scale = 0;
+  assumptions.yield_volatility = 0;
+  assumptions.hazards = false;
+  for (const int paths : {0, 640}) {
+    assumptions.paths = paths;
+    const Projection projection = projected(three_holdings(), assumptions);
+    EXPECT_NEAR(projection.total.mean, 365 * 14.2, 1e-7);
+    std::vector<const Band*> bands{&projection.total};
+    for (const ProjectedMonth& month : projection.months) bands.push_back(&month.income);
+    for (const StrategyProjection& strategy : projection.strategies) bands.push_back(&strategy.total);
+    for (const Band* band : bands)
+      for (const double p : percentiles(*band)) EXPECT_NEAR(p / band->mean, 1, 1e-9) << paths;
+  }
+}
+
 TEST(Projection, IsTheSameEveryTime) {
   const EngineCase made = three_holdings();
   const Projection a = projected(made), b = projected(made);
@@ -260,6 +332,12 @@ INSTANTIATE_TEST_SUITE_P(
                            },
                            "corr.ETH.XYZ"},
                     BadRow{"Yield", [](Assumptions& a) { a.yield_volatility = -0.1; }, "yield_vol"},
+                    BadRow{"Tax", [](Assumptions& a) { a.tax = 1.5; }, "tax"},
+                    BadRow{"NegativePaths", [](Assumptions& a) { a.paths = -1; }, "paths"},
+                    BadRow{"NegativeMonths", [](Assumptions& a) { a.months = -1; }, "months"},
+                    BadRow{"Scale", [](Assumptions& a) { a.volatility_scale = -1; }, "vol_scale"},
+                    BadRow{"TooLargeScale", [](Assumptions& a) { a.volatility_scale = 11; }, "vol_scale"},
+                    BadRow{"Scenario", [](Assumptions& a) { a.scenario = "boom"; }, "scenario"},
                     BadRow{"Goal", [](Assumptions& a) { a.goal = 0; }, "goal"}),
     [](const auto& row) { return row.param.name; });
 

@@ -247,6 +247,25 @@ TEST(SimulatedIncome, SensitivitiesAreOneAtATime) {
   EXPECT_NEAR(fall->change, -0.3 * 365 * 3, 1e-6);
 }
 
+TEST(SimulatedIncome, DepegsCanBeLeftOut) {
+  Assumptions assumptions;
+  assumptions.paths = 640;
+  assumptions.hazard_probability = {{"USDC", 0.5}};
+  const auto depegs = [](const Projection& projection) {
+    return std::ranges::count(projection.losses, "Lasting depeg of USDC", &LossByCause::cause);
+  };
+  const Projection with = simulated(lent_at(PlatformKind::protocol), assumptions);
+  EXPECT_EQ(depegs(with), 1);
+  assumptions.depegs = false;
+  const Projection without = simulated(lent_at(PlatformKind::protocol), assumptions);
+  EXPECT_EQ(depegs(without), 0);
+  EXPECT_EQ(without.losses.size(), with.losses.size() - 1) << "the exploit stays";
+  EXPECT_GT(without.total.mean, with.total.mean);
+  const auto line = std::ranges::find(without.assumptions, "Lasting depegs", &AssumptionLine::what);
+  ASSERT_NE(line, without.assumptions.end());
+  EXPECT_EQ(line->source, "set by you");
+}
+
 TEST(SimulatedIncome, RefusesWhatItCannotDo) {
   Assumptions assumptions = plain();
   assumptions.paths = 1'000'000'000;
