@@ -21,7 +21,6 @@ void AnalysisRunner::start(Snapshot portfolio, const Assumptions& assumptions, D
   pool_.start([this, generation = generation_, portfolio = std::move(portfolio), assumptions, as_of,
                stop = stop_.get_token()] {
     Result<AnalysisPtr> result = analyse(portfolio, assumptions, as_of, stop);
-    // NOLINTNEXTLINE(clang-analyzer-cplusplus.NewDeleteLeaks): the event that carries the call owns it.
     QMetaObject::invokeMethod(
         this, [this, generation, result = std::move(result)] { deliver(generation, result); }, Qt::QueuedConnection);
   });

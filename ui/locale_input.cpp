@@ -64,11 +64,9 @@ std::optional<Typed> take_apart(QString text, const NumberMarks& marks) {
     const int digit = digit_value(c, marks);
     if (digit >= 0) {
       (typed.decimals ? *typed.decimals : typed.groups.back()) += QChar('0' + digit);
-    } else if (typed.decimals) {
-      return {};
-    } else if (is_decimal(c, marks)) {
+    } else if (!typed.decimals && is_decimal(c, marks)) {
       typed.decimals = QString();
-    } else if (is_group(c, marks)) {
+    } else if (!typed.decimals && is_group(c, marks)) {
       typed.groups.emplace_back();
     } else {
       return {};

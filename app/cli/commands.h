@@ -24,6 +24,8 @@ Command price_command();
 Command income_command();
 Command project_command();
 Command forecast_command();
+Command goal_command();
+Command cover_command();
 Command backtest_command();
 Command stress_command();
 Command risk_command();

@@ -9,9 +9,9 @@ namespace tidemill::cli_test {
 namespace {
 
 const std::vector<std::string> all_commands = {
-    "new",     "demo",    "asset",     "platform", "holding",  "kinds",    "record",   "entry", "price",
-    "income",  "project", "risk",      "report",   "settings", "undo",     "redo",     "check", "backup",
-    "restore", "calc",    "waterfall", "change",   "returns",  "forecast", "backtest", "stress"};
+    "new",       "demo",   "asset",   "platform", "holding",  "kinds",  "record", "entry",  "price",   "income",
+    "project",   "risk",   "report",  "settings", "undo",     "redo",   "check",  "backup", "restore", "calc",
+    "waterfall", "change", "returns", "forecast", "backtest", "stress", "goal",   "cover"};
 
 class Commands : public testing::Test {
  protected:
@@ -272,6 +272,31 @@ TEST_F(Commands, ForecastsAreKeptScoredAndUndone) {
   json({"forecast", file, "remove", "1"});
   EXPECT_TRUE(json({"forecast", file, "list"}).at("forecasts").empty());
   expect_refused(run({"forecast", file, "remove", "1"}), 3, "forecast 1");
+}
+
+TEST_F(Commands, GoalsAndCoversAreKeptChangedAndRemoved) {
+  json({"new", file});
+  json({"holding", file, "add", "--kind", "lending", "--asset", "USDC", "--platform", "Aave", "--quantity", "25000",
+        "--since", "2026-03-01", "--set", "apr=0.048"});
+  const auto goal = json({"goal", file, "add", "--name", "Rent", "--monthly", "80", "--by", "2031-12-31"});
+  EXPECT_EQ(goal.at("monthly"), "80");
+  EXPECT_EQ(json({"project", file, "--paths", "0"}).at("goal"), 80.0);
+  EXPECT_EQ(json({"goal", file, "edit", "1", "--monthly", "120"}).at("name"), "Rent");
+  EXPECT_EQ(json({"goal", file, "list"}).at("goals")[0].at("monthly"), "120");
+  expect_refused(run({"goal", file, "add", "--monthly", "0"}), 3, "monthly");
+  expect_refused(run({"goal", file, "edit", "7", "--monthly", "1"}), 3, "goal 7");
+  const auto cover = json({"cover", file, "add", "--holding", "1", "--amount", "20000", "--deductible", "500", "--from",
+                           "2026-01-01", "--until", "2027-12-31"});
+  EXPECT_EQ(cover.at("until"), "2027-12-31");
+  EXPECT_GT(json({"project", file, "--paths", "6400", "--set", "hazard.Aave=0.5"}).at("cover_paid"), 0.0);
+  EXPECT_EQ(json({"cover", file, "edit", "1", "--amount", "30000"}).at("deductible"), "500");
+  EXPECT_EQ(json({"cover", file, "list"}).at("covers").size(), 1U);
+  expect_refused(run({"cover", file, "add", "--holding", "9", "--amount", "1"}), 3, "holding");
+  json({"cover", file, "remove", "1"});
+  json({"goal", file, "remove", "1"});
+  EXPECT_TRUE(json({"goal", file, "list"}).at("goals").empty());
+  json({"undo", file});
+  EXPECT_EQ(json({"goal", file, "list"}).at("goals").size(), 1U);
 }
 
 TEST_F(Commands, StressShowsEveryScenarioAndOnesOwn) {

@@ -39,7 +39,8 @@ LineSeries accrued_curve(const Analysis& analysis, const Holding& holding) {
   curve.points.push_back({x_of(std::min(holding.opened, days.begin()->first)), 0});
   for (const auto& [day, value] : days) {
     sum += value;
-    if (++index % step == 0 || index == days.size()) curve.points.push_back({x_of(day) + 1, sum});
+    ++index;
+    if (index % step == 0 || index == days.size()) curve.points.push_back({x_of(day) + 1, sum});
   }
   return curve;
 }

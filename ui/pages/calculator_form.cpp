@@ -1,5 +1,6 @@
 #include "ui/pages/calculator_form.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 #include "ui/pages/calculators_page.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>

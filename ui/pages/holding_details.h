@@ -42,9 +42,9 @@ class HoldingDetails : public Card {
 
  private:
   struct Part {
-    QWidget* box;
-    QLabel* title;
-    KeyValueList* list;
+    QWidget* box = nullptr;
+    QLabel* title = nullptr;
+    KeyValueList* list = nullptr;
   };
   Part add_part(const QString& title, const char* name);
   void arrange();

@@ -1,5 +1,7 @@
 #include "ui/pages/income_reasons.h"
 
+#include <QBoxLayout>
+
 #include <algorithm>
 #include <cmath>
 

@@ -99,6 +99,15 @@ void ProjectionAssumptions::build_rows() {
     });
   });
 
+  volatility_ = add_row(tr("Volatility"), tr("How strongly prices move."), "assumeVolatility");
+  volatility_->addChoice("1", tr("From price history"));
+  volatility_->addChoice("0.5", tr("Half of it"));
+  volatility_->addChoice("1.5", tr("Half more"));
+  volatility_->addChoice("2", tr("Twice as much"));
+  volatility_->addChoice("0", tr("None"));
+  connect(volatility_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.volatility_scale = id.toDouble(); }); });
+
   uncertainty_ = add_row(tr("Uncertainty of rates"),
                          tr("How far a rate may have moved after a year, as a share of it."), "assumeUncertainty");
   for (const double share : kUncertainties)
@@ -123,12 +132,28 @@ void ProjectionAssumptions::build_rows() {
   connect(hazards_, &ChoiceRow::chosen, this,
           [this](const QString& id) { change([&](Assumptions& all) { all.hazards = id == QLatin1String("on"); }); });
 
+  depegs_ = add_row(tr("Stablecoin depeg"), tr("Whether a stablecoin may lose its peg for good."), "assumeDepegs");
+  depegs_->addChoice("on", tr("On"));
+  depegs_->addChoice("off", tr("Off"));
+  connect(depegs_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.depegs = id == QLatin1String("on"); }); });
+
   tax_ = add_row(tr("Tax on income"), tr("The share of income that is put aside for tax when it is received."),
                  "assumeTax");
   for (const double share : kTaxes)
     tax_->addChoice(number_id(share), share == 0 ? tr("None") : tr("%1 at receipt").arg(percent_text(share, 0)));
   connect(tax_, &ChoiceRow::chosen, this,
           [this](const QString& id) { change([&](Assumptions& all) { all.tax = id.toDouble(); }); });
+
+  goal_ = add_row(tr("Goal"), tr("The income a month that the projection is held against."), "assumeGoal");
+  goal_->addCommand("set", tr("Set a goal…"));
+  goal_->addCommand("remove", tr("No goal"));
+  connect(goal_, &ChoiceRow::chosen, this, [this](const QString& id) {
+    if (id == QLatin1String("set"))
+      emit goal_wanted();
+    else
+      emit goal_unwanted();
+  });
 }
 
 void ProjectionAssumptions::change(const std::function<void(Assumptions&)>& edit) {
@@ -144,14 +169,19 @@ void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Ass
   else
     price_->setValue(tr("By coin"));
   price_->setEnabled(!coins_.empty());
+  volatility_->setCurrent(number_id(assumptions.volatility_scale));
   const double uncertainty = analysis.projection.yield_volatility;
   uncertainty_->setCurrent(number_id(uncertainty));
   if (uncertainty_->currentId().isEmpty()) uncertainty_->setValue(tr("%1 a year").arg(percent_text(uncertainty, 0)));
   reinvest_->setCurrent(assumptions.reinvest ? "on" : "off");
   hazards_->setCurrent(assumptions.hazards ? "on" : "off");
+  depegs_->setCurrent(assumptions.depegs && assumptions.hazards ? "on" : "off");
+  depegs_->setEnabled(assumptions.hazards);
   const double tax = analysis.projection.tax;
   tax_->setCurrent(number_id(tax));
   if (tax_->currentId().isEmpty()) tax_->setValue(tr("%1 at receipt").arg(percent_text(tax, 1)));
+  const auto& goal = analysis.projection.goal;
+  goal_->setValue(goal ? tr("%1 a month").arg(money_text(*goal, analysis.currency, 0)) : tr("None"));
   show_scenarios(*analysis.portfolio);
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/edits/plan_edit.h"
 #include "core/engine/forecast_body.h"
 #include "ui/charts/fan_chart.h"
 #include "ui/controls/buttons.h"
@@ -18,6 +19,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/dialogs/forecasts_dialog.h"
+#include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/save_forecast_dialog.h"
 #include "ui/dialogs/scenario_dialog.h"
 #include "ui/models/projection_model.h"
@@ -57,7 +59,7 @@ FanChartData fan_data(const Projection& projection, const Currency& currency) {
     if (month.goal_chance) data.goalChance.push_back(*month.goal_chance);
   }
   if (projection.goal) {
-    data.goal = *projection.goal;
+    data.goal = projection.goal;
     data.goalLabel = ProjectionPage::tr("goal %1 / month").arg(money_text(*projection.goal, currency));
   }
   return data;
@@ -173,6 +175,8 @@ QWidget* ProjectionPage::build_chart() {
 QWidget* ProjectionPage::build_assumptions() {
   assumptions_ = new ProjectionAssumptions(context_, this);
   connect(assumptions_, &ProjectionAssumptions::changed, this, &ProjectionPage::assume);
+  connect(assumptions_, &ProjectionAssumptions::goal_wanted, this, &ProjectionPage::open_goal);
+  connect(assumptions_, &ProjectionAssumptions::goal_unwanted, this, &ProjectionPage::remove_goal);
   connect(assumptions_, &ProjectionAssumptions::scenario_wanted, this, [this] { open_scenario({}); });
   connect(assumptions_, &ProjectionAssumptions::scenario_edit_wanted, this, &ProjectionPage::open_scenario);
   connect(assumptions_, &ProjectionAssumptions::sources_wanted, this,
@@ -349,6 +353,19 @@ void ProjectionPage::open_scenario(const QString& name) {
     assume(assumptions);
   });
   dialog->open();
+}
+
+void ProjectionPage::open_goal() {
+  auto* dialog = new GoalDialog(context_.workspace, context_.theme, window());
+  dialog->open();
+}
+
+void ProjectionPage::remove_goal() {
+  if (!analysis_ || analysis_->portfolio->goals().empty()) return;
+  const auto change =
+      tidemill::remove_goal(context_.workspace.edit_context(), analysis_->portfolio->goals().begin()->first);
+  const auto done = change ? context_.workspace.apply(*change) : Result<void>(fail(change.error()));
+  if (!done) show_failure(done.error());
 }
 
 Page* make_projection_page(const PageContext& context, QWidget* parent) {

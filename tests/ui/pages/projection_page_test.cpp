@@ -88,6 +88,14 @@ TEST_F(ProjectionPageTest, AnAssumptionChangesTheFigures) {
   EXPECT_TRUE(workspace().assumptions().drift.empty());
 }
 
+TEST_F(ProjectionPageTest, WithoutAnythingUncertainTheBandIsALine) {
+  choose("assumeHazards", "off");
+  choose("assumeVolatility", "0");
+  choose("assumeUncertainty", "0");
+  EXPECT_NEAR(fan().p5[5], fan().p95[5], 1e-6 * fan().p50[5]);
+  EXPECT_NEAR(fan().p5[5], fan().mean[5], 1e-6 * fan().p50[5]);
+}
+
 TEST_F(ProjectionPageTest, AScenarioIsAPressAway) {
   choose("assumeHazards", "off");
   const double mean = analysis().projection.total.mean;
@@ -135,6 +143,26 @@ TEST_F(ProjectionPageTest, ALongHorizonIsDrawnAtOnceAndRefined) {
   horizon("12");
   EXPECT_EQ(fan().mean.size(), 12u);
   EXPECT_EQ(fan().p50[3], analysis().projection.months[3].income.p50);
+}
+
+TEST_F(ProjectionPageTest, AGoalIsALineAndAChance) {
+  choose("assumeGoal", "set");
+  QWidget* asks = dialog("goal_dialog");
+  ASSERT_TRUE(asks);
+  asks->findChild<QLineEdit*>("monthly")->clear();
+  QTest::keyClicks(asks->findChild<QLineEdit*>("monthly"), "0");
+  press_save(asks);
+  EXPECT_TRUE(asks->isVisible()) << "a goal of nothing is refused";
+  asks->findChild<QLineEdit*>("monthly")->clear();
+  QTest::keyClicks(asks->findChild<QLineEdit*>("monthly"), "800");
+  press_save(asks);
+  await_analysis();
+  ASSERT_EQ(workspace().portfolio()->goals().size(), 1u);
+  QTRY_COMPARE(fan().goal, std::optional(800.0));
+  ASSERT_EQ(fan().goalChance.size(), 12u);
+  EXPECT_EQ(fan().goalChance.back(), analysis().projection.goal_chance);
+  choose("assumeGoal", "remove");
+  QTRY_VERIFY(!fan().goal);
 }
 
 TEST_F(ProjectionPageTest, AForecastIsSavedListedAndRemoved) {

@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <optional>
 
 #include "core/strategies/registry.h"
 #include "ui/controls/chip.h"
@@ -61,23 +62,23 @@ void KindChooser::choose(int index, bool announce) {
 bool KindChooser::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
   const int count = int(cards_.size());
-  int index = current_;
-  switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Right:
-      index = (current_ + 1) % count;
-      break;
-    case Qt::Key_Left:
-      index = (current_ + count - 1) % count;
-      break;
-    case Qt::Key_Down:
-      index = current_ + kColumns < count ? current_ + kColumns : current_;
-      break;
-    case Qt::Key_Up:
-      index = current_ >= kColumns ? current_ - kColumns : current_;
-      break;
-    default:
-      return QWidget::eventFilter(watched, event);
-  }
+  const auto target = [&](int key) -> std::optional<int> {
+    switch (key) {
+      case Qt::Key_Right:
+        return (current_ + 1) % count;
+      case Qt::Key_Left:
+        return (current_ + count - 1) % count;
+      case Qt::Key_Down:
+        return current_ + kColumns < count ? current_ + kColumns : current_;
+      case Qt::Key_Up:
+        return current_ >= kColumns ? current_ - kColumns : current_;
+      default:
+        return std::nullopt;
+    }
+  };
+  const std::optional<int> wanted = target(static_cast<QKeyEvent*>(event)->key());
+  if (!wanted) return QWidget::eventFilter(watched, event);
+  const int index = *wanted;
   choose(index, true);
   cards_[std::size_t(index)]->setFocus(Qt::TabFocusReason);
   return true;
