@@ -13,7 +13,7 @@ Result<Made<ForecastId>> save_forecast(const EditContext& context, const std::st
     if (other->name == forecast.name)
       return fail({ErrorCode::bad_input, "name", "there is a forecast " + quote(forecast.name) + " already",
                    "choose another name, or remove forecast " + std::to_string(id.value()), "name"});
-  change.name = "Save " + quote(forecast.name);
+  change.name = "Add forecast " + quote(forecast.name);
   const ForecastId id = forecast.id;
   change.insert(std::move(forecast));
   return Made<ForecastId>{id, std::move(change)};

@@ -15,6 +15,9 @@ constexpr int fewest_common_returns = 60;
 // Volatility shocks of daily crypto and currency prices halve within two months or so.
 constexpr double volatility_reversion = 4;
 constexpr double shortest_history = 1, usual_history = 3;  // years behind what an unknown drift adds
+// A drift that nobody knows lasts a year at most: good years and bad ones follow one another, and over ten years no
+// market keeps what the last two happened to promise.
+constexpr double longest_drift = 1;
 // How uncertain the variance of the years to come is: about ±40 % in two thirds of all cases.
 constexpr double log_variance_deviation = 0.5;
 
@@ -152,7 +155,7 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
     const double long_run = estimate.yearly * estimate.yearly;
     const double variance =
         reverting_variance(estimate.recent * estimate.recent, long_run, volatility_reversion, years) +
-        unknown_drift_variance(long_run, history, years);
+        unknown_drift_variance(long_run, history, std::min(years, longest_drift));
     steps[m] = scale * std::sqrt(variance - before);
     before = variance;
   }

@@ -46,9 +46,9 @@ class ProjectionMarket {
   /// The asset whose price stands at this number.
   AssetId root(std::size_t index) const { return roots_[index]; }
   /// Reads the price histories of the assets asked for so far. A volatility that was set is the same in every month.
-  /// One from prices starts at that of the last weeks and returns to the long run's; an unknown drift adds to it, an
-  /// average month of income ends a third into it, and how strong the years to come will be is uncertain itself
-  /// (core/formulas/price_variance.h). A stablecoin stays around its peg; leaving it for good is a hazard.
+  /// One from prices starts at that of the last weeks and returns to the long run's; an unknown drift adds to it in the
+  /// first year, an average month of income ends a third into it, and how strong the years to come will be is uncertain
+  /// itself (core/formulas/price_variance.h). A stablecoin stays around its peg; leaving it for good is a hazard.
   MarketModel model();
   /// What was assumed about volatilities and correlations, in words; after `model`.
   const std::vector<AssumptionLine>& lines() const { return lines_; }

@@ -33,6 +33,7 @@ ForecastsDialog::ForecastsDialog(Workspace& workspace, const Theme& theme, QWidg
   setObjectName("forecasts");
   setWindowTitle(tr("Past forecasts"));
   setAttribute(Qt::WA_DeleteOnClose);
+  setProperty("surface", "card");
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 18, 24, 18);
   column->setSpacing(10);
@@ -51,6 +52,7 @@ ForecastsDialog::ForecastsDialog(Workspace& workspace, const Theme& theme, QWidg
   auto* head = new QHBoxLayout;
   head->addWidget(heading_, 1);
   strategy_->setObjectName("forecastStrategy");
+  strategy_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   strategy_->setAccessibleName(tr("Strategy"));
   head->addWidget(strategy_);
   column->addLayout(head);

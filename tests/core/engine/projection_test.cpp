@@ -56,6 +56,22 @@ TEST(Projection, MonthsFollowTheAsOfDate) {
   EXPECT_EQ(projection.paths, 0);
 }
 
+TEST(Projection, OverTenYearsTheMedianFallsByVolatilityAndNotByWhatNobodyKnows) {
+  EngineCase made;
+  made.price(3, "2026-11-20", "3000");
+  made.hold("staking", 3, "10", "2026-03-01", {{"apr", "0.0365"}});
+  Assumptions assumptions;
+  assumptions.months = 120;
+  assumptions.yield_volatility = 0;
+  const Projection projection = projected(made, assumptions);
+  const Portfolio portfolio = made.portfolio();
+  const double volatility = volatility_of(portfolio, PriceBook(portfolio, as_of), AssetId{3}, as_of).yearly;
+  const Band& last = projection.months.back().income;
+  // Of a lognormal with this mean: exp(−σ²T/2). An unknown drift counts a third of a year's variance more, once.
+  EXPECT_GT(last.p50 / last.mean, std::exp(-volatility * volatility * (10 + 0.5) / 2));
+  EXPECT_LT(last.p50 / last.mean, std::exp(-volatility * volatility * 5 / 2));
+}
+
 TEST(Projection, WithoutUncertaintyEveryPercentileIsTheExpectation) {
   const Projection projection = projected(three_holdings(), calm());
   // A day: 0.001 ETH = 3 USD, 10 USDC, and 7.3 % of 6,000 = 1.2 USD. November 22 to December 22: 30 days.
