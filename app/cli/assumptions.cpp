@@ -32,10 +32,6 @@ Result<double> bounded(const std::string& what, const std::string& text, double 
   return value;
 }
 
-tl::unexpected<Error> not_in_this_version(const std::string& what, const std::string& value, const std::string& only) {
-  return fail(ErrorCode::bad_input, what, "this version projects without " + value, "leave it at " + only);
-}
-
 /// `corr` or `corr.A.B`.
 Result<void> set_correlation(Assumptions& assumptions, const std::string& name, const std::string& text) {
   TIDEMILL_TRY(value, bounded("--set " + name, text, -1, 1));
@@ -86,15 +82,19 @@ Result<void> set_assumption(Assumptions& assumptions, const std::string& name, c
     TIDEMILL_TRY(value, bounded(what, text, 0, 1));
     assumptions.hazard_loss[name.substr(12)] = value;
   } else if (name == "rates") {
-    if (text == "realised") return not_in_this_version(what, "realised rates", "terms");
-    if (text != "terms") return fail(ErrorCode::bad_input, what, quote(text) + " is not known here", "write terms");
+    if (text != "terms" && text != "realised")
+      return fail(ErrorCode::bad_input, what, quote(text) + " is not known here", "write terms or realised");
+    assumptions.rates = text == "terms" ? Assumptions::Rates::terms : Assumptions::Rates::realised;
+  } else if (name == "costs") {
+    TIDEMILL_TRY(value, switch_from(what, text));
+    assumptions.costs = value;
   } else if (name == "tax") {
     TIDEMILL_TRY(value, bounded(what, text, 0, 1));
     assumptions.tax = value;
   } else {
     return fail(ErrorCode::usage, "--set", quote(name) + " is not an assumption",
                 "choose from vol.ASSET, vol_scale, drift.ASSET, corr, corr.A.B, yield_vol, hazards, depegs, "
-                "hazard.NAME, hazard_loss.NAME, reinvest, rates, tax, goal");
+                "hazard.NAME, hazard_loss.NAME, reinvest, rates, costs, tax, goal");
   }
   return {};
 }
@@ -110,7 +110,8 @@ std::vector<Option> assumption_options() {
        "base (default), bear, incentives-end, rates-halve, an episode such as terra-2022, or your own"},
       {"set", "NAME=VALUE",
        "an assumption: vol.ASSET, vol_scale, drift.ASSET, corr, corr.A.B, yield_vol, reinvest=on|off, "
-       "hazards=on|off, depegs=on|off, hazard.NAME, hazard_loss.NAME, rates=terms, tax, goal",
+       "hazards=on|off, depegs=on|off, hazard.NAME, hazard_loss.NAME, "
+       "rates=realised|terms, costs=on|off, tax, goal",
        false, true},
   };
 }

@@ -33,6 +33,15 @@ Value json_of(const Projection& projection, const Currency& currency) {
   Value::Array left_out;
   for (const Problem& problem : projection.left_out)
     left_out.push_back(Value::Object{{"holding", problem.holding}, {"reason", problem.text}});
+  Value::Array rates;
+  for (const HoldingProjection& row : projection.holdings)
+    rates.push_back(Value::Object{{"holding", row.holding},
+                                  {"advertised", row.rate.advertised},
+                                  {"realised", row.rate.realised},
+                                  {"used", row.rate.used},
+                                  {"days", row.rate.days}});
+  Value::Array costs;
+  for (const double each : projection.costs) costs.push_back(each);
   Value::Array capital, losses, sensitivities;
   for (const CapitalMonth& month : projection.capital) {
     Value::Object object{{"to", month.to - std::chrono::days(1)}};
@@ -57,6 +66,10 @@ Value json_of(const Projection& projection, const Currency& currency) {
                        {"expected_shortfall_95", projection.expected_shortfall_95},
                        {"goal", projection.goal},
                        {"goal_chance", projection.goal_chance},
+                       {"rates", std::move(rates)},
+                       {"costs", std::move(costs)},
+                       {"costs_off", projection.costs_off},
+                       {"tax", projection.tax},
                        {"capital", std::move(capital)},
                        {"losses", std::move(losses)},
                        {"cover_paid", projection.cover_paid},
@@ -149,6 +162,8 @@ Command project_command() {
   "p10": 68.0, "p25": 80.9, "p50": 97.4, "p75": 116.8, "p90": 136.4, "p95": 149.3, "mean": 100.1}, …],
   "strategies": {"lending": [{"month": "2026-11", …}]}, "total": {"p5": 812.0, …, "mean": 1201.4},
   "income_at_risk_95": 389.4, "expected_shortfall_95": 448.0, "goal": null, "goal_chance": null,
+  "rates": [{"holding": 1, "advertised": 0.036, "realised": 0.031, "used": 0.031, "days": 152}], "costs": [9.0, …],
+  "costs_off": false, "tax": 0,
   "capital": [{"to": "2026-12-21", "p5": 61200.4, …}], "losses": [{"cause": "Exploit of Aave v3", "chance": 0.02,
   "mean_loss": 212.0, "probability": 0.021, "loss": 0.5, "source": "…"}], "cover_paid": 0,
   "sensitivities": [{"what": "ETH falls by 30 %", "change": -310.4}],

@@ -67,13 +67,14 @@ struct RunningRule {
 class FutureWalk {
  public:
   FutureWalk(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far, const PriceBook& prices,
-             Date as_of, bool emissions)
+             Date as_of, bool emissions, const RateFactors& factors)
       : portfolio_(portfolio),
         holding_(holding),
         so_far_(so_far),
         prices_(prices),
         as_of_(as_of),
         emissions_(emissions),
+        factors_(factors),
         periods_(terms_periods(portfolio, holding)) {
     for (const HoldingBalance& balance : so_far.balances) balances_[balance.asset] = balance.quantity.to_double();
     for (const HoldingBalance& pending : so_far.pending) earned_[pending.asset] = pending.quantity.to_double();
@@ -85,7 +86,7 @@ class FutureWalk {
     if (periods_.empty()) return result;
     months_ = static_cast<std::size_t>(months);
     reinvest_ = reinvest;
-    period_ = period_on(periods_, as_of_);
+    period_ = today_ = period_on(periods_, as_of_);
     start_terms(as_of_);
     Date day = as_of_;
     for (std::size_t month = 0; month < months_; ++month) {
@@ -118,6 +119,10 @@ class FutureWalk {
     for (const AccrualRule& rule : period.rules)
       if (rule.type != EntryType::cost && !rule.rate.is_zero() && (emissions_ || !rule.emission) && priced(rule))
         rules_.emplace_back(rule, day);
+    if (period_ == today_)
+      for (RunningRule& running : rules_)
+        if (const auto factor = factors_.find(StreamKey(*running.rule)); factor != factors_.end())
+          running.rate *= factor->second;
     compounding_ = period.view.compounding();
     step_ = step_after(holding_.opened, compounding_, day);
     next_join_ = join_day(holding_.opened, compounding_, step_);
@@ -233,8 +238,10 @@ class FutureWalk {
   const PriceBook& prices_;
   Date as_of_;
   bool emissions_;
+  const RateFactors& factors_;
   std::vector<TermsPeriod> periods_;
   std::size_t period_ = 0;
+  std::size_t today_ = 0;  // the period of the as-of date
   std::vector<RunningRule> rules_;
   std::map<AssetId, double> balances_;
   double collateral_ = 0;             // of a loop
@@ -253,8 +260,9 @@ class FutureWalk {
 }  // namespace
 
 ExpectedIncome expected_income(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far,
-                               const PriceBook& prices, Date as_of, int months, bool reinvest, bool emissions) {
-  return FutureWalk(portfolio, holding, so_far, prices, as_of, emissions).run(months, reinvest);
+                               const PriceBook& prices, Date as_of, int months, bool reinvest, bool emissions,
+                               const RateFactors& factors) {
+  return FutureWalk(portfolio, holding, so_far, prices, as_of, emissions, factors).run(months, reinvest);
 }
 
 }  // namespace tidemill

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ struct ExpectedStream {
   std::vector<double> units;
 };
 
+/// What a stream is scaled by; those that are not in it earn by their terms.
+using RateFactors = std::map<StreamKey, double>;
+
 struct ExpectedIncome {
   std::vector<ExpectedStream> streams;        ///< one per asset
   std::vector<std::string> left_out;          ///< streams without a price, in words
@@ -23,8 +27,10 @@ struct ExpectedIncome {
 /// (DESIGN 3.3) at today's prices: balances stay, unless the terms compound or `reinvest` puts each month's income back
 /// at its end. Terms with a later date, ends of incentives and a known closing day are taken up. Costs are not income.
 /// Without `emissions` what is paid from new tokens or a subsidy has ended.
+/// `factors` scale the streams of the terms in force today; terms with a later date hold as they are.
 /// Amounts that are a share of a value (incentives in another token) are counted in the asset whose value they follow.
 ExpectedIncome expected_income(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far,
-                               const PriceBook& prices, Date as_of, int months, bool reinvest, bool emissions = true);
+                               const PriceBook& prices, Date as_of, int months, bool reinvest, bool emissions = true,
+                               const RateFactors& factors = {});
 
 }  // namespace tidemill

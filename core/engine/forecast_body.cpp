@@ -54,6 +54,12 @@ std::string forecast_body(const Projection& projection, const Currency& currency
   for (const Problem& problem : projection.left_out)
     left_out.push_back(
         {{"holding", problem.holding ? Json(problem.holding->value()) : Json()}, {"reason", problem.text}});
+  Json costs = Json::array();
+  Json strategy_costs = Json::object();
+  if (projection.costs_off) {
+    costs = projection.costs;
+    for (const StrategyProjection& strategy : projection.strategies) strategy_costs[strategy.kind] = strategy.costs;
+  }
   const auto maybe = [](const std::optional<double>& value) { return value ? Json(*value) : Json(); };
   const Json json = {{"currency", currency.code()},
                      {"scenario", assumptions.scenario},
@@ -62,6 +68,9 @@ std::string forecast_body(const Projection& projection, const Currency& currency
                      {"total", json_of(projection.total)},
                      {"income_at_risk_95", projection.income_at_risk_95},
                      {"expected_shortfall_95", projection.expected_shortfall_95},
+                     {"tax", projection.tax},
+                     {"costs", std::move(costs)},
+                     {"strategy_costs", std::move(strategy_costs)},
                      {"goal", maybe(projection.goal)},
                      {"goal_chance", maybe(projection.goal_chance)},
                      {"assumptions", std::move(lines)},
@@ -79,6 +88,10 @@ Result<ForecastBody> read_forecast_body(const std::string& body) try {
   forecast.scenario = json.value("scenario", "base");
   TIDEMILL_TRY(months, months_from(json.at("months")));
   forecast.months = std::move(months);
+  forecast.tax = json.value("tax", 0.0);
+  forecast.costs = json.value("costs", std::vector<double>());
+  if (json.contains("strategy_costs"))
+    forecast.strategy_costs = json.at("strategy_costs").get<std::map<std::string, std::vector<double>>>();
   for (const auto& [kind, array] : json.at("strategies").items()) {
     TIDEMILL_TRY(of_kind, months_from(array));
     forecast.strategies[kind] = std::move(of_kind);

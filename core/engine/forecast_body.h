@@ -14,6 +14,10 @@ struct ForecastBody {
   std::string scenario;
   std::vector<ProjectedMonth> months;
   std::map<std::string, std::vector<ProjectedMonth>> strategies;  ///< by kind
+  // Taken off what was forecast; nothing is off what is recorded:
+  double tax = 0;                                             ///< share of income
+  std::vector<double> costs;                                  ///< a month, of everything
+  std::map<std::string, std::vector<double>> strategy_costs;  ///< a month, by kind
 };
 
 /// A projection as JSON, with the keys of `tidemill project` and the assumptions behind it: what a Forecast keeps.

@@ -81,6 +81,17 @@ void finish(StrategyScore& score) {
   if (recorded != 0) score.bias = error / std::abs(recorded);
 }
 
+/// What was forecast as recorded income is: before costs and tax were taken off.
+void before_costs_and_tax(std::vector<ProjectedMonth>& months, const std::vector<double>& costs, double tax) {
+  for (std::size_t m = 0; m < months.size(); ++m)
+    for (double Band::*each :
+         {&Band::p5, &Band::p10, &Band::p25, &Band::p50, &Band::p75, &Band::p90, &Band::p95, &Band::mean}) {
+      double& value = months[m].income.*each;
+      if (m < costs.size()) value += costs[m];
+      if (tax > 0 && tax < 1) value /= 1 - tax;
+    }
+}
+
 }  // namespace
 
 Result<ForecastScore> score_forecast(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
@@ -90,6 +101,8 @@ Result<ForecastScore> score_forecast(const Portfolio& portfolio, const std::vect
     return fail(ErrorCode::bad_input, "forecast " + quote(forecast.name),
                 "it is in " + body.currency + ", the portfolio in " + portfolio.currency().code(),
                 "save a new forecast");
+  before_costs_and_tax(body.months, body.costs, body.tax);
+  for (auto& [kind, months] : body.strategies) before_costs_and_tax(months, body.strategy_costs[kind], body.tax);
   const Recorded recorded(portfolio, income, forecast.as_of);
   ForecastScore score{forecast.id, forecast.name, forecast.as_of, {}, {}};
   score.total.strategy = "total";

@@ -37,7 +37,8 @@ struct ForecastScore {
   StrategyScore total;
 };
 
-/// Compares a frozen projection with what was recorded since, never with estimates. A month counts when it is over and
+/// Compares a frozen projection with what was recorded since, never with estimates. Tax and costs that were taken off
+/// the projection are added back: records are of income before both. A month counts when it is over and
 /// every holding of the strategy has a recorded payout in it; the total's when every strategy that was to earn counts.
 /// What was recorded without a price leaves its month out. Errors: damaged, when the forecast can't be read; bad_input
 /// for another currency.

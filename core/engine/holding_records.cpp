@@ -135,6 +135,52 @@ void HoldingWalk::take_income(const EntryFact& entry, Date day) {
   result_.items.push_back(income);
 }
 
+/// Opens the comparison of a stream's records with its terms: from the first payment that lies wholly within the last
+/// twelve months and the terms of today.
+void HoldingWalk::open_record(const StreamKey& stream, const std::vector<RecordedPayment>& payments) {
+  Date from = std::max(holding_.opened, add_months(as_of_, -12));
+  if (!periods_.empty())
+    if (const std::size_t now = period_on(periods_, as_of_); now > 0) from = std::max(from, periods_[now].from);
+  Date until = from;
+  for (const RecordedPayment& payment : payments) {
+    if (payment.day >= end_) continue;  // today's is not earned yet
+    until = std::max(until, payment.day + std::chrono::days{1});
+    if (payment.from < from) from = std::max(from, payment.day + std::chrono::days{1});
+  }
+  // How long the first payment took is a guess; one that is far shorter than the next gap is a wrong one.
+  if (const RecordedPayment& first = payments.front(); payments.size() > 1 && !first.covers_from) {
+    const int guessed = days_between(first.from, first.day) + 1;
+    const int next = days_between(first.day, payments[1].day);
+    if (4 * guessed < 3 * next) from = std::max(from, first.day + std::chrono::days{1});
+  }
+  if (from < until) records_.emplace(stream, StreamRecord{.stream = stream, .from = from, .until = until});
+}
+
+/// Adds what the terms promise for a day that a record covers.
+void HoldingWalk::promise(StreamRecord& record, SegmentAccrual& accrual, Date day) {
+  if (day < record.from || day >= record.until) return;
+  const auto amount = accrual.on(day);
+  if (amount && *amount)
+    record.promised += **amount;
+  else
+    record.unknown = true;
+}
+
+void HoldingWalk::close_records() {
+  for (const IncomeItem& item : result_.items) {
+    if (!item.recorded || item.type == EntryType::cost || item.type == EntryType::slash) continue;
+    const auto found = records_.find(StreamKey(item.type, item.asset));
+    if (found != records_.end() && item.covers_from >= found->second.from && item.day < found->second.until)
+      found->second.recorded += item.quantity;
+  }
+  for (auto& [stream, record] : records_) {
+    for (const auto& [first, last] : coverage_.at(stream).stretches())
+      record.days +=
+          std::max(0, days_between(std::max(first, record.from), std::min(last + std::chrono::days{1}, record.until)));
+    result_.records.push_back(record);
+  }
+}
+
 /// The value kept with an entry, in the base currency of its day; else its quantity at the day's price; else unknown.
 std::optional<Decimal> HoldingWalk::stored_value(const EntryFact& entry, Date day) const {
   if (entry.value) {

@@ -53,6 +53,7 @@ void HoldingWalk::cover_streams() {
       next = payment.day + days{1};
     }
     coverage_.emplace(key, Coverage(payments, first));
+    if (key.type != EntryType::cost) open_record(key, payments);
   }
 }
 
@@ -199,10 +200,14 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
   AccrualRule before_commission = rule;
   if (takes_all) before_commission.keep = Decimal::one();
   SegmentAccrual accrual(before_commission, state_, prices_, from);
+  const auto kept = takes_all ? records_.end() : records_.find(StreamKey(rule));
   Date paid = from;  // when the day's amount can be had
   for (Date day = from; day < to; day += days{1}) {
     const bool covered = coverage && coverage->covers(day);
-    if (covered && !estimates_all_) continue;
+    if (covered && !estimates_all_) {
+      if (kept != records_.end()) promise(kept->second, accrual, day);
+      continue;
+    }
     const auto amount = accrual.on(day);
     if (!amount) {
       add_problem(amount.error().message());
@@ -294,6 +299,7 @@ void HoldingWalk::finish() {
       if (!amount.is_zero()) result_.held.push_back({asset, amount});
   for (const auto& [asset, amount] : earned_)
     if (!amount.is_zero()) result_.pending.push_back({asset, amount});
+  close_records();
   result_.loop = state_.loop();
   result_.cost_basis = cost_basis_;
   std::stable_sort(result_.items.begin(), result_.items.end(),

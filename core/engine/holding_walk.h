@@ -53,6 +53,9 @@ class HoldingWalk {
   std::optional<Decimal> entry_cost(const EntryFact& entry, Date day);
   bool retained_by_default(const EntryFact& entry, Date day);
   void cover_streams();
+  void open_record(const StreamKey& stream, const std::vector<RecordedPayment>& payments);
+  void promise(StreamRecord& record, SegmentAccrual& accrual, Date day);
+  void close_records();
   std::vector<Date> boundaries();
   void begin(Date day);
   void apply(const Flow& flow);
@@ -86,6 +89,7 @@ class HoldingWalk {
   std::size_t next_flow_ = 0;
   std::map<StreamKey, std::vector<RecordedPayment>> payments_;
   std::map<StreamKey, Coverage> coverage_;
+  std::map<StreamKey, StreamRecord> records_;
   std::map<AssetId, Decimal> earned_;  // estimated and compounding, not yet in the balance
   std::map<AssetId, Decimal> deposited_;
   std::map<AssetId, std::optional<Decimal>> deposited_cost_;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/engine/holding_state.h"
+#include "core/engine/income_coverage.h"
 #include "core/engine/price_book.h"
 #include "core/model/accrual_rule.h"
 #include "core/model/portfolio.h"
@@ -78,9 +79,10 @@ struct HoldingIncome {
   std::vector<HoldingBalance> pending = {};
   /// Pools: the coins had they been kept: what came and went, payouts that joined too, as the pool took it in.
   std::vector<HoldingBalance> held = {};
-  std::vector<CapitalPut> capital = {};  ///< `deposited` with its cost, asset by asset
-  std::vector<CapitalFlow> flows = {};   ///< what `capital` is the sum of, by day
-  std::optional<LoopBalance> loop = {};  ///< a leveraged loop: supplied and owed; `balances` are net, debts negative
+  std::vector<CapitalPut> capital = {};    ///< `deposited` with its cost, asset by asset
+  std::vector<CapitalFlow> flows = {};     ///< what `capital` is the sum of, by day
+  std::optional<LoopBalance> loop = {};    ///< a leveraged loop: supplied and owed; `balances` are net, debts negative
+  std::vector<StreamRecord> records = {};  ///< by stream, where there are any
 };
 
 /// Recorded and estimated income of one holding by the rules of DESIGN 3.3 (coverage per stream, Act/365F, boundaries).

@@ -50,6 +50,18 @@ class Coverage {
   mutable std::size_t cursor_ = 0;
 };
 
+/// What the records of one stream came to, beside what the terms promised for the days they cover. Only the last twelve
+/// months, the terms in force today, and payments that lie wholly in there.
+struct StreamRecord {
+  StreamKey stream;
+  Date from{};
+  Date until{};  ///< exclusive
+  int days = 0;  ///< covered from `from` to `until`
+  Decimal recorded = {};
+  Decimal promised = {};
+  bool unknown = false;  ///< what the terms promised depends on a price that is missing
+};
+
 /// The first day that a first record on `day` covers: one payout period back: a day, week, month or year by compounding
 /// or by the period of a fixed amount, else 30 days.
 Date first_covered_day(Date day, Compounding compounding, std::optional<Period> period);

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "core/engine/holding_terms.h"
+#include "core/engine/realised_rates.h"
 
 namespace tidemill {
 namespace {
@@ -61,6 +62,38 @@ void add_liquidation(ProjectedHolding& projected, const ProjectionSettings& sett
   projected.liquidation = liquidation;
 }
 
+/// What a month from today is expected to earn, in base currency at today's prices.
+double first_month(const ProjectionSettings& settings, const Holding& holding, const HoldingIncome& so_far,
+                   const RateFactors& factors) {
+  double sum = 0;
+  const ExpectedIncome month = expected_income(*settings.portfolio, holding, so_far, *settings.prices, settings.as_of,
+                                               1, /*reinvest=*/false, /*emissions=*/true, factors);
+  for (const ExpectedStream& stream : month.streams)
+    sum += stream.units.front() * price_of(*settings.prices, stream.asset);
+  return sum;
+}
+
+/// The rates of a holding, from what its streams earn with and without what records say.
+HoldingRate rate_of(const ProjectionSettings& settings, const Holding& holding, const HoldingIncome& so_far,
+                    const HoldingValue* value, const std::map<StreamKey, RealisedRate>& realised) {
+  HoldingRate rate;
+  if (value && value->value && value->value->sign() > 0 && value->income_year)
+    rate.advertised = *value->income_year / value->value->to_double();
+  rate.used = rate.advertised;
+  if (realised.empty()) return rate;
+  for (const auto& [stream, each] : realised) rate.days = std::max(rate.days, each.days);
+  const double by_terms = first_month(settings, holding, so_far, {});
+  if (!(by_terms > 0)) return rate;
+  rate.seen = first_month(settings, holding, so_far, factors_seen(realised)) / by_terms;
+  if (settings.assumptions->rates == Assumptions::Rates::realised)
+    rate.factor = first_month(settings, holding, so_far, factors_used(realised)) / by_terms;
+  if (rate.advertised) {
+    rate.realised = *rate.advertised * *rate.seen;
+    rate.used = *rate.advertised * rate.factor;
+  }
+  return rate;
+}
+
 }  // namespace
 
 double ProjectedHolding::expected(std::size_t month) const {
@@ -81,12 +114,16 @@ ProjectedHolding projected_holding(const ProjectionSettings& settings, const Hol
                                    std::vector<Problem>& left_out) {
   const Assumptions& assumptions = *settings.assumptions;
   const ScenarioEffect& scenario = settings.scenario;
+  const auto realised = realised_rates(so_far);
+  const bool by_records = assumptions.rates == Assumptions::Rates::realised;
+  const RateFactors factors = by_records ? factors_used(realised) : RateFactors{};
   const ExpectedIncome expected =
       expected_income(*settings.portfolio, holding, so_far, *settings.prices, settings.as_of, assumptions.months,
-                      assumptions.reinvest, !scenario.incentives_end);
+                      assumptions.reinvest, !scenario.incentives_end, factors);
   for (const std::string& text : expected.left_out) left_out.push_back({holding.id, text});
   ProjectedHolding projected;
   projected.holding = &holding;
+  projected.rate = rate_of(settings, holding, so_far, value, realised);
   if (value && !scenario.incentives_end) projected.emission_share = std::min(1.0, value->emission_share);
   add_pool(projected, settings, so_far, market);
   const auto factor = [&](AssetId asset) {

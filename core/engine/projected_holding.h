@@ -25,6 +25,7 @@ struct ProjectedHolding {
   IncomeMoments::Holding income;   ///< by the number of the asset whose price it follows
   IncomeMoments::Holding capital;  ///< at the ends of months; what another holding counts is left out
   double emission_share = 0;       ///< of its income
+  HoldingRate rate;
   std::optional<PoolMultiple> pool;
   std::size_t pool_first = 0, pool_second = 0;
   std::optional<Liquidation> liquidation;

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "core/engine/assumption_defaults.h"
+#include "core/engine/expected_costs.h"
 #include "core/engine/projection_lines.h"
 #include "core/engine/simulated_income.h"
 #include "core/formulas/price_variance.h"
@@ -85,7 +86,7 @@ Result<void> match_moments(const std::vector<ProjectedHolding>& holdings, const 
   projection.expected_shortfall_95 = outcome.total.mean() - outcome.total.lower_tail_mean(0.05);
   if (!projection.goal) return {};
   for (std::size_t m = 0; m < projection.months.size(); ++m)
-    projection.months[m].goal_chance = chance_of_reaching(outcome.months[m], *projection.goal);
+    projection.months[m].goal_chance = chance_of_reaching(outcome.months[m], *projection.goal + projection.cost_off(m));
   projection.goal_chance = projection.months.back().goal_chance;
   return {};
 }
@@ -93,6 +94,48 @@ Result<void> match_moments(const std::vector<ProjectedHolding>& holdings, const 
 const HoldingValue* value_of(const std::vector<HoldingValue>& values, HoldingId id) {
   const auto found = std::ranges::find(values, id, &HoldingValue::holding);
   return found == values.end() ? nullptr : &*found;
+}
+
+/// What the holding is expected to cost beside what it earns; taken off its means when asked.
+void add_costs(const ProjectionSettings& settings, const Holding& holding, const HoldingIncome& so_far,
+               HoldingProjection& row, Projection& projection) {
+  ExpectedCosts costs = expected_costs(*settings.portfolio, holding, so_far, *settings.prices, settings.as_of,
+                                       settings.assumptions->months);
+  for (std::size_t m = 0; m < costs.months.size(); ++m) projection.costs[m] += costs.months[m];
+  if (projection.costs_off) {
+    for (std::size_t m = 0; m < costs.months.size(); ++m) row.expected[m] -= costs.months[m];
+    row.total -= costs.total();
+  }
+  for (const std::string& text : costs.left_out) projection.left_out.push_back({holding.id, text});
+  row.costs = std::move(costs.months);
+}
+
+void lower(Band& band, double by) {
+  for (double* each : {&band.p5, &band.p10, &band.p25, &band.p50, &band.p75, &band.p90, &band.p95, &band.mean})
+    *each -= by;
+}
+
+/// Takes expected costs off every band; ranges and risk stay, the costs are certain.
+void take_off_costs(Projection& projection) {
+  const auto take_off = [](const std::vector<double>& costs, std::vector<ProjectedMonth>& months, Band& total) {
+    for (std::size_t m = 0; m < costs.size() && m < months.size(); ++m) {
+      lower(months[m].income, costs[m]);
+      lower(total, costs[m]);
+    }
+  };
+  take_off(projection.costs, projection.months, projection.total);
+  for (StrategyProjection& strategy : projection.strategies) take_off(strategy.costs, strategy.months, strategy.total);
+}
+
+void sum_costs(const Portfolio& portfolio, Projection& projection) {
+  for (StrategyProjection& strategy : projection.strategies) {
+    strategy.costs.assign(projection.costs.size(), 0.0);
+    for (const HoldingProjection& row : projection.holdings) {
+      const Holding* holding = portfolio.holding(row.holding);
+      if (!holding || holding->kind != strategy.kind) continue;
+      for (std::size_t m = 0; m < row.costs.size(); ++m) strategy.costs[m] += row.costs[m];
+    }
+  }
 }
 
 /// The holdings of a projection: what earns, and after it what only has a value.
@@ -117,9 +160,10 @@ Result<Holdings> read_holdings(const ProjectionSettings& settings, const std::ve
       holdings.idle.push_back(std::move(projected));
       continue;
     }
-    HoldingProjection row{holding->id, {}, projected.total()};
+    HoldingProjection row{holding->id, {}, projected.total(), projected.rate, {}};
     for (int m = 0; m < settings.assumptions->months; ++m)
       row.expected.push_back(projected.expected(static_cast<std::size_t>(m)));
+    add_costs(settings, *holding, so_far, row, projection);
     projection.holdings.push_back(std::move(row));
     holdings.earning.push_back(std::move(projected));
   }
@@ -156,6 +200,8 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
   projection.paths = assumptions.paths;
   projection.scenario = scenario.name;
   projection.tax = *assumptions.tax;
+  projection.costs.assign(static_cast<std::size_t>(assumptions.months), 0.0);
+  projection.costs_off = assumptions.costs;
   projection.yield_volatility = yield_volatility;
   projection.goal = goal_of(portfolio, prices, as_of, assumptions);
   ProjectionMarket market(portfolio, prices, as_of, assumptions, by_asset);
@@ -167,7 +213,7 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
   if (scenario.shocks != Shocks{})
     projection.assumptions.insert(projection.assumptions.begin(),
                                   {"Scenario", scenario.title + ": " + scenario.meaning, scenario.source});
-  add_common_lines(projection, filled);
+  add_common_lines(projection, portfolio, filled);
   if (assumptions.paths == 0) {
     TIDEMILL_CHECK(match_moments(holdings.earning, model, yield_volatility, as_of, stop, projection));
     add_quick_lines(projection);
@@ -188,6 +234,8 @@ Result<Projection> project(const Portfolio& portfolio, const PriceBook& prices,
     add_simulated_lines(projection, world.hazards, assumptions);
     projection.method = simulation_in_words(assumptions.paths);
   }
+  sum_costs(portfolio, projection);
+  if (projection.costs_off) take_off_costs(projection);
   projection.elapsed_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
   return projection;
 }

@@ -23,7 +23,10 @@ struct Assumptions {
   std::map<std::pair<std::string, std::string>, double> correlations;  ///< by pair of symbols
   std::optional<double> yield_volatility;                              ///< yearly relative uncertainty of rates
   bool reinvest = false;
-  std::optional<double> goal;  ///< base currency a month
+  enum class Rates { realised, terms };
+  Rates rates = Rates::realised;  ///< what records of three months or more say, else the terms; or always the terms
+  bool costs = false;             ///< expected costs are taken off
+  std::optional<double> goal;     ///< base currency a month
   // Of the simulation:
   bool hazards = true;                               ///< exploits, failures, lasting depegs, slashing, liquidations
   bool depegs = true;                                ///< lasting depegs are among the hazards
@@ -54,12 +57,25 @@ struct StrategyProjection {
   std::string kind;
   std::vector<ProjectedMonth> months;
   Band total;
+  std::vector<double> costs = {};  ///< per month, taken off when Assumptions::costs says so
+};
+
+/// The rate of a holding a year, on its value today. A change of terms to come is not in it.
+struct HoldingRate {
+  std::optional<double> advertised;  ///< by the terms in force; unknown without a value
+  std::optional<double> realised;    ///< by three months of records or more
+  std::optional<double> used;        ///< in the projection, before scenario and tax
+  int days = 0;                      ///< that records cover, at most the last twelve months; 0: too few
+  std::optional<double> seen;        ///< realised / advertised
+  double factor = 1;                 ///< used / advertised
 };
 
 struct HoldingProjection {
   HoldingId holding{0};
   std::vector<double> expected;  ///< mean income per month
   double total = 0;
+  HoldingRate rate = {};
+  std::vector<double> costs = {};  ///< per month, ≥ 0; taken off `expected` when Assumptions::costs says so
 };
 
 /// One line of the assumptions that people read: what was assumed and where it comes from.
@@ -106,6 +122,8 @@ struct Projection {
   std::vector<LossByCause> losses;         ///< simulated only; largest first
   std::vector<Sensitivity> sensitivities;  ///< largest first
   double cover_paid = 0;                   ///< simulated only: mean of what covers pay
+  std::vector<double> costs;               ///< expected a month, ≥ 0, of all holdings
+  bool costs_off = false;                  ///< they were taken off all bands of income
   double tax = 0;                          ///< share of income that was taken off
   double yield_volatility = 0;             ///< that was used
   std::string scenario = "base";
@@ -113,6 +131,9 @@ struct Projection {
   int paths = 0;
   std::uint64_t seed = 1;
   double elapsed_ms = 0;
+
+  /// What was taken off the income of a month (counted from 0) for costs.
+  double cost_off(std::size_t month) const { return costs_off && month < costs.size() ? costs[month] : 0; }
 };
 
 /// Projects income from `as_of`. Errors: months outside 1…120, unknown asset in an assumption, more paths than 10⁷.

@@ -8,8 +8,9 @@
 
 namespace tidemill {
 
-/// Adds what people read about the assumptions that hold for everything: drift, rates, reinvestment, tax.
-void add_common_lines(Projection& projection, const FilledAssumptions& filled);
+/// Adds what people read about the assumptions that hold for everything: drift, rates, reinvestment,
+/// tax, costs.
+void add_common_lines(Projection& projection, const Portfolio& portfolio, const FilledAssumptions& filled);
 /// Adds those of the closed form.
 void add_quick_lines(Projection& projection);
 /// Adds those of the simulation: yields, hazards with their sources.

@@ -102,9 +102,9 @@ void add_totals(const PathSamples& samples, std::size_t total, std::size_t capit
   for (int month = 1; month <= months; ++month)
     projection.capital.push_back({add_months(world.as_of, month), band_of(samples.band(capital, month))});
   if (!projection.goal) return;
-  const double goal = *projection.goal * (1 - 1e-12);
   for (int month = 1; month <= months; ++month) {
     const auto incomes = samples.values(total, month);
+    const double goal = (*projection.goal + projection.cost_off(static_cast<std::size_t>(month) - 1)) * (1 - 1e-12);
     const auto reached = std::ranges::count_if(incomes, [&](double income) { return income >= goal; });
     projection.months[static_cast<std::size_t>(month) - 1].goal_chance =
         static_cast<double>(reached) / static_cast<double>(incomes.size());
