@@ -34,8 +34,10 @@ QPushButton[variant="primary"]:disabled { background: $inset$; border-color: $in
 QPushButton[variant="ghost"] { background: transparent; border: 1px solid transparent; color: $mute$; padding: 6px 8px; }
 QPushButton[variant="ghost"]:hover { background: $hover$; color: $ink$; }
 QPushButton[variant="ghost"]:focus { border: 2px solid $accent$; padding: 5px 7px; }
-QPushButton[row="true"] { padding: 5px 27px 5px 8px; min-height: 17px; }
-QPushButton[row="true"]:focus { padding: 4px 26px 4px 7px; }
+QPushButton[row="true"] { padding: 3px 8px; min-height: 17px; }
+QPushButton[row="true"]:focus { padding: 2px 7px; }
+QPushButton[row="true"][hasMenu="true"] { padding-right: 27px; }
+QPushButton[row="true"][hasMenu="true"]:focus { padding-right: 26px; }
 QPushButton[listItem="true"] { text-align: left; padding: 7px 10px; }
 QPushButton[listItem="true"]:focus { padding: 6px 9px; }
 QPushButton[listItem="true"]:checked { background: $soft$; color: $accent$; border-color: $soft$; font-weight: 600; }

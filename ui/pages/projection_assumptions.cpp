@@ -54,16 +54,17 @@ ProjectionAssumptions::ProjectionAssumptions(const PageContext& context, QWidget
   setObjectName("projectionAssumptions");
   auto* sources = ghostButton(context_.theme, tr("Sources…"), {}, this);
   sources->setObjectName("assumptionSources");
+  sources->setProperty("row", true);  // no higher than the title
   sources->setToolTip(tr("Every assumption with its value and where it comes from"));
   connect(sources, &QPushButton::clicked, this, &ProjectionAssumptions::sources_wanted);
   addRightWidget(sources);
   body()->setSpacing(0);
   build_rows();
-  body()->addSpacing(12);
+  body()->addSpacing(10);
   body()->addWidget(headingLabel(context_.theme, tr("Scenario"), this));
-  body()->addSpacing(8);
+  body()->addSpacing(6);
   chips_ = new QWidget(this);
-  flow_ = new FlowLayout(chips_, 6, 6);
+  flow_ = new FlowLayout(chips_, 6, 5);
   group_ = new QButtonGroup(this);
   group_->setExclusive(true);
   body()->addWidget(chips_);
@@ -108,6 +109,17 @@ void ProjectionAssumptions::build_rows() {
   connect(volatility_, &ChoiceRow::chosen, this,
           [this](const QString& id) { change([&](Assumptions& all) { all.volatility_scale = id.toDouble(); }); });
 
+  rates_ = add_row(tr("Rates"),
+                   tr("What each holding really earned, where three months are recorded, or what its terms say."),
+                   "assumeRates");
+  rates_->addChoice("realised", tr("As earned so far"));
+  rates_->addChoice("terms", tr("As entered"));
+  connect(rates_, &ChoiceRow::chosen, this, [this](const QString& id) {
+    change([&](Assumptions& all) {
+      all.rates = id == QLatin1String("terms") ? Assumptions::Rates::terms : Assumptions::Rates::realised;
+    });
+  });
+
   uncertainty_ = add_row(tr("Uncertainty of rates"),
                          tr("How far a rate may have moved after a year, as a share of it."), "assumeUncertainty");
   for (const double share : kUncertainties)
@@ -145,6 +157,13 @@ void ProjectionAssumptions::build_rows() {
   connect(tax_, &ChoiceRow::chosen, this,
           [this](const QString& id) { change([&](Assumptions& all) { all.tax = id.toDouble(); }); });
 
+  costs_ =
+      add_row(tr("Costs"), tr("Whether what the holdings cost, hosting for example, is taken off."), "assumeCosts");
+  costs_->addChoice("off", tr("Not taken off"));
+  costs_->addChoice("on", tr("Taken off"));
+  connect(costs_, &ChoiceRow::chosen, this,
+          [this](const QString& id) { change([&](Assumptions& all) { all.costs = id == QLatin1String("on"); }); });
+
   goal_ = add_row(tr("Goal"), tr("The income a month that the projection is held against."), "assumeGoal");
   goal_->addCommand("set", tr("Set a goal…"));
   goal_->addCommand("remove", tr("No goal"));
@@ -170,6 +189,7 @@ void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Ass
     price_->setValue(tr("By coin"));
   price_->setEnabled(!coins_.empty());
   volatility_->setCurrent(number_id(assumptions.volatility_scale));
+  rates_->setCurrent(assumptions.rates == Assumptions::Rates::terms ? "terms" : "realised");
   const double uncertainty = analysis.projection.yield_volatility;
   uncertainty_->setCurrent(number_id(uncertainty));
   if (uncertainty_->currentId().isEmpty()) uncertainty_->setValue(tr("%1 a year").arg(percent_text(uncertainty, 0)));
@@ -180,6 +200,14 @@ void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Ass
   const double tax = analysis.projection.tax;
   tax_->setCurrent(number_id(tax));
   if (tax_->currentId().isEmpty()) tax_->setValue(tr("%1 at receipt").arg(percent_text(tax, 1)));
+  // The amount is that of the month ahead.
+  const auto& costs = analysis.projection.costs;
+  const QString amount = costs.empty() ? QString() : money_text(costs.front(), analysis.currency, 0);
+  if (amount.isEmpty() || costs.front() == 0)
+    costs_->setValue(tr("None known"));
+  else
+    costs_->setValue(assumptions.costs ? tr("%1 a month").arg(amount) : tr("%1 a month, left out").arg(amount));
+  costs_->setEnabled(!costs.empty() && costs.front() > 0);
   const auto& goal = analysis.projection.goal;
   goal_->setValue(goal ? tr("%1 a month").arg(money_text(*goal, analysis.currency, 0)) : tr("None"));
   show_scenarios(*analysis.portfolio);

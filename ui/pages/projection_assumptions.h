@@ -43,8 +43,8 @@ class ProjectionAssumptions : public Card {
   PageContext context_;
   Assumptions assumptions_;
   std::vector<std::string> coins_;  ///< symbols a view on prices is about
-  ChoiceRow *price_ = nullptr, *volatility_ = nullptr, *uncertainty_ = nullptr, *reinvest_ = nullptr,
-            *hazards_ = nullptr, *depegs_ = nullptr, *tax_ = nullptr, *goal_ = nullptr;
+  ChoiceRow *price_ = nullptr, *volatility_ = nullptr, *rates_ = nullptr, *uncertainty_ = nullptr, *reinvest_ = nullptr,
+            *hazards_ = nullptr, *depegs_ = nullptr, *tax_ = nullptr, *costs_ = nullptr, *goal_ = nullptr;
   QWidget* chips_ = nullptr;
   FlowLayout* flow_ = nullptr;
   QButtonGroup* group_ = nullptr;

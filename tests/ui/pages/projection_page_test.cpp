@@ -88,6 +88,19 @@ TEST_F(ProjectionPageTest, AnAssumptionChangesTheFigures) {
   EXPECT_TRUE(workspace().assumptions().drift.empty());
 }
 
+TEST_F(ProjectionPageTest, RatesAndCostsAreAChoice) {
+  choose("assumeRates", "terms");
+  const double by_terms = analysis().projection.total.mean;
+  choose("assumeRates", "realised");
+  EXPECT_NE(analysis().projection.total.mean, by_terms) << "the sample records payouts that differ from its terms";
+  ASSERT_FALSE(analysis().projection.costs.empty());
+  const double before = analysis().projection.total.mean;
+  EXPECT_TRUE(find<ChoiceRow>("assumeCosts")->value().contains("left out"));
+  choose("assumeCosts", "on");
+  EXPECT_LT(analysis().projection.total.mean, before);
+  EXPECT_FALSE(find<ChoiceRow>("assumeCosts")->value().contains("left out"));
+}
+
 TEST_F(ProjectionPageTest, WithoutAnythingUncertainTheBandIsALine) {
   choose("assumeHazards", "off");
   choose("assumeVolatility", "0");
