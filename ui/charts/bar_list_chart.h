@@ -12,12 +12,12 @@ namespace tidemill::ui {
 struct BarListRow {
   QString id;
   QString label;
-  double value = 0.0;       ///< length of the bar; the sign does not matter for it
-  QString text;             ///< what stands at the right: “−$1,430”, “78 %”
-  QString kindId = {};      ///< colour of a strategy kind …
+  double value = 0.0;            ///< length of the bar; the sign does not matter for it
+  QString text;                  ///< what stands at the right: “−$1,430”, “78 %”
+  QString kindId = {};           ///< colour of a strategy kind …
   std::optional<int> risk = {};  ///< … or of a risk 0–100 …
-  QColor colour = {};       ///< … or a fixed one; none of them: accent
-  double start = 0.0;       ///< where a floating bar begins
+  QColor colour = {};            ///< … or a fixed one; none of them: accent
+  double start = 0.0;            ///< where a floating bar begins
 };
 
 /// Horizontal bars with a label before and a value after each. Rows keep a readable height; what does not fit scrolls
