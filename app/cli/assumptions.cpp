@@ -11,6 +11,8 @@ template <class Number>
 Result<Number> number_from(const std::string& what, const std::string& text) {
   Number value{};
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc::result_out_of_range)
+    return fail(ErrorCode::bad_input, what, quote(text) + " is far out of range", "change it");
   if (error != std::errc() || end != text.data() + text.size())
     return fail(ErrorCode::bad_input, what, quote(text) + " is not a number", "change it");
   if constexpr (std::is_floating_point_v<Number>)

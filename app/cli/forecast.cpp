@@ -83,6 +83,7 @@ Result<Answer> score(const Invocation& invocation) {
                {"crps", "CRPS", number}},
               {}};
   Value::Array array;
+  std::vector<ForecastScore> scores;
   for (const auto& [id, forecast] : file.portfolio->forecasts()) {
     if (only && id != *only) continue;
     TIDEMILL_TRY(scored, score_forecast(*file.portfolio, income, *forecast, invocation.as_of));
@@ -102,10 +103,22 @@ Result<Answer> score(const Invocation& invocation) {
                                   {"as_of", scored.as_of},
                                   {"strategies", std::move(strategies)},
                                   {"total", json_of(scored.total)}});
+    scores.push_back(std::move(scored));
   }
+  const ForecastSummary all = summary_of(scores);
   Answer answer;
-  answer.json = Value::Object{{"currency", file.portfolio->currency().code()}, {"forecasts", std::move(array)}};
+  answer.json = Value::Object{{"currency", file.portfolio->currency().code()},
+                              {"forecasts", std::move(array)},
+                              {"summary", Value::Object{{"scored", all.scored},
+                                                        {"inside_50", all.within_50},
+                                                        {"inside_80", all.within_80},
+                                                        {"bias", all.bias},
+                                                        {"crps", all.crps}}}};
   answer.tables.push_back(std::move(table));
+  if (all.scored > 0)
+    answer.lines.push_back(std::to_string(all.within_80) + " of " + std::to_string(all.scored) +
+                           " months were inside the 80 % band, " + std::to_string(all.within_50) +
+                           " inside the 50 % band.");
   answer.lines.push_back(
       "Only recorded income counts. Bias above 0: it promised too much. CRPS is the mean distance of the forecast from "
       "what came, in " +
@@ -146,7 +159,8 @@ Command forecast_command() {
       R"({"currency": "USD", "forecasts": [{"id": 1, "name": "Plan for 2027", "as_of": "2026-11-22",
   "strategies": [{"strategy": "staking", "scored": 3, "coverage_50": 0.67, "coverage_80": 1, "bias": 0.04, "crps": 3.1,
     "months": [{"from": "2026-11-22", "to": "2026-12-21", "p10": 68.0, …, "actual": 91.2, "inside_50": true,
-    "inside_80": true, "crps": 2.2, "reason": ""}]}], "total": {"strategy": "total", …}}]})";
+    "inside_80": true, "crps": 2.2, "reason": ""}]}], "total": {"strategy": "total", …}}], "summary": {"scored": 3, "inside_50": 2, "inside_80": 3, "bias": 0.04,
+  "crps": 3.1}})";
   score_action.run = score;
 
   Command remove_action{"remove", "Removes a frozen projection"};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/cli/assumptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/analysis.h"
@@ -43,7 +44,8 @@ Result<Answer> run(const Invocation& invocation) {
   TIDEMILL_TRY(options, options_of(invocation));
   const std::string output = invocation.text("output");
   TIDEMILL_TRY(file, open_file(invocation));
-  TIDEMILL_TRY(analysis, analyse(file.portfolio, Assumptions{}, invocation.as_of));
+  TIDEMILL_TRY(assumptions, assumptions_of(invocation));
+  TIDEMILL_TRY(analysis, analyse(file.portfolio, assumptions, invocation.as_of));
   TIDEMILL_TRY(document, kind->build(*analysis, options));
   Answer answer;
   answer.raw = output + "\n";
@@ -62,7 +64,9 @@ Result<Answer> run(const Invocation& invocation) {
 
 Command report_command() {
   Command command{"report", "Writes a report as PDF, HTML, CSV or JSON"};
-  command.details = "An existing report is replaced. Prints the name of the file.";
+  command.details =
+      "An existing report is replaced. Prints the name of the file. What is projected rests on the assumptions of "
+      "“tidemill project” and takes the same options.";
   Argument name{"REPORT", "which report"};
   std::string meanings;
   for (const Report* kind : reports()) {
@@ -77,8 +81,10 @@ Command report_command() {
       {"from", "DATE", "the first day; default: the first of January"},
       {"to", "DATE", "the last day; default: as-of"},
   };
+  for (const Option& option : assumption_options()) command.options.push_back(option);
   command.examples = {"report family.tidemill income --format pdf -o income.pdf --from 2026-01-01 --to 2026-12-31",
-                      "report family.tidemill risk -o risk.html"};
+                      "report family.tidemill risk -o risk.html",
+                      "report family.tidemill projection -o bear.html --scenario bear --set reinvest=on"};
   command.run = run;
   return command;
 }

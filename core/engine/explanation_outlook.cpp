@@ -19,6 +19,26 @@ std::string span(const Projection& projection) {
   return months == 1 ? "next month" : fmt::format("next {} months", months);
 }
 
+/// What a simulation adds to the sum of what the holdings earn by themselves at mean prices, so that the parts are the
+/// number: failures take income away, pools move along their curve, and paths are a sample.
+void add_rest(Explanation& made, const Projection& projection, double mean) {
+  if (projection.paths == 0) return;
+  double rest = mean;
+  for (const ExplainedLine& line : made.lines)
+    if (line.adds) rest -= std::get<double>(std::get<MoneyFigure>(line.figure).amount);
+  made.lines.push_back({"What may go wrong, pools along their curve, and chance", MoneyFigure{rest},
+                        fmt::format("of {} simulated paths, beside the holdings by themselves", projection.paths),
+                        true});
+}
+
+void add_rate(Explanation& made, const HoldingRate& rate) {
+  if (rate.advertised) made.lines.push_back({"Rate by its terms", PercentFigure{*rate.advertised}, "a year, today"});
+  if (rate.realised)
+    made.lines.push_back(
+        {"Rate earned", PercentFigure{*rate.realised}, fmt::format("a year, over {} days of records", rate.days)});
+  if (rate.used) made.lines.push_back({"Rate projected", PercentFigure{*rate.used}, "a year, before scenario and tax"});
+}
+
 void add_assumptions(Explanation& made, const Projection& projection) {
   for (const AssumptionLine& line : projection.assumptions) made.lines.push_back({line.what, line.value, line.source});
   for (const Problem& problem : projection.left_out) made.notes.push_back("Left out: " + problem.text);
@@ -45,6 +65,7 @@ Result<Explanation> explain_projected(const Analysis& analysis, const std::strin
     line.opens = NumberRef{.what = What::projected, .holding = each.holding};
     made.lines.push_back(std::move(line));
   }
+  add_rest(made, projection, band->mean);
   made.lines.push_back({"Median", MoneyFigure{band->p50}});
   made.lines.push_back({"One case in ten is below", MoneyFigure{band->p10}});
   made.lines.push_back({"One case in ten is above", MoneyFigure{band->p90}});
@@ -71,6 +92,9 @@ Result<Explanation> explain_holding_projected(const Analysis& analysis, const Ho
                           NumberRef{.what = What::holding_income_year, .holding = holding.id}});
     if (const HoldingValue* value = analysis.value_of(holding.id); value && value->income_year)
       made.lines.back().figure = MoneyFigure{*value->income_year};
+    add_rate(made, each.rate);
+    if (projection.paths > 0)
+      made.notes.push_back("By itself at mean prices: what may go wrong is taken off the total, not here.");
     add_assumptions(made, projection);
     return made;
   }

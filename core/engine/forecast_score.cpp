@@ -1,5 +1,6 @@
 #include "core/engine/forecast_score.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/formulas/crps.h"
@@ -143,6 +144,39 @@ Result<ForecastScore> score_forecast(const Portfolio& portfolio, const std::vect
     }
   finish(score.total);
   return score;
+}
+
+ForecastScores score_forecasts(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, Date as_of) {
+  ForecastScores result;
+  for (const auto& [id, forecast] : portfolio.forecasts()) {
+    auto score = score_forecast(portfolio, income, *forecast, as_of);
+    if (score)
+      result.scores.push_back(*std::move(score));
+    else
+      result.left_out.push_back("The forecast " + quote(forecast->name) + " is not scored: " + score.error().why + ".");
+  }
+  std::ranges::stable_sort(result.scores, {}, &ForecastScore::as_of);
+  return result;
+}
+
+ForecastSummary summary_of(std::span<const ForecastScore> scores) {
+  ForecastSummary summary;
+  summary.forecasts = static_cast<int>(scores.size());
+  double error = 0, recorded = 0, crps = 0;
+  for (const ForecastScore& score : scores)
+    for (const ScoredMonth& month : score.total.months) {
+      if (!month.actual) continue;
+      ++summary.scored;
+      summary.within_50 += month.within_50() ? 1 : 0;
+      summary.within_80 += month.within_80() ? 1 : 0;
+      error += month.forecast.mean - *month.actual;
+      recorded += *month.actual;
+      crps += month.crps;
+    }
+  if (summary.scored == 0) return summary;
+  summary.crps = crps / summary.scored;
+  if (recorded != 0) summary.bias = error / std::abs(recorded);
+  return summary;
 }
 
 }  // namespace tidemill

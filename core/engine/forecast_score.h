@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,5 +45,22 @@ struct ForecastScore {
 /// for another currency.
 Result<ForecastScore> score_forecast(const Portfolio& portfolio, const std::vector<HoldingIncome>& income,
                                      const Forecast& forecast, Date as_of);
+
+/// Every forecast of a portfolio that can be scored, oldest first, and in words why the others can't.
+struct ForecastScores {
+  std::vector<ForecastScore> scores;
+  std::vector<std::string> left_out;
+};
+ForecastScores score_forecasts(const Portfolio& portfolio, const std::vector<HoldingIncome>& income, Date as_of);
+
+/// The totals of several forecasts, month by month: "19 of 24 inside the 80 % band".
+struct ForecastSummary {
+  int forecasts = 0;
+  int scored = 0;                    ///< months
+  int within_50 = 0, within_80 = 0;  ///< of them
+  std::optional<double> bias;        ///< Σ(forecast mean − recorded) / Σ recorded
+  std::optional<double> crps;        ///< mean over the scored months, base currency
+};
+ForecastSummary summary_of(std::span<const ForecastScore> scores);
 
 }  // namespace tidemill

@@ -2,8 +2,10 @@
 
 #include <array>
 
+#include "core/engine/scenarios.h"
 #include "core/reports/income_chart.h"
 #include "core/reports/portfolio_names.h"
+#include "core/reports/projection_tables.h"
 #include "core/reports/report.h"
 #include "core/reports/report_table.h"
 #include "core/reports/report_text.h"
@@ -110,6 +112,10 @@ class ProjectionReport final : public Report {
                                             readable::long_period(projection.months.front().from,
                                                                   projection.months.back().to - std::chrono::days{1}),
                                             analysis.currency.code());
+      if (projection.scenario != "base") {
+        const auto scenario = find_scenario(*analysis.portfolio, projection.scenario);
+        document.subtitle += " · scenario " + quote(scenario ? scenario->title : projection.scenario);
+      }
       document.blocks.emplace_back(figures_of(analysis));
       ReportBarChart chart = projection_chart(analysis);
       chart.title = "Projected income by month";
@@ -120,8 +126,16 @@ class ProjectionReport final : public Report {
       if (!projection.method.empty()) document.blocks.emplace_back(ReportParagraph{projection.method});
       document.blocks.emplace_back(months_table(projection));
       document.blocks.emplace_back(strategies_table(projection));
-      if (!projection.assumptions.empty()) document.blocks.emplace_back(assumptions_table(projection));
       document.notes = notes_of(analysis);
+      const auto add = [&](std::optional<ReportTable> table) {
+        if (table) document.blocks.emplace_back(*std::move(table));
+      };
+      add(capital_table(projection));
+      add(sensitivities_table(projection));
+      add(losses_table(projection));
+      add(rates_table(analysis));
+      if (!projection.assumptions.empty()) document.blocks.emplace_back(assumptions_table(projection));
+      add(scores_table(analysis, document.notes));
       return document;
     });
   }

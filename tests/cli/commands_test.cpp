@@ -151,7 +151,8 @@ TEST_F(Commands, ProjectionFollowsItsAssumptions) {
   expect_refused(run({"project", file, "--paths", "1000000000"}), 3, "10000000");
   expect_refused(run({"project", file, "--set", "hazard.Nobody=0.1"}), 3, "Nobody");
   expect_refused(run({"project", file, "--scenario", "moon"}), 3, "terra-2022");
-  expect_refused(run({"project", file, "--set", "rates=realised"}), 3, "realised");
+  expect_refused(run({"project", file, "--set", "rates=best"}), 3, "realised");
+  EXPECT_EQ(json({"project", file, "--set", "rates=realised"}).at("rates")[0].at("days"), 0);
   EXPECT_TRUE(json({"project", file}).at("goal_chance").is_null());
   EXPECT_TRUE(json({"project", file, "--set", "goal=90"}).at("goal_chance").is_number());
 }

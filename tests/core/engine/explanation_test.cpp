@@ -13,8 +13,10 @@ namespace {
 
 using What = NumberRef::What;
 
-AnalysisPtr analysis_of(const EngineCase& c, const std::string& as_of) {
-  return *analyse(std::make_shared<const Portfolio>(c.rows), Assumptions(), day(as_of));
+AnalysisPtr analysis_of(const EngineCase& c, const std::string& as_of, int paths = 0) {
+  Assumptions assumptions;
+  assumptions.paths = paths;
+  return *analyse(std::make_shared<const Portfolio>(c.rows), assumptions, day(as_of));
 }
 
 std::optional<Decimal> exact(const ExplainedFigure& figure) {
@@ -86,7 +88,7 @@ TEST(ExplanationTest, EveryNumberOpensAndItsPartsAreIt) {
     c.hold("leveraged_loop", 3, "10", "2025-03-01",
            {{"supply_apr", "0.02"}, {"borrow_apr", "0.03"}, {"ltv", "0.5"}, {"rounds", "3"}, {"borrow_asset", "2"}});
     c.hold("custom_stream", 2, "1", "2025-03-01", {{"amount", "10"}, {"every", "week"}});
-    const AnalysisPtr analysis = analysis_of(c, "2026-06-30");
+    const AnalysisPtr analysis = analysis_of(c, "2026-06-30", seed % 2 == 0 ? 0 : 1000);
     std::deque<NumberRef> open;
     for (const NumberRef& number : entrances(*analysis)) open.push_back(number);
     for (int opened = 0; !open.empty() && opened < 1500; ++opened) {
@@ -101,6 +103,33 @@ TEST(ExplanationTest, EveryNumberOpensAndItsPartsAreIt) {
         if (line.opens) open.push_back(*line.opens);
     }
   }
+}
+
+TEST(ExplanationTest, ASimulatedMeanIsItsHoldingsAndWhatMayGoWrong) {
+  EngineCase c;
+  c.rows.platforms.push_back({PlatformId{1}, "Bank", PlatformKind::protocol, {}, {}, {}, {}});
+  c.price(3, "2026-06-20", "2000");
+  c.hold("staking", 3, "10", "2026-01-01", {{"apr", "0.05"}});
+  c.hold("lending", 2, "20000", "2026-01-01", {{"apr", "0.1"}});
+  c.rows.holdings[1].platform = PlatformId{1};
+  const AnalysisPtr analysis = analysis_of(c, "2026-06-30", 20'000);
+  const Projection& projection = analysis->projection;
+  for (const char* kind : {"", "staking", "lending"}) {
+    const Explanation made = *explain(*analysis, {.what = What::projected, .group = kind});
+    expect_parts_sum(made);
+    double holdings = 0, rest = 0;
+    for (const ExplainedLine& line : made.lines)
+      if (line.adds) (line.opens ? holdings : rest) += about(line.figure);
+    EXPECT_NE(rest, 0) << kind;
+    EXPECT_NEAR(holdings + rest, about(made.figure), 1e-9 * holdings) << kind;
+    if (kind == std::string("lending")) {
+      EXPECT_LT(rest, 0) << "a failure only takes away";
+    }
+  }
+  expect_parts_sum(*explain(*analysis, {.what = What::income_at_risk}));
+  const Explanation holding = *explain(*analysis, {.what = What::projected, .holding = HoldingId{2}});
+  expect_parts_sum(holding);
+  EXPECT_NEAR(about(holding.figure), projection.holdings[1].total, 1e-9);
 }
 
 TEST(ExplanationTest, AnEstimateNamesBalanceRateAndPrice) {

@@ -14,11 +14,10 @@ struct Frozen {
   Forecast forecast;
 };
 
-Frozen freeze(const EngineCase& made) {
+Frozen freeze(const EngineCase& made, Assumptions assumptions = {}) {
   const Portfolio portfolio = made.portfolio();
   const PriceBook prices(portfolio, made_on);
   const auto income = portfolio_income(portfolio, prices, made_on);
-  Assumptions assumptions;
   assumptions.months = 3;
   const auto projection =
       project(portfolio, prices, income, portfolio_values(portfolio, prices, income, made_on), made_on, assumptions);
@@ -94,6 +93,54 @@ TEST(ForecastScore, TheTotalWaitsForEveryStrategyAndHolding) {
   score = scored(made, forecast, "2026-02-05");
   ASSERT_EQ(score.total.scored, 1);
   EXPECT_NEAR(*score.total.months[0].actual, 310 + 90, 1e-9);
+}
+
+TEST(ForecastScore, TaxAndCostsThatWereTakenOffAreAddedBack) {
+  EngineCase made = lending();
+  Recurring bill;
+  bill.id = RecurringId{1};
+  bill.holding = HoldingId{1};
+  bill.type = "cost";
+  bill.asset = AssetId{1};
+  bill.quantity = dec("12");
+  bill.every = "month";
+  bill.from = day("2025-06-15");
+  made.rows.recurring = {bill};
+  const Forecast plain = freeze(made).forecast;
+  Assumptions net;
+  net.tax = 0.25;
+  net.costs = true;
+  const Frozen taxed = freeze(made, net);
+  EXPECT_NEAR(taxed.projection.months[0].income.mean, 0.75 * 310 - 12, 1e-9);
+  made.entry(HoldingId{1}, EntryType::interest, "2026-01-20", 2, "310");
+  const ForecastScore before = scored(made, plain, "2026-02-15"), after = scored(made, taxed.forecast, "2026-02-15");
+  ASSERT_EQ(after.total.scored, 1);
+  EXPECT_NEAR(after.total.months[0].forecast.mean, 310, 1e-9);
+  EXPECT_NEAR(after.total.months[0].forecast.p10, before.total.months[0].forecast.p10, 1e-9);
+  EXPECT_NEAR(after.strategies[0].months[0].forecast.p90, before.strategies[0].months[0].forecast.p90, 1e-9);
+  EXPECT_NEAR(*after.total.bias, 0, 1e-9);
+}
+
+TEST(ForecastSummary, CountsMonthsOfAllForecasts) {
+  EngineCase made = lending();
+  const Forecast forecast = freeze(made).forecast;
+  EXPECT_EQ(summary_of({}).scored, 0);
+  EXPECT_FALSE(summary_of({}).crps.has_value());
+  made.entry(HoldingId{1}, EntryType::interest, "2026-01-20", 2, "310");
+  made.entry(HoldingId{1}, EntryType::interest, "2026-02-20", 2, "140");
+  made.rows.forecasts = {forecast, forecast};
+  made.rows.forecasts[1].id = ForecastId{2};
+  made.rows.forecasts[1].as_of = day("2025-12-31");
+  const ForecastScores past = score_forecasts(made.portfolio(), made.income("2026-03-15"), day("2026-03-15"));
+  ASSERT_EQ(past.scores.size(), 2u);
+  EXPECT_EQ(past.scores[0].forecast, ForecastId{2}) << "oldest first";
+  const ForecastSummary all = summary_of(past.scores);
+  EXPECT_EQ(all.forecasts, 2);
+  EXPECT_EQ(all.scored, 4);
+  EXPECT_EQ(all.within_80, 2);
+  EXPECT_EQ(all.within_50, 2);
+  EXPECT_NEAR(*all.bias, (310.0 + 280 - 450) / 450, 1e-6);
+  EXPECT_NEAR(*all.crps, *past.scores[0].total.crps, 1e-9);
 }
 
 TEST(ForecastScore, AnotherCurrencyIsRefused) {

@@ -1,6 +1,7 @@
 // What the reports on holdings, risk and projection say.
 #include <gmock/gmock.h>
 
+#include "core/engine/forecast_body.h"
 #include "core/reports/report.h"
 #include "core/reports/report_table.h"
 #include "core/reports/report_text.h"
@@ -113,6 +114,91 @@ TEST_F(OtherReports, ProjectionEndsWithTheBandOfTheWhole) {
   EXPECT_EQ(table[1][0], "22 Dec 2026 – 21 Jan 2027");
   EXPECT_EQ(table[12][1], "3,018.00");
   EXPECT_EQ(rows(build("projection"), "assumptions").size(), 2u);
+}
+
+TEST_F(OtherReports, ProjectionLeavesOutTablesThatHaveNothing) {
+  const ReportDocument document = build("projection");
+  for (const char* key : {"capital", "sensitivities", "losses", "rates", "scores"})
+    EXPECT_TRUE(rows(document, key).empty()) << key;
+  EXPECT_EQ(document.subtitle.find("scenario"), std::string::npos);
+}
+
+TEST_F(OtherReports, ProjectionShowsWhatASimulationKnows) {
+  Projection& projection = analysis_.projection;
+  projection.scenario = "bear";
+  projection.capital = {{make_date(2026, 12, 22), {1, 2, 3, 75'000, 5, 80'000, 7, 76'000}}};
+  projection.sensitivities = {{"ETH falls by 30 %", -331.5}};
+  projection.losses = {{"Exploit of Lido", 0.013, 161.25, 0.012, 0.5, "a list of incidents"},
+                       {"Liquidation of a loop", 0.03, 90, 0, 0, "follows from prices"}};
+  HoldingProjection& row = projection.holdings.emplace_back();
+  row.holding = HoldingId{1};
+  row.rate.advertised = 0.031;
+  row.rate.realised = row.rate.used = 0.027;
+  row.rate.days = 152;
+  const ReportDocument document = build("projection");
+  EXPECT_THAT(document.subtitle, testing::HasSubstr("scenario “Bear"));
+  EXPECT_THAT(rows(document, "capital"),
+              ElementsAre(ElementsAre("21 Dec 2026", "2.00", "75,000.00", "80,000.00", "76,000.00")));
+  EXPECT_THAT(rows(document, "sensitivities"), ElementsAre(ElementsAre("ETH falls by 30 %", "−331.50")));
+  EXPECT_THAT(
+      rows(document, "losses"),
+      ElementsAre(
+          ElementsAre("Exploit of Lido", "1.3\u202F%", "161.25", "1.2\u202F%", "50.0\u202F%", "a list of incidents"),
+          ElementsAre("Liquidation of a loop", "3.0\u202F%", "90.00", "–", "–", "follows from prices")));
+  EXPECT_THAT(rows(document, "rates"),
+              ElementsAre(ElementsAre("ETH · Lido", "3.1\u202F%", "2.7\u202F%", "2.7\u202F%", "152")));
+}
+
+TEST_F(OtherReports, ProjectionScoresPastForecasts) {
+  // A portfolio that lends and recorded 310 in January; 10 a day were promised.
+  Portfolio::Rows all;
+  Asset usdc;
+  usdc.id = AssetId{1};
+  usdc.symbol = "USDC";
+  usdc.kind = AssetKind::stablecoin;
+  usdc.peg = Currency::literal("USD");
+  all.assets = {usdc};
+  Holding holding;
+  holding.id = HoldingId{1};
+  holding.kind = "lending";
+  holding.asset = usdc.id;
+  holding.opened = make_date(2025, 6, 1);
+  all.holdings = {holding};
+  all.terms = {{TermsId{1}, holding.id, holding.opened, {{"apr", "0.1"}}}};
+  const auto entry = [&](std::int64_t id, EntryType type, Date at, int quantity) {
+    EntryFact fact;
+    fact.id = EntryId{id};
+    fact.holding = holding.id;
+    fact.type = type;
+    fact.at = at;
+    fact.asset = usdc.id;
+    fact.quantity = Decimal::of(quantity);
+    all.entries.push_back(fact);
+  };
+  entry(1, EntryType::opening, holding.opened, 36500);
+  all.settings = {{"currency", "USD"}};
+  Assumptions assumptions;
+  assumptions.months = 3;
+  const Date made_on = make_date(2026, 1, 1);
+  const auto then = analyse(std::make_shared<const Portfolio>(all), assumptions, made_on);
+  ASSERT_TRUE(then);
+  const std::string body = forecast_body((*then)->projection, Currency::literal("USD"), assumptions);
+  all.forecasts = {{ForecastId{1}, "Spring", made_on, body}, {ForecastId{2}, "Broken", made_on, "{}"}};
+  entry(2, EntryType::interest, make_date(2026, 1, 20), 310);
+  entry(3, EntryType::interest, make_date(2026, 2, 20), 140);
+  const auto now = analyse(std::make_shared<const Portfolio>(all), {}, make_date(2026, 3, 15));
+  ASSERT_TRUE(now);
+  const auto document = report("projection")->build(**now, {});
+  ASSERT_TRUE(document);
+  const auto table = rows(*document, "scores");
+  ASSERT_EQ(table.size(), 2u);
+  EXPECT_EQ(table[0][0], "Spring");
+  EXPECT_EQ(table[0][3], "1 of 2");
+  EXPECT_EQ(table[0][4], "1 of 2");
+  EXPECT_EQ(table[1][0], "All forecasts");
+  EXPECT_EQ(table[1][2], "2");
+  EXPECT_EQ(table[1][3], "1 of 2");
+  EXPECT_THAT(document->notes, testing::Contains(testing::HasSubstr("The forecast “Broken” is not scored")));
 }
 
 TEST_F(OtherReports, ALongProjectionIsListedInFullButChartedForAYear) {
