@@ -310,15 +310,7 @@ void ProjectionPage::score_forecasts() {
 }
 
 void ProjectionPage::show_score() {
-  struct {
-    int scored = 0, within_80 = 0;
-  } summary;
-  for (const auto& each : scores_)
-    for (const auto& m : each.total.months)
-      if (m.actual) {
-        ++summary.scored;
-        summary.within_80 += m.within_80();
-      }
+  const ForecastSummary summary = summary_of(scores_);
   if (analysis_ && analysis_->portfolio->forecasts().empty()) {
     past_->setFigure(tr("none"));
     past_->setSub(tr("save one to see how it does"));
