@@ -73,7 +73,7 @@ constexpr ActionEntry kTable[] = {
      &C::about},
 };
 
-QString words(const char* text) {
+QString action_text(const char* text) {
   return QCoreApplication::translate("Actions", text);
 }
 
@@ -104,7 +104,7 @@ Actions::Actions(WindowCommands& commands, const Theme& theme, QWidget* window)
     return action;
   };
   for (const ActionEntry& entry : kTable) {
-    QAction* action = add(entry.id, words(entry.text), keys_of(entry.shortcut), entry.icon);
+    QAction* action = add(entry.id, action_text(entry.text), keys_of(entry.shortcut), entry.icon);
     connect(action, &QAction::triggered, &commands, entry.run);
     if (QString::fromLatin1(entry.id).startsWith("theme.")) {
       action->setCheckable(true);
@@ -132,13 +132,13 @@ void Actions::fill(QMenuBar* bar) {
   for (const ActionEntry& entry : kTable) {
     QMenu*& menu = menus[entry.menu];
     if (!menu) {
-      menu = bar->addMenu(words(entry.menu));
+      menu = bar->addMenu(action_text(entry.menu));
       if (entry.menu == kView)
         for (const PageEntry& page : page_registry()) menu->addAction(actions_.value("view." + QString(page.id)));
     }
     if (entry.separator) menu->addSeparator();
     menu->addAction(actions_.value(entry.id));
-    if (QLatin1String(entry.id) == QLatin1String("file.open")) recent_ = menu->addMenu(words("Open &Recent"));
+    if (QLatin1String(entry.id) == QLatin1String("file.open")) recent_ = menu->addMenu(action_text("Open &Recent"));
   }
 }
 
@@ -176,12 +176,12 @@ QList<Actions::Line> Actions::shortcuts() const {
     const QAction* action = actions_.value(id);
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
-    lines.append({QString(menu).remove('&'), action->text().remove('&'), keys.join(words(" or "))});
+    lines.append({QString(menu).remove('&'), action->text().remove('&'), keys.join(action_text(" or "))});
   };
   for (const ActionEntry& entry : kTable) {
     if (QLatin1String(entry.id) == QLatin1String("theme.auto"))
-      for (const PageEntry& page : page_registry()) add(words(kView), "view." + QString(page.id));
-    add(words(entry.menu), entry.id);
+      for (const PageEntry& page : page_registry()) add(action_text(kView), "view." + QString(page.id));
+    add(action_text(entry.menu), entry.id);
   }
   return lines;
 }

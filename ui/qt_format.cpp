@@ -18,7 +18,7 @@ constexpr QChar kMinus(0x2212);
 constexpr QChar kNoBreak(0x00A0);
 constexpr QChar kNarrowNoBreak(0x202F);
 
-QString words(const char* text) {
+QString format_text(const char* text) {
   return QCoreApplication::translate("Format", text);
 }
 
@@ -201,20 +201,20 @@ QString origin_text(PriceOrigin origin, Date of, Date day) {
   const QString when = same_year ? short_date_text(of) : date_text(of);
   switch (origin) {
     case PriceOrigin::base:
-      return words("the base currency itself");
+      return format_text("the base currency itself");
     case PriceOrigin::of_the_day:
-      return words("price of %1").arg(when);
+      return format_text("price of %1").arg(when);
     case PriceOrigin::carried: {
       const int age = days_between(of, day);
-      return age == 1 ? words("price of %1, 1 day old").arg(when)
-                      : words("price of %1, %2 days old").arg(when, exact_text(Decimal::of(age)));
+      return age == 1 ? format_text("price of %1, 1 day old").arg(when)
+                      : format_text("price of %1, %2 days old").arg(when, exact_text(Decimal::of(age)));
     }
     case PriceOrigin::peg:
-      return words("at its peg");
+      return format_text("at its peg");
     case PriceOrigin::carried_back:
-      return words("first known price, of %1, carried back").arg(when);
+      return format_text("first known price, of %1, carried back").arg(when);
     case PriceOrigin::derived:
-      return words("from another asset’s price of %1").arg(when);
+      return format_text("from another asset’s price of %1").arg(when);
   }
   return unknown_text();
 }

@@ -54,7 +54,7 @@ Table table_of(const std::vector<const Asset*>& assets) {
   return table;
 }
 
-Result<Answer> add(const Invocation& invocation) {
+Result<Answer> asset_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(made, set_asset(file.context(), invocation.text("SYMBOL"), fields_of(invocation)));
   TIDEMILL_CHECK(file.apply(made.change));
@@ -65,7 +65,7 @@ Result<Answer> add(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> asset_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   Value::Array array;
   std::vector<const Asset*> assets;
@@ -99,12 +99,12 @@ Command asset_command() {
   add_action.examples = {"asset family.tidemill add FOO --name \"Foo coin\" --kind coin --inflation 0.03"};
   add_action.json =
       R"({"id": 3, "symbol": "FOO", "name": "Foo coin", "kind": "coin", "chain": "", "inflation": "0.03", "peg": null, "carry_back": false})";
-  add_action.run = add;
+  add_action.run = asset_add;
 
   Command list_action{"list", "Shows the assets of a portfolio"};
   list_action.examples = {"asset family.tidemill list"};
   list_action.json = R"({"assets": [{"id": 1, "symbol": "USD", …}]})";
-  list_action.run = list;
+  list_action.run = asset_list;
 
   Command command{"asset", "Adds and shows assets"};
   command.arguments = {file_argument()};

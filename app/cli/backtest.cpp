@@ -50,7 +50,7 @@ std::vector<Cell> cells_of(const std::string& name, const BacktestSummary& summa
           percent_cell(std::optional(summary.skill_on_line.value))};
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_backtest(const Invocation& invocation) {
   int months = 12;
   if (invocation.has("months")) {
     const std::string text = invocation.text("months");
@@ -113,7 +113,7 @@ Command backtest_command() {
   "skill": {"value": 0.22, "low": 0.11, "high": 0.31}, "skill_on_line": {"value": 0.3, …},
   "horizons": [{"horizon": 1, "forecasts": 27, …}], "points": [{"origin": "2025-01-01", "horizon": 1, "p10": 81.2, …,
   "actual": 97.1}], "left_out": []})";
-  command.run = run;
+  command.run = run_backtest;
   return command;
 }
 

@@ -123,7 +123,7 @@ Result<CalcTexts> texts_of(const Invocation& invocation, const CalcDescriptor& d
   return texts;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_calc(const Invocation& invocation) {
   if (!invocation.has("NAME")) return list_of_calculators();
   const std::string id = invocation.text("NAME");
   const Calculator* found = calculator(id);
@@ -213,7 +213,7 @@ Command calc_command() {
   "outputs": {"loss": -0.0571909584179366, "value": 1.4142135623730951, "hold": 1.5},
   "formula": "loss = value/hold − 1. …", "source": "…"}
 An output that can't be known is null; xirr gives the list "roots" too.)";
-  command.run = run;
+  command.run = run_calc;
   command.further_help = further_help;
   return command;
 }

@@ -43,7 +43,7 @@ std::vector<Cell> cells_of(const std::string& name, Decimal before, Decimal afte
   return cells;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_change(const Invocation& invocation) {
   TIDEMILL_TRY(before, period_of(invocation, "from"));
   TIDEMILL_TRY(after, period_of(invocation, "to"));
   TIDEMILL_TRY(valued, valuation_of(invocation));
@@ -111,7 +111,7 @@ Command change_command() {
   "after": {"from": "2026-03-01", "to": "2026-03-31", "income": "620"}, "difference": "310", "units": "310",
   "rate": "0", "price": "0", "fx": "0", "timing": "0", "holdings": [{"id": 1, "label": "USDC · Aave v3",
   "before": "310", "after": "620", "difference": "310", "units": "310", …}], "unpriced": 0})";
-  command.run = run;
+  command.run = run_change;
   return command;
 }
 

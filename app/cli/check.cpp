@@ -22,7 +22,7 @@ Answer answer_of(const std::vector<std::string>& problems, std::optional<Error> 
   return answer;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_check(const Invocation& invocation) {
   auto file = open_file(invocation);
   if (!file) {
     // A file that can't be opened because of what is in it is a finding; one that can't be read is a failure.
@@ -50,7 +50,7 @@ Command check_command() {
   command.arguments = {file_argument()};
   command.examples = {"check family.tidemill"};
   command.json = R"({"ok": true, "problems": []})";
-  command.run = run;
+  command.run = run_check;
   return command;
 }
 

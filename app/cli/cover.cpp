@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
+#include "app/cli/removal.h"
 #include "core/edits/plan_edit.h"
 
 namespace tidemill::cli {
@@ -66,7 +67,7 @@ Result<CoverDraft> draft_of(const Invocation& invocation) {
   return draft;
 }
 
-Result<Answer> add(const Invocation& invocation) {
+Result<Answer> cover_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(draft, draft_of(invocation));
   TIDEMILL_TRY(made, add_cover(file.context(), draft));
@@ -74,7 +75,7 @@ Result<Answer> add(const Invocation& invocation) {
   return answer_with(*file.portfolio, *file.portfolio->covers().at(made.id));
 }
 
-Result<Answer> edit(const Invocation& invocation) {
+Result<Answer> cover_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(draft, draft_of(invocation));
@@ -83,7 +84,7 @@ Result<Answer> edit(const Invocation& invocation) {
   return answer_with(*file.portfolio, *file.portfolio->covers().at(CoverId{id}));
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> cover_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::vector<Cover> covers;
   Value::Array array;
@@ -97,28 +98,25 @@ Result<Answer> list(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> cover_remove(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(change, remove_cover(file.context(), CoverId{id}));
   TIDEMILL_CHECK(file.apply(change));
-  Answer answer;
-  answer.json = Value::Object{{"id", id}, {"removed", true}};
-  answer.lines.push_back("Removed cover " + std::to_string(id) + ".");
-  return answer;
+  return removed("cover", id);
 }
 
-const std::vector<Option> fields = {{"holding", "ID", "what is covered"},
-                                    {"amount", "AMOUNT", "the most it pays"},
-                                    {"premium", "AMOUNT", "for the whole stretch; a new one: none"},
-                                    {"deductible", "AMOUNT", "what every loss bears itself; a new one: none"},
-                                    {"currency", "CODE", "of the amounts; a new one: the base currency"},
-                                    {"from", "DATE", "first day; a new one: today"},
-                                    {"until", "DATE", "last day; a new one: a year after the first"},
-                                    {"provider", "TEXT", "who pays"},
-                                    {"note", "TEXT", "anything to remember"}};
+const std::vector<Option> cover_options = {{"holding", "ID", "what is covered"},
+                                           {"amount", "AMOUNT", "the most it pays"},
+                                           {"premium", "AMOUNT", "for the whole stretch; a new one: none"},
+                                           {"deductible", "AMOUNT", "what every loss bears itself; a new one: none"},
+                                           {"currency", "CODE", "of the amounts; a new one: the base currency"},
+                                           {"from", "DATE", "first day; a new one: today"},
+                                           {"until", "DATE", "last day; a new one: a year after the first"},
+                                           {"provider", "TEXT", "who pays"},
+                                           {"note", "TEXT", "anything to remember"}};
 
-constexpr const char* one =
+constexpr const char* cover_example =
     R"({"id": 1, "holding": 2, "provider": "Nexus Mutual", "currency": "USD", "amount": "20000", "premium": "520",
   "deductible": "1000", "from": "2026-11-22", "until": "2027-11-21", "note": ""})";
 
@@ -126,33 +124,27 @@ constexpr const char* one =
 
 Command cover_command() {
   Command add_action{"add", "Adds a cover: insurance on a holding"};
-  add_action.options = fields;
+  add_action.options = cover_options;
   add_action.options[0].required = add_action.options[1].required = true;
   add_action.examples = {"cover family.tidemill add --holding 2 --amount 20000 --premium 520 --deductible 1000"};
-  add_action.json = one;
-  add_action.run = add;
+  add_action.json = cover_example;
+  add_action.run = cover_add;
 
   Command list_action{"list", "Lists the covers"};
   list_action.examples = {"cover family.tidemill list"};
-  list_action.json = std::string(R"({"covers": [)") + one + "]}";
-  list_action.run = list;
+  list_action.json = std::string(R"({"covers": [)") + cover_example + "]}";
+  list_action.run = cover_list;
 
   Command edit_action{"edit", "Changes what is given, the rest stays"};
   edit_action.arguments = {{"ID", "the cover"}};
-  edit_action.options = fields;
+  edit_action.options = cover_options;
   edit_action.examples = {"cover family.tidemill edit 1 --amount 25000"};
-  edit_action.json = one;
-  edit_action.run = edit;
-
-  Command remove_action{"remove", "Removes a cover"};
-  remove_action.arguments = {{"ID", "the cover"}};
-  remove_action.examples = {"cover family.tidemill remove 1"};
-  remove_action.json = R"({"id": 1, "removed": true})";
-  remove_action.run = remove;
+  edit_action.json = cover_example;
+  edit_action.run = cover_edit;
 
   Command command{"cover", "Keeps insurance on holdings; projections pay it out"};
   command.arguments = {file_argument()};
-  command.actions = {add_action, list_action, edit_action, remove_action};
+  command.actions = {add_action, list_action, edit_action, removal("cover", "cover", "Removes a cover", cover_remove)};
   return command;
 }
 

@@ -5,7 +5,7 @@
 namespace tidemill::cli {
 namespace {
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_demo(const Invocation& invocation) {
   const std::string file = invocation.text("FILE");
   TIDEMILL_CHECK(write_sample_portfolio(file, invocation.as_of));
   TIDEMILL_TRY(session, Session::open(file));
@@ -33,7 +33,7 @@ Command demo_command() {
   command.arguments = {file_argument()};
   command.examples = {"demo sample.tidemill"};
   command.json = R"({"file": "sample.tidemill", "holdings": 9, "entries": 120})";
-  command.run = run;
+  command.run = run_demo;
   command.makes_file = true;
   return command;
 }

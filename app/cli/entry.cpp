@@ -95,7 +95,7 @@ Table table_of(const std::vector<Entry>& entries, const Portfolio& portfolio) {
   return table;
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> entry_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(filter, filter_of(*file.portfolio, invocation));
   TIDEMILL_TRY(limit, whole_number(invocation, "limit", 100, 1'000'000'000));
@@ -121,7 +121,7 @@ Result<Entry> find_entry(const Session& session, std::int64_t id) {
   return *entry;
 }
 
-Result<Answer> edit(const Invocation& invocation) {
+Result<Answer> entry_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(before, find_entry(*file.session, id));
@@ -136,7 +136,7 @@ Result<Answer> edit(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> entry_remove(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::set<std::int64_t> ids;
   for (const std::string& word : invocation.all("ID")) {
@@ -178,20 +178,20 @@ Command entry_command() {
   "asset": "ETH", "quantity": "0.0413", "value": "125.21", "currency": "USD", "value_source": "typed",
   "covers_from": null, "retained": null, "category": "", "to_holding": null, "to_asset": null, "to_quantity": null,
   "note": "", "source": "command line", "batch": null}], "total": 1, "offset": 0, "limit": 100})";
-  list_action.run = list;
+  list_action.run = entry_list;
 
   Command edit_action{"edit", "Changes what is given of an entry"};
   edit_action.arguments = {{"ID", "the entry’s id, as “list” shows it"}};
   edit_action.options = entry_options();
   edit_action.examples = {"entry family.tidemill edit 17 --quantity 0.0415"};
   edit_action.json = R"({"id": 17, …as in “list”…})";
-  edit_action.run = edit;
+  edit_action.run = entry_edit;
 
   Command remove_action{"remove", "Removes entries; undo brings them back"};
   remove_action.arguments = {{"ID", "ids, as “list” shows them", false, true}};
   remove_action.examples = {"entry family.tidemill remove 17 18"};
   remove_action.json = R"({"removed": 2})";
-  remove_action.run = remove;
+  remove_action.run = entry_remove;
 
   Command command{"entry", "Shows, changes and removes entries"};
   command.arguments = {file_argument()};

@@ -1,6 +1,7 @@
 #include "app/cli/assumptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
+#include "app/cli/removal.h"
 #include "core/edits/forecast_edit.h"
 #include "core/engine/analysis.h"
 #include "core/engine/forecast_score.h"
@@ -8,7 +9,7 @@
 namespace tidemill::cli {
 namespace {
 
-Result<Answer> save(const Invocation& invocation) {
+Result<Answer> forecast_save(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(assumptions, assumptions_of(invocation));
   TIDEMILL_TRY(analysis, analyse(file.portfolio, assumptions, invocation.as_of));
@@ -25,7 +26,7 @@ Result<Answer> save(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> forecast_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   Table table{"", {{"id", "Id", TableColumn::Kind::number}, {"name", "Forecast"}, {"as_of", "From"}}, {}};
   Value::Array array;
@@ -60,7 +61,7 @@ Value json_of(const StrategyScore& score) {
                        {"months", std::move(months)}};
 }
 
-Result<Answer> score(const Invocation& invocation) {
+Result<Answer> forecast_score(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::optional<ForecastId> only;
   if (invocation.has("ID")) {
@@ -126,15 +127,12 @@ Result<Answer> score(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> forecast_remove(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(change, remove_forecast(file.context(), ForecastId{id}));
   TIDEMILL_CHECK(file.apply(change));
-  Answer answer;
-  answer.json = Value::Object{{"id", id}, {"removed", true}};
-  answer.lines.push_back("Removed forecast " + std::to_string(id) + ".");
-  return answer;
+  return removed("forecast", id);
 }
 
 }  // namespace
@@ -145,12 +143,12 @@ Command forecast_command() {
   save_action.options.push_back({"name", "TEXT", "what it is called; default “Forecast of” and the date"});
   save_action.examples = {"forecast family.tidemill save --months 12 --name “Plan for 2027”"};
   save_action.json = R"({"id": 1, "name": "Plan for 2027", "as_of": "2026-11-22", "months": 12})";
-  save_action.run = save;
+  save_action.run = forecast_save;
 
   Command list_action{"list", "Lists frozen projections"};
   list_action.examples = {"forecast family.tidemill list"};
   list_action.json = R"({"forecasts": [{"id": 1, "name": "Plan for 2027", "as_of": "2026-11-22"}]})";
-  list_action.run = list;
+  list_action.run = forecast_list;
 
   Command score_action{"score", "Compares frozen projections with what was recorded since"};
   score_action.arguments = {{"ID", "only this forecast", true}};
@@ -161,17 +159,12 @@ Command forecast_command() {
     "months": [{"from": "2026-11-22", "to": "2026-12-21", "p10": 68.0, …, "actual": 91.2, "inside_50": true,
     "inside_80": true, "crps": 2.2, "reason": ""}]}], "total": {"strategy": "total", …}}], "summary": {"scored": 3, "inside_50": 2, "inside_80": 3, "bias": 0.04,
   "crps": 3.1}})";
-  score_action.run = score;
-
-  Command remove_action{"remove", "Removes a frozen projection"};
-  remove_action.arguments = {{"ID", "the forecast"}};
-  remove_action.examples = {"forecast family.tidemill remove 1"};
-  remove_action.json = R"({"id": 1, "removed": true})";
-  remove_action.run = remove;
+  score_action.run = forecast_score;
 
   Command command{"forecast", "Freezes projections and scores them later"};
   command.arguments = {file_argument()};
-  command.actions = {save_action, list_action, score_action, remove_action};
+  command.actions = {save_action, list_action, score_action,
+                     removal("forecast", "forecast", "Removes a frozen projection", forecast_remove)};
   return command;
 }
 

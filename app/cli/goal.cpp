@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
+#include "app/cli/removal.h"
 #include "core/edits/plan_edit.h"
 
 namespace tidemill::cli {
@@ -39,14 +40,14 @@ GoalDraft draft_of(const Invocation& invocation) {
   return {invocation.text("name"), invocation.text("monthly"), invocation.text("currency"), invocation.text("by")};
 }
 
-Result<Answer> add(const Invocation& invocation) {
+Result<Answer> goal_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(made, add_goal(file.context(), draft_of(invocation)));
   TIDEMILL_CHECK(file.apply(made.change));
   return answer_with(*file.portfolio->goals().at(made.id));
 }
 
-Result<Answer> edit(const Invocation& invocation) {
+Result<Answer> goal_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(change, change_goal(file.context(), GoalId{id}, draft_of(invocation)));
@@ -54,7 +55,7 @@ Result<Answer> edit(const Invocation& invocation) {
   return answer_with(*file.portfolio->goals().at(GoalId{id}));
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> goal_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::vector<Goal> goals;
   Value::Array array;
@@ -68,55 +69,47 @@ Result<Answer> list(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> goal_remove(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
   TIDEMILL_TRY(change, remove_goal(file.context(), GoalId{id}));
   TIDEMILL_CHECK(file.apply(change));
-  Answer answer;
-  answer.json = Value::Object{{"id", id}, {"removed", true}};
-  answer.lines.push_back("Removed goal " + std::to_string(id) + ".");
-  return answer;
+  return removed("goal", id);
 }
 
-const std::vector<Option> fields = {{"name", "TEXT", "what it is called; a new one: Goal"},
-                                    {"monthly", "AMOUNT", "income a month, above zero"},
-                                    {"currency", "CODE", "of the amount; a new one: the base currency"},
-                                    {"by", "DATE", "when it is to be reached; a new one: in ten years"}};
+const std::vector<Option> goal_options = {{"name", "TEXT", "what it is called; a new one: Goal"},
+                                          {"monthly", "AMOUNT", "income a month, above zero"},
+                                          {"currency", "CODE", "of the amount; a new one: the base currency"},
+                                          {"by", "DATE", "when it is to be reached; a new one: in ten years"}};
 
-constexpr const char* one = R"({"id": 1, "name": "Rent", "monthly": "1600", "currency": "USD", "by": "2031-12-31"})";
+constexpr const char* goal_example =
+    R"({"id": 1, "name": "Rent", "monthly": "1600", "currency": "USD", "by": "2031-12-31"})";
 
 }  // namespace
 
 Command goal_command() {
   Command add_action{"add", "Adds a goal: an income a month, by a day"};
-  add_action.options = fields;
+  add_action.options = goal_options;
   add_action.options[1].required = true;
   add_action.examples = {"goal family.tidemill add --name Rent --monthly 1600 --by 2031-12-31"};
-  add_action.json = one;
-  add_action.run = add;
+  add_action.json = goal_example;
+  add_action.run = goal_add;
 
   Command list_action{"list", "Lists the goals; projections are held against the first"};
   list_action.examples = {"goal family.tidemill list"};
-  list_action.json = std::string(R"({"goals": [)") + one + "]}";
-  list_action.run = list;
+  list_action.json = std::string(R"({"goals": [)") + goal_example + "]}";
+  list_action.run = goal_list;
 
   Command edit_action{"edit", "Changes what is given, the rest stays"};
   edit_action.arguments = {{"ID", "the goal"}};
-  edit_action.options = fields;
+  edit_action.options = goal_options;
   edit_action.examples = {"goal family.tidemill edit 1 --monthly 1800"};
-  edit_action.json = one;
-  edit_action.run = edit;
-
-  Command remove_action{"remove", "Removes a goal"};
-  remove_action.arguments = {{"ID", "the goal"}};
-  remove_action.examples = {"goal family.tidemill remove 1"};
-  remove_action.json = R"({"id": 1, "removed": true})";
-  remove_action.run = remove;
+  edit_action.json = goal_example;
+  edit_action.run = goal_edit;
 
   Command command{"goal", "Sets the income a month that projections are held against"};
   command.arguments = {file_argument()};
-  command.actions = {add_action, list_action, edit_action, remove_action};
+  command.actions = {add_action, list_action, edit_action, removal("goal", "goal", "Removes a goal", goal_remove)};
   return command;
 }
 

@@ -70,7 +70,7 @@ Result<std::vector<Entry>> all_entries(const Session& session, const EntryFilter
   }
 }
 
-Result<Answer> add(const Invocation& invocation) {
+Result<Answer> holding_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   HoldingDraft draft;
   TIDEMILL_CHECK(fill(draft, invocation));
@@ -79,7 +79,7 @@ Result<Answer> add(const Invocation& invocation) {
   return id_answer(made.id, *file.portfolio);
 }
 
-Result<Answer> edit(const Invocation& invocation) {
+Result<Answer> holding_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "ID"));
   TIDEMILL_TRY(from, invocation.date("from"));
@@ -105,7 +105,7 @@ Result<Answer> edit(const Invocation& invocation) {
   return id_answer(id, *file.portfolio);
 }
 
-Result<Answer> close(const Invocation& invocation) {
+Result<Answer> holding_close(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "ID"));
   TIDEMILL_TRY(on, invocation.date("on"));
@@ -115,7 +115,7 @@ Result<Answer> close(const Invocation& invocation) {
   return id_answer(id, *file.portfolio);
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> holding_remove(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(holding, find_holding(*file.portfolio, invocation, "ID"));
   const HoldingId id = holding->id;
@@ -145,7 +145,7 @@ Command holding_add_action() {
       "holding family.tidemill add --kind lending --asset USDC --platform Aave --quantity 25000 --since 2026-03-01 "
       "--set apr=0.048"};
   action.json = R"({"id": 1})";
-  action.run = add;
+  action.run = holding_add;
   return action;
 }
 
@@ -162,7 +162,7 @@ Command holding_edit_action() {
   action.examples = {"holding family.tidemill edit 1 --from 2026-01-01 --set apr=0.031",
                      "holding family.tidemill edit 1 --label \"Cold ETH\""};
   action.json = R"({"id": 1})";
-  action.run = edit;
+  action.run = holding_edit;
   return action;
 }
 
@@ -172,7 +172,7 @@ Command holding_close_action() {
   action.options = {{"on", "DATE", "the first day it no longer earns", true}};
   action.examples = {"holding family.tidemill close 1 --on 2026-10-01"};
   action.json = R"({"id": 1})";
-  action.run = close;
+  action.run = holding_close;
   return action;
 }
 
@@ -181,7 +181,7 @@ Command holding_remove_action() {
   action.arguments = {{"ID", "the holding’s id, as “list” shows it"}};
   action.examples = {"holding family.tidemill remove 1"};
   action.json = R"({"id": 1, "entries": 12})";
-  action.run = remove;
+  action.run = holding_remove;
   return action;
 }
 

@@ -90,7 +90,7 @@ Table holdings_table() {
           {}};
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> holding_list(const Invocation& invocation) {
   TIDEMILL_TRY(view, view_of(invocation));
   Value::Array array;
   Table table = holdings_table();
@@ -253,7 +253,7 @@ void add_details(Value::Object& object, const Analysis& analysis, const Holding&
       object.emplace_back("pool", pool_json(*pool, *value, holding, analysis));
 }
 
-Result<Answer> show(const Invocation& invocation) {
+Result<Answer> holding_show(const Invocation& invocation) {
   TIDEMILL_TRY(view, view_of(invocation));
   const Portfolio& portfolio = *view.file.portfolio;
   TIDEMILL_TRY(holding, find_holding(portfolio, invocation, "ID"));
@@ -314,7 +314,7 @@ Command holding_list_action() {
       R"({"holdings": [{"id": 1, "label": "ETH · Lido", "kind": "staking", "asset": "ETH", "platform": "Lido",
   "opened": "2025-01-01", "closed": null, "quantity": "12.4", "value": "37881.52", "cost_basis": "41292",
   "income_year": 1098.56, "apr": 0.029, "apy": 0.029, "real_yield": 0.021, "score": 71.4, "grade": "B"}]})";
-  action.run = list;
+  action.run = holding_list;
   return action;
 }
 
@@ -328,7 +328,7 @@ Command holding_show_action() {
   "balances": [{"asset": "USDC", "quantity": "25000"}], "deposited": [{"asset": "USDC", "quantity": "25000"}],
   "accrued": [{"asset": "USDC", "recorded": "0", "estimated": "874.520547945205479452",
     "total": "874.520547945205479452", "value": "874.520547945205479452", "unpriced": 0}], "problems": []})";
-  action.run = show;
+  action.run = holding_show;
   return action;
 }
 

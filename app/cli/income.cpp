@@ -123,7 +123,7 @@ Table table_of(const IncomeTable& income) {
   return table;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_income(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(query, query_of(*file.portfolio, invocation));
   // Only the past is asked for, so neither projection nor risk is worked out.
@@ -171,7 +171,7 @@ Command income_command() {
             "estimated": "101.917808219178082192", "total": "101.917808219178082192", "unpriced": 0}, …],
   "entries": 0, "recorded": "0", "estimated": "874.520547945205479452", "total": "874.520547945205479452",
   "unpriced": 0, "problems": []})";
-  command.run = run;
+  command.run = run_income;
   return command;
 }
 

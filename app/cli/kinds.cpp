@@ -71,7 +71,7 @@ Table parameter_table(const KindDescriptor& kind) {
   return table;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_kinds(const Invocation& invocation) {
   Answer answer;
   Value::Array array;
   if (invocation.has("KIND")) {
@@ -106,7 +106,7 @@ Command kinds_command() {
       R"({"kinds": [{"id": "lending", "label": "Lending", "meaning": "…", "asset": "Asset", "quantity": "Amount",
   "earns": true, "needs_platform": true, "parameters": [{"name": "apr", "label": "…", "type": "rate", "unit": "% APR",
   "min": "0", "max": "10", "default": null, "required": true, "one_of": "rate", "choices": [], "meaning": "…"}]}]})";
-  command.run = run;
+  command.run = run_kinds;
   return command;
 }
 

@@ -4,7 +4,7 @@
 namespace tidemill::cli {
 namespace {
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_new(const Invocation& invocation) {
   const auto currency = Currency::parse(invocation.has("currency") ? invocation.text("currency") : "USD");
   if (!currency) return fail(currency.error().at("--currency"));
   const std::string file = invocation.text("FILE");
@@ -26,7 +26,7 @@ Command new_command() {
   command.options = {{"currency", "CODE", "the base currency in which everything is valued; default USD"}};
   command.examples = {"new family.tidemill", "new familie.tidemill --currency EUR"};
   command.json = R"({"file": "family.tidemill", "currency": "USD"})";
-  command.run = run;
+  command.run = run_new;
   command.makes_file = true;
   return command;
 }

@@ -43,7 +43,7 @@ Table table_of(const std::vector<const Platform*>& platforms) {
   return table;
 }
 
-Result<Answer> add(const Invocation& invocation) {
+Result<Answer> platform_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(fields, invocation.pairs("set"));
   for (const char* name : {"kind", "chain", "jurisdiction"})
@@ -57,7 +57,7 @@ Result<Answer> add(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> platform_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   Value::Array array;
   std::vector<const Platform*> platforms;
@@ -87,12 +87,12 @@ Command platform_command() {
   add_action.json =
       R"({"id": 2, "name": "Lido", "kind": "protocol", "chain": "Ethereum", "jurisdiction": "",
  "facts": {"launched": {"value": "2020-12-18", "source": "entered by you", "as_of": null}}, "incidents": []})";
-  add_action.run = add;
+  add_action.run = platform_add;
 
   Command list_action{"list", "Shows the platforms of a portfolio"};
   list_action.examples = {"platform family.tidemill list"};
   list_action.json = R"({"platforms": [{"id": 2, "name": "Lido", …}]})";
-  list_action.run = list;
+  list_action.run = platform_list;
 
   Command command{"platform", "Adds and shows platforms"};
   command.arguments = {file_argument()};

@@ -38,7 +38,7 @@ Result<PriceRows> wanted_prices(const Invocation& invocation) {
   return PriceRows{{draft}, {}, 0};
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_price(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(rows, wanted_prices(invocation));
   std::set<AssetId> assets;
@@ -80,7 +80,7 @@ Command price_command() {
   command.examples = {"price family.tidemill --asset ETH --on 2026-11-22 --price 3055.10",
                       "price family.tidemill --csv ETH-USD.csv --asset ETH"};
   command.json = R"({"prices": 1, "skipped": 0})";
-  command.run = run;
+  command.run = run_price;
   return command;
 }
 

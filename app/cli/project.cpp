@@ -127,7 +127,7 @@ Table loss_table(const Projection& projection, const Currency& currency) {
   return table;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_project(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(assumptions, assumptions_of(invocation));
   TIDEMILL_TRY(analysis, analyse(file.portfolio, assumptions, invocation.as_of));
@@ -169,7 +169,7 @@ Command project_command() {
   "sensitivities": [{"what": "ETH falls by 30 %", "change": -310.4}],
   "assumptions": [{"what": "…", "value": "…", "source": "…"}], "left_out": [], "method": "…", "paths": 20000,
   "seed": 1, "elapsed_ms": 31.4})";
-  command.run = run;
+  command.run = run_project;
   return command;
 }
 

@@ -79,7 +79,7 @@ Result<Answer> end_repeating(const Invocation& invocation) {
   return answer;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_record(const Invocation& invocation) {
   if (invocation.has("end-recurring")) return end_repeating(invocation);
   return invocation.has("csv") ? record_csv(invocation) : record_one(invocation);
 }
@@ -104,7 +104,7 @@ Command record_command() {
       "record family.tidemill --holding 2 --type cost --category hosting --at 2026-01-01 --quantity 45 --every month",
       "record family.tidemill --csv rows.csv"};
   command.json = R"({"recorded": 1, "id": 17}    with --csv: {"recorded": 250})";
-  command.run = run;
+  command.run = run_record;
   return command;
 }
 

@@ -38,7 +38,7 @@ Result<ReportOptions> options_of(const Invocation& invocation) {
   return options;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_report(const Invocation& invocation) {
   const Report* kind = report(invocation.text("REPORT"));
   TIDEMILL_TRY(format, wanted_format(invocation));
   TIDEMILL_TRY(options, options_of(invocation));
@@ -85,7 +85,7 @@ Command report_command() {
   command.examples = {"report family.tidemill income --format pdf -o income.pdf --from 2026-01-01 --to 2026-12-31",
                       "report family.tidemill risk -o risk.html",
                       "report family.tidemill projection -o bear.html --scenario bear --set reinvest=on"};
-  command.run = run;
+  command.run = run_report;
   return command;
 }
 

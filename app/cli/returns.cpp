@@ -96,7 +96,7 @@ void add_remarks(std::vector<std::string>& lines, const std::string& name, const
     lines.push_back(name + ": no time-weighted return: " + figures.time_weighted_note + ".");
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_returns(const Invocation& invocation) {
   TIDEMILL_TRY(from, invocation.date("from"));
   TIDEMILL_TRY(to, invocation.date("to"));
   TIDEMILL_TRY(file, open_file(invocation));
@@ -185,7 +185,7 @@ Command returns_command() {
             "from": "2025-01-01", "to": "2025-01-04"}]},
   "holdings": [{"id": 1, "label": "USDC · Aave v3", "from": "2025-01-01", …}]}
 Several rates: "xirr": null, "xirr_roots": [0.1, 0.2] and "xirr_note" says why.)";
-  command.run = run;
+  command.run = run_returns;
   return command;
 }
 

@@ -81,7 +81,7 @@ Table reasons_table(const HoldingRisk& risk) {
   return table;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_risk(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::optional<HoldingId> only;
   if (invocation.has("holding")) {
@@ -132,7 +132,7 @@ Command risk_command() {
                                    "note": ""}}, "gates": []}],
   "concentration": {"platform": {"hhi": 3120, "effective": 3.2, "shares": [{"name": "Lido", "share": 0.41}]}},
   "dependencies": [], "checks": []})";
-  command.run = run;
+  command.run = run_risk;
   return command;
 }
 

@@ -13,7 +13,7 @@ const std::vector<TableColumn>& columns() {
   return all;
 }
 
-Result<Answer> list(const Invocation& invocation) {
+Result<Answer> settings_list(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   Answer answer;
   Value::Array array;
@@ -47,11 +47,11 @@ Result<Answer> set_to(const Invocation& invocation, const std::string& value) {
   return answer;
 }
 
-Result<Answer> set(const Invocation& invocation) {
+Result<Answer> settings_set(const Invocation& invocation) {
   return set_to(invocation, invocation.text("VALUE"));
 }
 
-Result<Answer> remove(const Invocation& invocation) {
+Result<Answer> settings_remove(const Invocation& invocation) {
   return set_to(invocation, "");
 }
 
@@ -60,7 +60,7 @@ Command setter(const std::string& name, const std::string& summary) {
   action.arguments = {{"KEY", "the setting’s name, as “list” shows it"}, {"VALUE", "what it becomes"}};
   action.examples = {"settings family.tidemill " + name + " tax.reserve 0.25"};
   action.json = R"({"key": "tax.reserve", "value": "0.25"})";
-  action.run = set;
+  action.run = settings_set;
   return action;
 }
 
@@ -70,13 +70,13 @@ Command settings_command() {
   Command list_action{"list", "Shows every setting with its default and meaning"};
   list_action.examples = {"settings family.tidemill list"};
   list_action.json = R"({"settings": [{"key": "currency", "value": "USD", "default": "USD", "meaning": "…"}]})";
-  list_action.run = list;
+  list_action.run = settings_list;
 
   Command remove_action{"remove", "Takes a setting back to its default"};
   remove_action.arguments = {{"KEY", "the setting’s name"}};
   remove_action.examples = {"settings family.tidemill remove tax.reserve"};
   remove_action.json = R"({"key": "tax.reserve", "value": null})";
-  remove_action.run = remove;
+  remove_action.run = settings_remove;
 
   Command command{"settings", "Shows and changes the settings kept in a portfolio"};
   command.arguments = {file_argument()};

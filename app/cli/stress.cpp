@@ -75,7 +75,7 @@ Table holdings_table(const StressResult& result, const Portfolio& portfolio) {
   return table;
 }
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_stress(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   std::vector<Scenario> chosen;
   const std::string name = invocation.has("episode") ? invocation.text("episode") : "all";
@@ -131,7 +131,7 @@ Command stress_command() {
   "value_change": -0.2228, "income_before": 4100.2, "income_after": 3391.0, "income_change": -0.173, "unpriced": 0,
   "holdings": [{"id": 1, "label": "ETH · Lido", "value_before": 31000.0, "value_after": 22121.6, "income_before": 899.0,
     "income_after": 641.5, "reasons": ["ETH falls by 28.6 %"]}]}]})";
-  command.run = run;
+  command.run = run_stress;
   return command;
 }
 

@@ -35,8 +35,8 @@ std::string one_line(std::string_view text) {
 }
 
 /// Shortest text that reads back as the same number.
-std::string shortest(double number) {
-  return std::isfinite(number) ? fmt::format("{}", number) : std::string();
+std::string shortest(double value) {
+  return std::isfinite(value) ? fmt::format("{}", value) : std::string();
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace tidemill::cli {
 namespace {
 
-Result<Answer> run(const Invocation& invocation) {
+Result<Answer> run_waterfall(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(from, invocation.date("from"));
   TIDEMILL_TRY(to, invocation.date("to"));
@@ -80,7 +80,7 @@ Command waterfall_command() {
   "spendable": "132.5", "written_off": "0", "steps": [{"key": "gross", "label": "Gross income", "amount": "200", "level": true,
   "left": "200", "unpriced": 0}, {"key": "commission", "label": "Commission", "amount": "-10", "level": false,
   "left": "190", "unpriced": 0}, …], "unpriced": 0})";
-  command.run = run;
+  command.run = run_waterfall;
   return command;
 }
 

@@ -11,7 +11,7 @@ constexpr std::uint64_t decimal_units = static_cast<std::uint64_t>(Decimal::one_
 // What can be a tie at all are powers with whole exponents, and those are below 1; huge exponentials have no ties.
 constexpr unsigned noise_bits = Fixed::fraction_bits - 160;
 
-tl::unexpected<Error> too_large() {
+tl::unexpected<Error> fixed_too_large() {
   return fail(ErrorCode::overflow, "", "a result is larger than 170141183460469231731");
 }
 
@@ -31,7 +31,7 @@ Fixed Fixed::from_decimal(Decimal value) {
 Result<Decimal> Fixed::to_decimal(unsigned scaled_bits) const {
   assert(scaled_bits <= whole_bits);
   Uint512 scaled = magnitude_;
-  if (scaled.bit_length() > fraction_bits + whole_bits || !scaled.multiply(decimal_units)) return too_large();
+  if (scaled.bit_length() > fraction_bits + whole_bits || !scaled.multiply(decimal_units)) return fixed_too_large();
   Uint512 units = scaled.shifted_right(fraction_bits);
   const Uint512 cut = scaled - units.shifted_left(fraction_bits);
   const Uint512 half = Uint512(1).shifted_left(fraction_bits - 1);
@@ -40,7 +40,7 @@ Result<Decimal> Fixed::to_decimal(unsigned scaled_bits) const {
   const bool tie = (cut > half ? cut - half : half - cut) < noise;
   if (tie ? units.bit(0) : cut > half) units = units + Uint512(1);
   constexpr uint128 limit = uint128{1} << 127;
-  if (!units.fits_in_128_bits() || units.low128() >= limit) return too_large();
+  if (!units.fits_in_128_bits() || units.low128() >= limit) return fixed_too_large();
   const auto value = static_cast<int128>(units.low128());
   return Decimal::from_units(negative_ ? -value : value);
 }
@@ -61,9 +61,9 @@ Fixed operator*(const Fixed& a, const Fixed& b) {
 }
 
 Result<Fixed> multiply(const Fixed& a, const Fixed& b) {
-  if (a.magnitude_.bit_length() + b.magnitude_.bit_length() > 512) return too_large();
+  if (a.magnitude_.bit_length() + b.magnitude_.bit_length() > 512) return fixed_too_large();
   const Fixed product = a * b;
-  if (product.magnitude_.bit_length() > Fixed::fraction_bits + Fixed::whole_bits) return too_large();
+  if (product.magnitude_.bit_length() > Fixed::fraction_bits + Fixed::whole_bits) return fixed_too_large();
   return product;
 }
 
@@ -123,7 +123,7 @@ Result<Fixed> expm1(const Fixed& value) {
   const auto [whole, rest] = size.magnitude_.divided_by(ln2.magnitude_);
   const bool huge = whole.bit_length() > 16;
   if (value.negative_ && (huge || whole.low128() >= Fixed::fraction_bits)) return -Fixed::of(1);  // e^x < 2⁻¹⁹²
-  if (!value.negative_ && (huge || whole.low128() >= Fixed::whole_bits)) return too_large();
+  if (!value.negative_ && (huge || whole.low128() >= Fixed::whole_bits)) return fixed_too_large();
   auto exponent = static_cast<unsigned>(whole.low128());
   Fixed reduced(rest, false);
   if (value.negative_ && !rest.is_zero()) {

@@ -1,5 +1,5 @@
 #include "core/calculators/calculators.h"
-#include "core/formulas/utilisation_rate.h"
+#include "core/formulas/lending_rate_curve.h"
 
 namespace tidemill {
 namespace {

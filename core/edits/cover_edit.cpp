@@ -7,33 +7,14 @@
 namespace tidemill {
 namespace {
 
-Error wrong(const char* field, const std::string& reason, const std::string& todo) {
-  return {ErrorCode::bad_input, field, reason, todo, field};
-}
-
-Result<void> read_amount(const std::string& text, const char* field, bool positive, Money& into) {
-  if (trimmed(text).empty()) return {};
-  TIDEMILL_TRY(amount, typed_amount(text, field, field, positive));
-  into.amount = amount;
-  return {};
-}
-
-Result<void> read_day(const std::string& text, const char* field, Date& into) {
-  if (trimmed(text).empty()) return {};
-  const auto day = parse_date(trimmed(text));
-  if (!day) return fail(in_field(day.error(), field, field));
-  into = *day;
-  return {};
-}
-
 Result<void> read_holding(const EditContext& context, const std::string& text, Cover& cover) {
   const std::string typed = trimmed(text);
   if (typed.empty() && cover.holding.value() != 0) return {};
   std::int64_t id = 0;
   const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), id);
   if (error != std::errc() || end != typed.data() + typed.size() || !context.portfolio->holding(HoldingId{id}))
-    return fail(wrong("holding", typed.empty() ? "is missing" : "there is no holding " + quote(typed),
-                      "give the id of the holding that is covered"));
+    return fail(field_error("holding", typed.empty() ? "is missing" : "there is no holding " + quote(typed),
+                            "give the id of the holding that is covered"));
   cover.holding = HoldingId{id};
   return {};
 }
@@ -43,23 +24,21 @@ Result<void> read(const EditContext& context, const CoverDraft& draft, Cover& co
   TIDEMILL_CHECK(read_holding(context, draft.holding, cover));
   if (const std::string provider = trimmed(draft.provider); !provider.empty()) cover.provider = provider;
   if (const std::string note = trimmed(draft.note); !note.empty()) cover.note = note;
-  if (const std::string code = trimmed(draft.currency); !code.empty()) {
-    const auto currency = Currency::parse(code);
-    if (!currency) return fail(in_field(currency.error(), "currency", "currency"));
-    cover.amount.currency = cover.premium.currency = cover.deductible.currency = *currency;
-  }
-  TIDEMILL_CHECK(read_amount(draft.amount, "amount", true, cover.amount));
-  TIDEMILL_CHECK(read_amount(draft.premium, "premium", false, cover.premium));
-  TIDEMILL_CHECK(read_amount(draft.deductible, "deductible", false, cover.deductible));
-  if (cover.amount.amount.sign() <= 0) return fail(wrong("amount", "is missing", "give the most that the cover pays"));
+  TIDEMILL_CHECK(take_currency(draft.currency, "currency", cover.amount.currency));
+  cover.premium.currency = cover.deductible.currency = cover.amount.currency;
+  TIDEMILL_CHECK(take_amount(draft.amount, "amount", true, cover.amount.amount));
+  TIDEMILL_CHECK(take_amount(draft.premium, "premium", false, cover.premium.amount));
+  TIDEMILL_CHECK(take_amount(draft.deductible, "deductible", false, cover.deductible.amount));
+  if (cover.amount.amount.sign() <= 0)
+    return fail(field_error("amount", "is missing", "give the most that the cover pays"));
   if (cover.deductible.amount >= cover.amount.amount)
-    return fail(wrong("deductible", "is not below the amount", "a cover that never pays is none"));
+    return fail(field_error("deductible", "is not below the amount", "a cover that never pays is none"));
   const bool given_from = !trimmed(draft.from).empty(), given_until = !trimmed(draft.until).empty();
-  TIDEMILL_CHECK(read_day(draft.from, "from", cover.from));
-  TIDEMILL_CHECK(read_day(draft.until, "until", cover.until));
+  TIDEMILL_CHECK(take_day(draft.from, "from", cover.from));
+  TIDEMILL_CHECK(take_day(draft.until, "until", cover.until));
   if (given_from && !given_until && cover.until <= cover.from) cover.until = add_months(cover.from, 12);
   if (cover.until <= cover.from)
-    return fail(wrong("until", "is not after the first day", "choose a day after " + to_string(cover.from)));
+    return fail(field_error("until", "is not after the first day", "choose a day after " + to_string(cover.from)));
   return {};
 }
 

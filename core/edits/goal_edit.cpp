@@ -7,34 +7,19 @@ namespace {
 
 constexpr int usual_years = 10;
 
-Error wrong(const char* field, const std::string& reason, const std::string& todo) {
-  return {ErrorCode::bad_input, field, reason, todo, field};
-}
-
 /// Takes what was typed into a goal.
 Result<void> read(const EditContext& context, const GoalDraft& draft, Goal& goal) {
   if (const std::string name = trimmed(draft.name); !name.empty()) goal.name = name;
   for (const auto& [id, other] : context.portfolio->goals())
     if (id != goal.id && other->name == goal.name)
-      return fail(wrong("name", "there is a goal " + quote(goal.name) + " already", "choose another name"));
-  if (const std::string code = trimmed(draft.currency); !code.empty()) {
-    const auto currency = Currency::parse(code);
-    if (!currency) return fail(in_field(currency.error(), "currency", "currency"));
-    goal.monthly.currency = *currency;
-  }
-  if (!trimmed(draft.monthly).empty()) {
-    TIDEMILL_TRY(amount, typed_amount(draft.monthly, "monthly", "monthly", true));
-    goal.monthly.amount = amount;
-  }
+      return fail(field_error("name", "there is a goal " + quote(goal.name) + " already", "choose another name"));
+  TIDEMILL_CHECK(take_currency(draft.currency, "currency", goal.monthly.currency));
+  TIDEMILL_CHECK(take_amount(draft.monthly, "monthly", true, goal.monthly.amount));
   if (goal.monthly.amount.sign() <= 0)
-    return fail(wrong("monthly", "is missing", "give an income a month above zero, for example 1600"));
-  if (!trimmed(draft.by).empty()) {
-    const auto by = parse_date(trimmed(draft.by));
-    if (!by) return fail(in_field(by.error(), "by", "by"));
-    goal.by = *by;
-  }
+    return fail(field_error("monthly", "is missing", "give an income a month above zero, for example 1600"));
+  TIDEMILL_CHECK(take_day(draft.by, "by", goal.by));
   if (goal.by <= context.as_of)
-    return fail(wrong("by", to_string(goal.by) + " is not after today", "choose a later day"));
+    return fail(field_error("by", to_string(goal.by) + " is not after today", "choose a later day"));
   return {};
 }
 

@@ -17,6 +17,33 @@ Result<Date> in_range(Date day, const std::string& label, const std::string& fie
 
 }  // namespace
 
+Error field_error(const std::string& field, const std::string& reason, const std::string& todo) {
+  return {ErrorCode::bad_input, field, reason, todo, field};
+}
+
+Result<void> take_amount(const std::string& text, const std::string& field, bool positive, Decimal& into) {
+  if (trimmed(text).empty()) return {};
+  TIDEMILL_TRY(amount, typed_amount(text, field, field, positive));
+  into = amount;
+  return {};
+}
+
+Result<void> take_day(const std::string& text, const std::string& field, Date& into) {
+  if (trimmed(text).empty()) return {};
+  const auto day = parse_date(trimmed(text));
+  if (!day) return fail(in_field(day.error(), field, field));
+  into = *day;
+  return {};
+}
+
+Result<void> take_currency(const std::string& text, const std::string& field, Currency& into) {
+  if (trimmed(text).empty()) return {};
+  const auto currency = Currency::parse(trimmed(text));
+  if (!currency) return fail(in_field(currency.error(), field, field));
+  into = *currency;
+  return {};
+}
+
 Error in_field(Error error, const std::string& label, const std::string& field) {
   error.what = label;
   error.field = field;

@@ -6,6 +6,7 @@
 
 #include "core/base/date.h"
 #include "core/base/decimal.h"
+#include "core/base/money.h"
 
 namespace tidemill {
 
@@ -21,6 +22,12 @@ Result<Date> typed_price_day(std::string_view text, const std::string& label, co
 Result<Instant> typed_moment(std::string_view text, const std::string& label, const std::string& field, Date latest);
 /// "true" or "false"; empty is nothing.
 Result<std::optional<bool>> typed_flag(std::string_view text, const std::string& label, const std::string& field);
+/// What is wrong with a field, and what to do.
+Error field_error(const std::string& field, const std::string& reason, const std::string& todo);
+/// Reads into what stands there already, which an empty text leaves as it is.
+Result<void> take_amount(const std::string& text, const std::string& field, bool positive, Decimal& into);
+Result<void> take_day(const std::string& text, const std::string& field, Date& into);
+Result<void> take_currency(const std::string& text, const std::string& field, Currency& into);
 /// The error with its field set.
 Error in_field(Error error, const std::string& label, const std::string& field);
 /// "a, b, c".

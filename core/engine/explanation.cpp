@@ -8,6 +8,11 @@ tl::unexpected<Error> no_number(const std::string& what, const std::string& why)
   return fail(ErrorCode::not_found, what, why, "look again after the next change");
 }
 
+std::string title_of(const Analysis& analysis, HoldingId id) {
+  const Holding* holding = analysis.portfolio->holding(id);
+  return holding ? analysis.portfolio->title(*holding) : "#" + std::to_string(id.value());
+}
+
 std::string symbol_of(const Analysis& analysis, AssetId asset) {
   const Asset* known = analysis.portfolio->asset(asset);
   return known ? known->symbol : "#" + std::to_string(asset.value());

@@ -96,13 +96,13 @@ void add_amounts(Explanation& made, const Analysis& analysis, const HoldingIncom
     made.lines.push_back({to_string(month->first).substr(0, 7), MoneyFigure{month->second}, {}, true, inner});
   }
   if (months.size() > 1) return;
-  std::map<Date, Decimal> days;
+  std::map<Date, Decimal> by_day;
   for (const std::size_t i : sum.items)
-    if (income.items[i].value) days[income.items[i].day] += *income.items[i].value;
-  for (auto day = days.rbegin(); day != days.rend(); ++day) {
+    if (income.items[i].value) by_day[income.items[i].day] += *income.items[i].value;
+  for (auto day = by_day.rbegin(); day != by_day.rend(); ++day) {
     NumberRef inner = number;
     inner.from = inner.to = day->first;
-    const bool single = days.size() == 1;
+    const bool single = by_day.size() == 1;
     made.lines.push_back({to_string(day->first), MoneyFigure{day->second}, single ? "many amounts" : "", true,
                           single ? std::nullopt : std::optional(inner)});
   }

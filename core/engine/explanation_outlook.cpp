@@ -9,11 +9,6 @@ namespace {
 
 using What = NumberRef::What;
 
-std::string title_of(const Analysis& analysis, HoldingId id) {
-  const Holding* holding = analysis.portfolio->holding(id);
-  return holding ? analysis.portfolio->title(*holding) : "#" + std::to_string(id.value());
-}
-
 std::string span(const Projection& projection) {
   const auto months = projection.months.size();
   return months == 1 ? "next month" : fmt::format("next {} months", months);

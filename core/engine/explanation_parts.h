@@ -36,6 +36,8 @@ Result<Explanation> explain_factor_risk(const Analysis& analysis, const Holding&
 [[nodiscard]] tl::unexpected<Error> no_number(const std::string& what, const std::string& why);
 /// "ETH", or the id of an asset that is gone.
 std::string symbol_of(const Analysis& analysis, AssetId asset);
+/// Its title, or the id of a holding that is gone.
+std::string title_of(const Analysis& analysis, HoldingId id);
 /// "of that day, csv", "12 days old, typed", "its peg": where a price comes from, for a number of `day`.
 std::string price_origin(const Analysis& analysis, AssetId asset, const DayPrice& price, Date day);
 /// A line that opens the price of an asset on a day; unknown when there is none.

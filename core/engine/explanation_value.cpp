@@ -16,11 +16,6 @@ bool is_open(const Analysis& analysis, HoldingId id) {
   return holding && holding->opened <= analysis.as_of && (!holding->closed || *holding->closed > analysis.as_of);
 }
 
-std::string title_of(const Analysis& analysis, HoldingId id) {
-  const Holding* holding = analysis.portfolio->holding(id);
-  return holding ? analysis.portfolio->title(*holding) : "#" + std::to_string(id.value());
-}
-
 ExplainedFigure money(const std::optional<Decimal>& amount) {
   return amount ? ExplainedFigure(MoneyFigure{*amount}) : ExplainedFigure();
 }

@@ -10,15 +10,15 @@ namespace {
 
 using Lane = std::array<double, paths_per_block>;
 
-/// A cover in months from the as-of date and base currency.
-struct CoverPlan {
-  std::vector<bool> pays;  // by month
-  double amount = 0, deductible = 0;
-};
-
 }  // namespace
 
 struct PathIncome::HoldingPlan {
+  /// A cover in months from the as-of date and base currency.
+  struct CoverPlan {
+    std::vector<bool> pays;  // by month
+    double amount = 0, deductible = 0;
+  };
+
   const ProjectedHolding* holding;
   std::size_t number;
   std::vector<std::size_t> hazards;
@@ -57,9 +57,9 @@ PathIncome::PathIncome(const SimulatedWorld& world, const Assumptions& assumptio
       if (cover->holding != holding.holding->id) continue;
       const auto rate = world.prices->exchange_rate(cover->amount.currency, world.as_of);
       if (!rate) continue;
-      CoverPlan each{{},
-                     cover->amount.amount.to_double() * rate->price.to_double(),
-                     cover->deductible.amount.to_double() * rate->price.to_double()};
+      HoldingPlan::CoverPlan each{{},
+                                  cover->amount.amount.to_double() * rate->price.to_double(),
+                                  cover->deductible.amount.to_double() * rate->price.to_double()};
       for (int month = 1; month <= months_; ++month) {
         const Date first = add_months(world.as_of, month - 1);
         each.pays.push_back(first >= cover->from && first < cover->until);
@@ -162,7 +162,7 @@ void PathIncome::strike(const PathBlock& block, const HoldingPlan& plan, int mon
       scratch.kept[p] *= left;
       if (!(loss > 0)) continue;
       scratch.causes[h].loss += loss;
-      for (const CoverPlan& cover : plan.covers) {
+      for (const auto& cover : plan.covers) {
         if (!cover.pays[static_cast<std::size_t>(month) - 1]) continue;
         const double paid = std::clamp(loss - cover.deductible, 0.0, cover.amount);
         scratch.paid[p] += paid;

@@ -9,7 +9,7 @@ namespace tidemill {
 namespace {
 
 constexpr double days_a_year = 365;
-constexpr int deepest_chain = 8;
+constexpr int deepest_history = 8;
 constexpr int fewest_returns = 30;
 
 bool observed(const DayPrice& price, Date day) {
@@ -157,7 +157,7 @@ std::optional<PriceHistory::Comovement> PriceHistory::together(const PriceHistor
 }
 
 AssetId price_root(const Portfolio& portfolio, const PriceBook& prices, AssetId asset) {
-  for (int depth = 0; depth < deepest_chain; ++depth) {
+  for (int depth = 0; depth < deepest_history; ++depth) {
     const Asset* row = portfolio.asset(asset);
     if (!row || !row->derived) break;
     const auto price = prices.now(asset);

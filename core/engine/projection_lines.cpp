@@ -7,10 +7,6 @@
 namespace tidemill {
 namespace {
 
-std::string percent(double fraction) {
-  return fmt::format("{:.{}f} %", fraction * 100, std::abs(fraction) < 0.0995 ? 1 : 0);
-}
-
 /// The rates of holdings that records speak for. Answers whether there are any.
 bool add_rate_lines(Projection& projection, const Portfolio& portfolio) {
   bool any = false;
@@ -21,7 +17,8 @@ bool add_rate_lines(Projection& projection, const Portfolio& portfolio) {
     any = true;
     const double gap = *rate.seen - 1;
     AssumptionLine line{"Rate of " + portfolio.title(*holding), {}, {}};
-    line.value = rate.realised ? "earned " + percent(*rate.realised) + " a year against " + percent(*rate.advertised) +
+    line.value = rate.realised ? "earned " + percent_in_words(*rate.realised) + " a year against " +
+                                     percent_in_words(*rate.advertised) +
                                      fmt::format(" by its terms ({}{:.0f} %)", gap < 0 ? "−" : "+", std::abs(gap) * 100)
                                : fmt::format("earned {:.0f} % of what its terms say", *rate.seen * 100);
     constexpr double days_a_month = 365.0 / 12;
@@ -55,16 +52,16 @@ void add_common_lines(Projection& projection, const Portfolio& portfolio, const 
   if (assumptions.drift.empty())
     lines.push_back({"Drift of prices", "none", "on the mean prices stay where they are; no view is taken"});
   for (const auto& [symbol, drift] : assumptions.drift)
-    lines.push_back({"Drift of " + symbol, percent(drift) + " a year", "set by you"});
+    lines.push_back({"Drift of " + symbol, percent_in_words(drift) + " a year", "set by you"});
   const bool realised = assumptions.rates == Assumptions::Rates::realised && add_rate_lines(projection, portfolio);
   lines.push_back({"Rates",
                    std::string(realised ? "as earned where there are three months of records, else " : "") +
-                       "as in the terms, uncertain by " + percent(projection.yield_volatility) +
+                       "as in the terms, uncertain by " + percent_in_words(projection.yield_volatility) +
                        " of the rate after a year",
                    sources.yield_volatility + "; each holding on its own"});
   lines.push_back({"Reinvested", assumptions.reinvest ? "yes, each month" : "no",
                    assumptions.reinvest ? "set by you" : "balances grow only where the terms compound"});
-  if (projection.tax > 0) lines.push_back({"Tax", percent(projection.tax) + " of income", sources.tax});
+  if (projection.tax > 0) lines.push_back({"Tax", percent_in_words(projection.tax) + " of income", sources.tax});
   add_cost_line(projection, portfolio.currency().code());
   lines.push_back({"Mean and median", "the mean lies above the median", "prices can rise further than they can fall"});
 }
@@ -102,6 +99,10 @@ std::string moments_in_words() {
          "its "
          "shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to "
          "eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.";
+}
+
+std::string percent_in_words(double fraction) {
+  return fmt::format("{:.{}f} %", fraction * 100, std::abs(fraction) < 0.0995 ? 1 : 0);
 }
 
 }  // namespace tidemill

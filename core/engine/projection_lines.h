@@ -21,4 +21,7 @@ void add_simulated_lines(Projection& projection, const std::vector<HazardAssumpt
 std::string moments_in_words();
 std::string simulation_in_words(int paths);
 
+/// "4.8 %", "25 %": a decimal below ten.
+std::string percent_in_words(double fraction);
+
 }  // namespace tidemill

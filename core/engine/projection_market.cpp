@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/engine/projection_lines.h"
 #include "core/formulas/price_variance.h"
 #include "core/simulation/correlation_repair.h"
 
@@ -20,10 +21,6 @@ constexpr double shortest_history = 1, usual_history = 3;  // years behind what 
 constexpr double longest_drift = 1;
 // How uncertain the variance of the years to come is: about ±40 % in two thirds of all cases.
 constexpr double log_variance_deviation = 0.5;
-
-std::string percent(double fraction) {
-  return fmt::format("{:.{}f} %", fraction * 100, std::abs(fraction) < 0.0995 ? 1 : 0);
-}
 
 Result<std::vector<AssetId>> assets_of(const Portfolio& portfolio, const std::string& setting,
                                        const std::string& symbol) {
@@ -124,7 +121,7 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
   const Asset* asset = portfolio_.asset(roots_[index]);
   const std::string symbol = asset ? asset->symbol : "an asset";
   if (const auto assumed = by_asset_.volatility.find(roots_[index]); assumed != by_asset_.volatility.end()) {
-    lines_.push_back({"Volatility of " + symbol, percent(assumed->second) + " a year", "set by you"});
+    lines_.push_back({"Volatility of " + symbol, percent_in_words(assumed->second) + " a year", "set by you"});
     std::fill_n(steps, months, assumed->second / std::sqrt(12.0));
     return true;
   }
@@ -138,7 +135,7 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
     std::fill_n(steps, months, 0.0);
     return true;
   }
-  const std::string usual = asset ? percent(usual_volatility(*asset, portfolio_.currency())) : "80 %";
+  const std::string usual = asset ? percent_in_words(usual_volatility(*asset, portfolio_.currency())) : "80 %";
   if (estimate.steady) {
     std::fill_n(steps, months, 0.0);
     steps[0] = *estimate.steady * scale;
@@ -160,12 +157,12 @@ bool ProjectionMarket::fill_steps(std::size_t index, double* steps) {
     before = variance;
   }
   if (estimate.from_prices)
-    lines_.push_back(
-        {"Volatility of " + symbol,
-         percent(estimate.recent * scale) + " a year now, " + percent(estimate.yearly * scale) + " in the long run",
-         fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)});
+    lines_.push_back({"Volatility of " + symbol,
+                      percent_in_words(estimate.recent * scale) + " a year now, " +
+                          percent_in_words(estimate.yearly * scale) + " in the long run",
+                      fmt::format("from {} price changes, shrunk towards {}", estimate.returns, usual)});
   else
-    lines_.push_back({"Volatility of " + symbol, percent(estimate.yearly * scale) + " a year",
+    lines_.push_back({"Volatility of " + symbol, percent_in_words(estimate.yearly * scale) + " a year",
                       "usual for " + (asset ? kind_in_words(*asset) : "an asset") + "; too few prices yet"});
   return false;
 }

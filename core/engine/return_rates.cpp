@@ -58,8 +58,8 @@ class Chain {
 /// The days of a period with what was there on its eve.
 class Stretch {
  public:
-  Stretch(const std::vector<ReturnDay>& days, bool eve, int length)
-      : days_(days), first_(eve ? 1 : 0), length_(length) {}
+  Stretch(const std::vector<ReturnDay>& daily, bool eve, int length)
+      : days_(daily), first_(eve ? 1 : 0), length_(length) {}
 
   const ReturnDay* eve() const { return first_ == 1 ? &days_.front() : nullptr; }
   const ReturnDay& last() const { return days_.back(); }
@@ -162,14 +162,14 @@ void add_time_weighted(ReturnFigures& figures, const Stretch& stretch) {
 }
 
 void add_yields(ReturnFigures& figures, const Stretch& stretch, const ReturnBasis& basis) {
-  const int days = stretch.over();
+  const int over = stretch.over();
   const double year = 365.0 / figures.days;
   const Decimal income = figures.recorded + figures.estimated;
   if (basis.cost && basis.cost->sign() > 0 && figures.unpriced == 0)
     figures.yield_on_cost = income.to_double() * year / basis.cost->to_double();
   if (!stretch.any(&ReturnDay::promised_unknown)) figures.promised = stretch.sum(&ReturnDay::promised);
-  if (stretch.any(&ReturnDay::worth_unknown, days)) return;
-  const Decimal held = stretch.sum(&ReturnDay::principal, days);
+  if (stretch.any(&ReturnDay::worth_unknown, over)) return;
+  const Decimal held = stretch.sum(&ReturnDay::principal, over);
   if (const auto mean = product_over({held}, 1, static_cast<std::uint64_t>(figures.days)))
     figures.average_value = *mean;
   if (held.sign() <= 0) return;

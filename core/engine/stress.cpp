@@ -13,7 +13,7 @@
 namespace tidemill {
 namespace {
 
-std::string percent(double fraction) {
+std::string whole_percent(double fraction) {
   return fmt::format("{:.0f} %", fraction * 100);
 }
 
@@ -52,18 +52,18 @@ void add_platform(StressedHolding& row, const Platform& platform, double left) {
   for (std::optional<double>* amount : {&row.value_after, &row.income_after})
     if (*amount) **amount *= left;
   row.reasons.push_back(left == 0 ? "Nothing is left at " + platform.name
-                                  : percent(left) + " is left at " + platform.name);
+                                  : whole_percent(left) + " is left at " + platform.name);
 }
 
 void add_rates(StressedHolding& row, const HoldingValue& value, const ScenarioEffect& effect) {
   if (!row.income_after || *row.income_after == 0) return;
   if (effect.incentives_end && value.emission_share > 0) {
     *row.income_after *= 1 - std::min(1.0, value.emission_share);
-    row.reasons.push_back("Incentives end: " + percent(value.emission_share) + " of its income");
+    row.reasons.push_back("Incentives end: " + whole_percent(value.emission_share) + " of its income");
   }
   if (effect.rates != 1) {
     *row.income_after *= effect.rates;
-    row.reasons.push_back("Rates are " + percent(effect.rates) + " of what they are today");
+    row.reasons.push_back("Rates are " + whole_percent(effect.rates) + " of what they are today");
   }
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr double year = 31'536'000;
 constexpr double ray = 1e27;
 
-constexpr std::array<std::pair<InterestMethod, std::string_view>, 4> names{
+constexpr std::array<std::pair<InterestMethod, std::string_view>, 4> method_names{
     {{InterestMethod::linear, "linear"},
      {InterestMethod::compound_v2, "compound-v2"},
      {InterestMethod::compound_v3, "compound-v3"},
@@ -30,11 +30,12 @@ double binomial(double rate, double seconds) {
 }  // namespace
 
 std::string_view name_of(InterestMethod method) {
-  return std::find_if(names.begin(), names.end(), [&](const auto& pair) { return pair.first == method; })->second;
+  return std::find_if(method_names.begin(), method_names.end(), [&](const auto& pair) { return pair.first == method; })
+      ->second;
 }
 
 std::optional<InterestMethod> interest_method_from(std::string_view name) {
-  for (const auto& [method, known] : names)
+  for (const auto& [method, known] : method_names)
     if (known == name) return method;
   return std::nullopt;
 }

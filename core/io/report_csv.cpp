@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view line_end = "\r\n";
 
 // The shortest text that reads back as the same number.
-std::string number(double value) {
+std::string csv_number(double value) {
   return std::isfinite(value) ? fmt::format("{}", value) : std::string();
 }
 
@@ -38,11 +38,11 @@ struct CsvCell {
   CsvValue operator()(const AmountCell& amount) const {
     return {amount.amount.to_string(), csv_cell(amount.symbol, true)};
   }
-  CsvValue operator()(const EstimateCell& estimate) const { return {number(estimate.value), {}}; }
-  CsvValue operator()(const PercentCell& percent) const { return {number(percent.fraction), {}}; }
-  CsvValue operator()(const NumberCell& value) const { return {number(value.value), {}}; }
-  CsvValue operator()(const ScoreCell& score) const { return {number(score.value), {}}; }
-  CsvValue operator()(const GradeCell& grade) const { return {std::string(1, grade.grade), number(grade.score)}; }
+  CsvValue operator()(const EstimateCell& estimate) const { return {csv_number(estimate.value), {}}; }
+  CsvValue operator()(const PercentCell& percent) const { return {csv_number(percent.fraction), {}}; }
+  CsvValue operator()(const NumberCell& value) const { return {csv_number(value.value), {}}; }
+  CsvValue operator()(const ScoreCell& score) const { return {csv_number(score.value), {}}; }
+  CsvValue operator()(const GradeCell& grade) const { return {std::string(1, grade.grade), csv_number(grade.score)}; }
 };
 
 // The column that stands beside one whose values have two parts; empty when they have one.

@@ -5,10 +5,10 @@
 namespace tidemill {
 
 namespace {
-constexpr NamedValues<EntryType, 13> types({"opening", "deposit", "withdrawal", "transfer", "trade", "reward",
-                                            "interest", "fee_income", "incentive", "other_income", "slash", "cost",
-                                            "balance"});
-static_assert(types.name(EntryType::balance) == "balance");
+constexpr NamedValues<EntryType, 13> entry_types({"opening", "deposit", "withdrawal", "transfer", "trade", "reward",
+                                                  "interest", "fee_income", "incentive", "other_income", "slash",
+                                                  "cost", "balance"});
+static_assert(entry_types.name(EntryType::balance) == "balance");
 constexpr NamedValues<CostCategory, 8> categories({"", "gas", "hosting", "commission", "borrow_interest",
                                                    "cover_premium", "depreciation", "other"});
 static_assert(categories.name(CostCategory::other) == "other");
@@ -17,11 +17,11 @@ static_assert(states.name(IncomeState::received) == "received");
 }  // namespace
 
 std::string_view name_of(EntryType type) {
-  return types.name(type);
+  return entry_types.name(type);
 }
 
 std::optional<EntryType> entry_type_from(std::string_view name) {
-  return types.value(name);
+  return entry_types.value(name);
 }
 
 bool is_income(EntryType type) {

@@ -7,9 +7,9 @@ namespace tidemill {
 
 namespace {
 
-constexpr NamedValues<ParamType, 9> types({"rate", "amount", "money", "count", "number", "date", "choice", "asset",
-                                           "boolean"});
-static_assert(types.name(ParamType::boolean) == "boolean");
+constexpr NamedValues<ParamType, 9> param_types({"rate", "amount", "money", "count", "number", "date", "choice",
+                                                 "asset", "boolean"});
+static_assert(param_types.name(ParamType::boolean) == "boolean");
 
 Error wrong(const ParamSpec& spec, std::string why, std::string todo = {}) {
   return {ErrorCode::bad_input, spec.label, std::move(why), std::move(todo), spec.name};
@@ -76,7 +76,7 @@ std::string_view trimmed(std::string_view text) {
 }  // namespace
 
 std::string_view name_of(ParamType type) {
-  return types.name(type);
+  return param_types.name(type);
 }
 
 Result<std::string> canonical_value(const ParamSpec& spec, std::string_view text) {

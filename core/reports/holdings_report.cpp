@@ -108,7 +108,7 @@ ReportBarList value_by_strategy(const Analysis& analysis) {
   return list;
 }
 
-ReportFigures figures_of(const Analysis& analysis) {
+ReportFigures holdings_figures(const Analysis& analysis) {
   ReportFigures figures;
   figures.figures.push_back({"value", "Value", MoneyCell{analysis.value, {}}, {}});
   if (analysis.cost_basis) figures.figures.push_back({"cost_basis", "Put in", money_cell(analysis.cost_basis), {}});
@@ -128,7 +128,7 @@ ReportFigures figures_of(const Analysis& analysis) {
   return figures;
 }
 
-std::vector<std::string> notes_of(const Analysis& analysis) {
+std::vector<std::string> holdings_notes(const Analysis& analysis) {
   std::vector<std::string> notes;
   notes.push_back(fmt::format(
       "Values are in {} at the newest price up to {}. Amounts are rounded for reading; JSON and CSV carry every digit.",
@@ -158,7 +158,7 @@ class HoldingsReport final : public Report {
   Result<ReportDocument> build(const Analysis& analysis, const ReportOptions& options) const override {
     return exact([&]() -> Result<ReportDocument> {
       ReportDocument document = begin(analysis, options);
-      document.blocks.emplace_back(figures_of(analysis));
+      document.blocks.emplace_back(holdings_figures(analysis));
       ReportTable holdings = holdings_table(analysis);
       const auto count = static_cast<std::int64_t>(holdings.rows.size()) - 1;
       document.subtitle = fmt::format("{} {} · {} · {}", readable::count(count), count == 1 ? "holding" : "holdings",
@@ -170,7 +170,7 @@ class HoldingsReport final : public Report {
       if (!closed.rows.empty()) document.blocks.emplace_back(std::move(closed));
       if (ReportTable terms = terms_table(analysis); !terms.rows.empty())
         document.blocks.emplace_back(std::move(terms));
-      document.notes = notes_of(analysis);
+      document.notes = holdings_notes(analysis);
       return document;
     });
   }

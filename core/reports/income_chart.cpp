@@ -55,7 +55,7 @@ void sort_as_registered(ReportBarChart& chart) {
                    [&](const ReportSeries& a, const ReportSeries& b) { return order(a) < order(b); });
 }
 
-std::vector<Cell> band_cells(Cell name, const Band& band) {
+std::vector<Cell> short_band_cells(Cell name, const Band& band) {
   return {std::move(name), EstimateCell{band.mean}, EstimateCell{band.p10}, EstimateCell{band.p50},
           EstimateCell{band.p90}};
 }
@@ -131,11 +131,11 @@ ReportTable next_months_table(const Analysis& analysis) {
                    number_column("p50", "Median"), number_column("p90", "P90")};
   for (std::size_t i = 0; i < count; ++i) {
     const ProjectedMonth& month = projection.months[i];
-    table.rows.push_back({band_cells(PeriodCell{month.from, month.to - std::chrono::days{1}}, month.income), {}});
+    table.rows.push_back({short_band_cells(PeriodCell{month.from, month.to - std::chrono::days{1}}, month.income), {}});
   }
   if (count > 0 && count == projection.months.size())
     table.rows.push_back(
-        {band_cells(readable::count(static_cast<std::int64_t>(count)) + " months together", projection.total),
+        {short_band_cells(readable::count(static_cast<std::int64_t>(count)) + " months together", projection.total),
          {},
          true});
   return table;

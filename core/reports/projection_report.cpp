@@ -26,7 +26,7 @@ void add_band_columns(ReportTable& table) {
   for (const auto& [key, title] : columns) table.columns.push_back(number_column(key, title));
 }
 
-std::vector<Cell> band_cells(Cell name, const Band& band) {
+std::vector<Cell> projection_band_cells(Cell name, const Band& band) {
   std::vector<Cell> cells{std::move(name)};
   for (const double value : {band.mean, band.p5, band.p10, band.p25, band.p50, band.p75, band.p90, band.p95})
     cells.emplace_back(EstimateCell{value});
@@ -37,8 +37,10 @@ ReportTable months_table(const Projection& projection) {
   ReportTable table{"months", "Income by month", {text_column("month", "Month")}, {}};
   add_band_columns(table);
   for (const ProjectedMonth& month : projection.months)
-    table.rows.push_back({band_cells(PeriodCell{month.from, month.to - std::chrono::days{1}}, month.income), {}});
-  if (!projection.months.empty()) table.rows.push_back({band_cells("All months together", projection.total), {}, true});
+    table.rows.push_back(
+        {projection_band_cells(PeriodCell{month.from, month.to - std::chrono::days{1}}, month.income), {}});
+  if (!projection.months.empty())
+    table.rows.push_back({projection_band_cells("All months together", projection.total), {}, true});
   return table;
 }
 
@@ -46,8 +48,8 @@ ReportTable strategies_table(const Projection& projection) {
   ReportTable table{"by_strategy", "By strategy, all months", {text_column("strategy", "Strategy")}, {}};
   add_band_columns(table);
   for (const StrategyProjection& strategy : projection.strategies)
-    table.rows.push_back({band_cells(kind_label(strategy.kind), strategy.total), strategy.kind});
-  table.rows.push_back({band_cells("All strategies together", projection.total), {}, true});
+    table.rows.push_back({projection_band_cells(kind_label(strategy.kind), strategy.total), strategy.kind});
+  table.rows.push_back({projection_band_cells("All strategies together", projection.total), {}, true});
   return table;
 }
 
@@ -59,7 +61,7 @@ ReportTable assumptions_table(const Projection& projection) {
   return table;
 }
 
-ReportFigures figures_of(const Analysis& analysis) {
+ReportFigures projection_figures(const Analysis& analysis) {
   const Projection& projection = analysis.projection;
   ReportFigures figures;
   const auto estimate = [&](const char* key, std::string label, double value, std::string note) {
@@ -80,7 +82,7 @@ ReportFigures figures_of(const Analysis& analysis) {
   return figures;
 }
 
-std::vector<std::string> notes_of(const Analysis& analysis) {
+std::vector<std::string> projection_notes(const Analysis& analysis) {
   std::vector<std::string> notes;
   notes.push_back(
       "Means add up; percentiles do not: the last row of a table has the band of the whole. The mean lies above the "
@@ -116,7 +118,7 @@ class ProjectionReport final : public Report {
         const auto scenario = find_scenario(*analysis.portfolio, projection.scenario);
         document.subtitle += " · scenario " + quote(scenario ? scenario->title : projection.scenario);
       }
-      document.blocks.emplace_back(figures_of(analysis));
+      document.blocks.emplace_back(projection_figures(analysis));
       ReportBarChart chart = projection_chart(analysis);
       chart.title = "Projected income by month";
       if (chart.series.empty())
@@ -126,7 +128,7 @@ class ProjectionReport final : public Report {
       if (!projection.method.empty()) document.blocks.emplace_back(ReportParagraph{projection.method});
       document.blocks.emplace_back(months_table(projection));
       document.blocks.emplace_back(strategies_table(projection));
-      document.notes = notes_of(analysis);
+      document.notes = projection_notes(analysis);
       const auto add = [&](std::optional<ReportTable> table) {
         if (table) document.blocks.emplace_back(*std::move(table));
       };

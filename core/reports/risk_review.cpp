@@ -108,7 +108,7 @@ ReportTable shares_table(const Analysis& analysis) {
   return table;
 }
 
-std::vector<std::string> notes_of(const Analysis& analysis) {
+std::vector<std::string> risk_notes(const Analysis& analysis) {
   std::vector<std::string> notes{
       "A risk runs from 0 (safe) to 100 (worst); the points of its reasons add up to it. A score is 100 less the "
       "weighted risks: A from 80, B from 65, C from 50, D from 35, E below. A dash means that a cause does not apply.",
@@ -157,7 +157,7 @@ class RiskReport final : public Report {
         document.blocks.emplace_back(ReportHeading{"Reasons"});
         for (const HoldingRisk& risk : review.holdings) document.blocks.emplace_back(reasons_table(analysis, risk));
       }
-      document.notes = notes_of(analysis);
+      document.notes = risk_notes(analysis);
       return document;
     });
   }

@@ -36,7 +36,7 @@ RiskReason identity_reason(const Platform& platform, bool company) {
   return {"It does not ask who you are", "no", company ? 14.0 : 1.0, source_of(*fact)};
 }
 
-void add_asset_reason(const Asset* asset, std::vector<RiskReason>& reasons) {
+void add_asset_rule(const Asset* asset, std::vector<RiskReason>& reasons) {
   if (!asset) return;
   const std::string kind(source::kind);
   if (asset->kind == AssetKind::stablecoin)
@@ -67,8 +67,8 @@ class Regulatory final : public RiskFactor {
       reasons.push_back(identity_reason(*context.platform, exposure.company));
       if (exposure.company) reasons.push_back(jurisdiction_reason(*context.platform));
     }
-    add_asset_reason(context.asset, reasons);
-    add_asset_reason(context.second_asset, reasons);
+    add_asset_rule(context.asset, reasons);
+    add_asset_rule(context.second_asset, reasons);
     return closed(id(), std::move(reasons));
   }
 

@@ -6,20 +6,16 @@ namespace tidemill {
 
 namespace {
 
-tl::unexpected<Error> wrong(std::string why) {
-  return fail(ErrorCode::damaged, "", std::move(why));
-}
-
 Result<std::string_view> text_of(CellView cell) {
   if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
-  return wrong("is not text");
+  return damaged_cell("is not text");
 }
 
 template <class Enum>
 Result<void> from_name(CellView cell, Enum& value, std::optional<Enum> (*find)(std::string_view)) {
   TIDEMILL_TRY(text, text_of(cell));
   const auto found = find(text);
-  if (!found) return wrong(quote(text) + " is not known here");
+  if (!found) return damaged_cell(quote(text) + " is not known here");
   value = *found;
   return {};
 }
@@ -76,7 +72,7 @@ Result<void> from_cell(CellView cell, std::string& text) {
 
 Result<void> from_cell(CellView cell, std::int64_t& number) {
   const auto* read = std::get_if<std::int64_t>(&cell);
-  if (read == nullptr) return wrong("is not a whole number");
+  if (read == nullptr) return damaged_cell("is not a whole number");
   number = *read;
   return {};
 }
@@ -84,7 +80,7 @@ Result<void> from_cell(CellView cell, std::int64_t& number) {
 Result<void> from_cell(CellView cell, bool& flag) {
   std::int64_t number = 0;
   TIDEMILL_CHECK(from_cell(cell, number));
-  if (number != 0 && number != 1) return wrong("is neither 0 nor 1");
+  if (number != 0 && number != 1) return damaged_cell("is neither 0 nor 1");
   flag = number == 1;
   return {};
 }
@@ -92,7 +88,7 @@ Result<void> from_cell(CellView cell, bool& flag) {
 Result<void> from_cell(CellView cell, Decimal& number) {
   TIDEMILL_TRY(text, text_of(cell));
   auto read = Decimal::parse(text);
-  if (!read) return wrong(read.error().why);
+  if (!read) return damaged_cell(read.error().why);
   number = *read;
   return {};
 }
@@ -100,7 +96,7 @@ Result<void> from_cell(CellView cell, Decimal& number) {
 Result<void> from_cell(CellView cell, Date& day) {
   TIDEMILL_TRY(text, text_of(cell));
   auto read = parse_date(text);
-  if (!read) return wrong(read.error().why);
+  if (!read) return damaged_cell(read.error().why);
   day = *read;
   return {};
 }
@@ -108,7 +104,7 @@ Result<void> from_cell(CellView cell, Date& day) {
 Result<void> from_cell(CellView cell, Instant& at) {
   std::int64_t seconds = 0;
   TIDEMILL_CHECK(from_cell(cell, seconds));
-  if (seconds < first_second || seconds >= end_second) return wrong("is a moment outside the years 2000–2199");
+  if (seconds < first_second || seconds >= end_second) return damaged_cell("is a moment outside the years 2000–2199");
   at = Instant(std::chrono::seconds(seconds));
   return {};
 }
@@ -117,7 +113,7 @@ Result<void> from_cell(CellView cell, Currency& currency) {
   TIDEMILL_TRY(text, text_of(cell));
   if (text == currency.code()) return {};
   auto read = Currency::parse(text);
-  if (!read) return wrong(read.error().why);
+  if (!read) return damaged_cell(read.error().why);
   currency = std::move(*read);
   return {};
 }

@@ -59,6 +59,11 @@ Cell to_cell(const std::optional<T>& value) {
   return value ? to_cell(*value) : Cell();
 }
 
+/// The error of a cell that does not hold what it should.
+inline tl::unexpected<Error> damaged_cell(std::string why) {
+  return fail(ErrorCode::damaged, "", std::move(why));
+}
+
 /// Reads what to_cell wrote. The error (damaged) says what is wrong with the value; the caller adds the place.
 Result<void> from_cell(CellView cell, std::string& text);
 Result<void> from_cell(CellView cell, std::int64_t& number);

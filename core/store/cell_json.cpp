@@ -9,15 +9,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-tl::unexpected<Error> wrong(std::string why) {
-  return fail(ErrorCode::damaged, "", std::move(why));
-}
-
 Result<Json> parse(CellView cell) {
   const auto* text = std::get_if<std::string_view>(&cell);
-  if (text == nullptr) return wrong("is not text");
+  if (text == nullptr) return damaged_cell("is not text");
   Json json = Json::parse(*text, nullptr, false);
-  if (json.is_discarded()) return wrong(quote(*text) + " is not JSON");
+  if (json.is_discarded()) return damaged_cell(quote(*text) + " is not JSON");
   return json;
 }
 
@@ -25,7 +21,7 @@ Result<Json> parse(CellView cell) {
 Result<std::string> text_at(const Json& object, const char* key) {
   const auto found = object.find(key);
   if (found == object.end()) return std::string();
-  if (!found->is_string()) return wrong(quote(key) + " is not text");
+  if (!found->is_string()) return damaged_cell(quote(key) + " is not text");
   return found->get<std::string>();
 }
 
@@ -33,7 +29,7 @@ Result<std::optional<Date>> date_at(const Json& object, const char* key) {
   TIDEMILL_TRY(text, text_at(object, key));
   if (text.empty()) return std::nullopt;
   auto day = parse_date(text);
-  if (!day) return wrong(day.error().why);
+  if (!day) return damaged_cell(day.error().why);
   return *day;
 }
 
@@ -74,10 +70,10 @@ Cell to_cell(const std::vector<Incident>& incidents) {
 
 Result<void> from_cell(CellView cell, Params& params) {
   TIDEMILL_TRY(json, parse(cell));
-  if (!json.is_object()) return wrong("is not a JSON object");
+  if (!json.is_object()) return damaged_cell("is not a JSON object");
   params.clear();
   for (const auto& [key, value] : json.items()) {
-    if (!value.is_string()) return wrong(quote(key) + " is not text");
+    if (!value.is_string()) return damaged_cell(quote(key) + " is not text");
     params.emplace(key, value.get<std::string>());
   }
   return {};
@@ -85,10 +81,10 @@ Result<void> from_cell(CellView cell, Params& params) {
 
 Result<void> from_cell(CellView cell, Facts& facts) {
   TIDEMILL_TRY(json, parse(cell));
-  if (!json.is_object()) return wrong("is not a JSON object");
+  if (!json.is_object()) return damaged_cell("is not a JSON object");
   facts.clear();
   for (const auto& [key, value] : json.items()) {
-    if (!value.is_object()) return wrong(quote(key) + " is not a JSON object");
+    if (!value.is_object()) return damaged_cell(quote(key) + " is not a JSON object");
     TIDEMILL_TRY(text, text_at(value, "value"));
     TIDEMILL_TRY(source, text_at(value, "source"));
     TIDEMILL_TRY(as_of, date_at(value, "as_of"));
@@ -99,19 +95,19 @@ Result<void> from_cell(CellView cell, Facts& facts) {
 
 Result<void> from_cell(CellView cell, std::vector<Incident>& incidents) {
   TIDEMILL_TRY(json, parse(cell));
-  if (!json.is_array()) return wrong("is not a JSON list");
+  if (!json.is_array()) return damaged_cell("is not a JSON list");
   incidents.clear();
   for (const Json& value : json) {
-    if (!value.is_object()) return wrong("holds an incident that is not a JSON object");
+    if (!value.is_object()) return damaged_cell("holds an incident that is not a JSON object");
     TIDEMILL_TRY(day, date_at(value, "date"));
-    if (!day) return wrong("holds an incident without a date");
+    if (!day) return damaged_cell("holds an incident without a date");
     TIDEMILL_TRY(text, text_at(value, "text"));
     TIDEMILL_TRY(source, text_at(value, "source"));
     TIDEMILL_TRY(loss_text, text_at(value, "loss_usd"));
     std::optional<Decimal> loss;
     if (!loss_text.empty()) {
       auto read = Decimal::parse(loss_text);
-      if (!read) return wrong(read.error().why);
+      if (!read) return damaged_cell(read.error().why);
       loss = *read;
     }
     incidents.push_back(Incident{*day, text, loss, source});

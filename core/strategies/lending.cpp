@@ -1,6 +1,6 @@
 #include "core/strategies/lending.h"
 
-#include "core/formulas/utilisation_rate.h"
+#include "core/formulas/lending_rate_curve.h"
 #include "core/strategies/param_specs.h"
 
 namespace tidemill {

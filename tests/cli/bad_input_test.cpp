@@ -6,7 +6,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace bad_input_test {
 
 class BadInput : public testing::Test {
  protected:
@@ -145,5 +145,5 @@ TEST_F(BadInput, TextIsNeverRunNorBreaksTheLine) {
   EXPECT_EQ(csv.out.find(",=HYPERLINK"), std::string::npos) << csv.out;
 }
 
-}  // namespace
+}  // namespace bad_input_test
 }  // namespace tidemill::cli_test

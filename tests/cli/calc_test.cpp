@@ -4,7 +4,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace calc_test {
 
 const std::vector<std::string> promised = {"apr-apy",
                                            "real-yield",
@@ -122,5 +122,5 @@ TEST(Calc, ToldWhatIsWrong) {
   EXPECT_EQ(json.json().at("error").at("code"), "bad_input");
 }
 
-}  // namespace
+}  // namespace calc_test
 }  // namespace tidemill::cli_test

@@ -6,7 +6,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace commands_test {
 
 const std::vector<std::string> all_commands = {
     "new",       "demo",   "asset",   "platform", "holding",  "kinds",  "record", "entry",  "price",   "income",
@@ -320,5 +320,5 @@ TEST_F(Commands, BacktestSaysWhenThereIsTooLittle) {
   expect_refused(run({"backtest", file, "--months", "0"}), 3, "1 to 120");
 }
 
-}  // namespace
+}  // namespace commands_test
 }  // namespace tidemill::cli_test

@@ -10,7 +10,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace files_test {
 
 class Files : public testing::Test {
  protected:
@@ -149,5 +149,5 @@ TEST_F(Files, SurviveAKilledProcess) {
   }
 }
 
-}  // namespace
+}  // namespace files_test
 }  // namespace tidemill::cli_test

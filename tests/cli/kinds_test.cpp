@@ -6,7 +6,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace kinds_test {
 
 class Kinds : public testing::Test {
  protected:
@@ -150,5 +150,5 @@ TEST_F(Kinds, ABillThatRepeatsIsTypedOnce) {
   EXPECT_EQ(run({"check", file}).code, 0);
 }
 
-}  // namespace
+}  // namespace kinds_test
 }  // namespace tidemill::cli_test

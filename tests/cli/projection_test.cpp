@@ -7,7 +7,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace projection_test {
 
 class Projections : public testing::Test {
  protected:
@@ -175,5 +175,5 @@ TEST_F(Projections, PricesThatAreMissingOneOrBrokenAreSaid) {
   for (const auto& month : odd.at("months")) EXPECT_TRUE(month.at("p5").is_number());
 }
 
-}  // namespace
+}  // namespace projection_test
 }  // namespace tidemill::cli_test

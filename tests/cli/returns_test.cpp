@@ -5,7 +5,7 @@
 #include "tests/cli/program.h"
 
 namespace tidemill::cli_test {
-namespace {
+namespace returns_test {
 
 class Understanding : public testing::Test {
  protected:
@@ -133,5 +133,5 @@ TEST_F(Understanding, PeriodsThatCantBeAreRefused) {
   EXPECT_EQ(run({"returns", file, "--holding", "9"}).code, 3);
 }
 
-}  // namespace
+}  // namespace returns_test
 }  // namespace tidemill::cli_test

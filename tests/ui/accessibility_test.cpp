@@ -4,7 +4,7 @@
 #include "tests/ui/support/window_fixture.h"
 
 namespace tidemill::ui {
-namespace {
+namespace accessibility_test {
 
 /// Whoever cannot see the window walks it like this: everything that takes the focus must say what it is.
 class AccessibilityTest : public WindowFixture {
@@ -74,5 +74,5 @@ TEST_F(AccessibilityTest, TheWelcomePageCanBeWalkedByTab) {
   EXPECT_TRUE(find("card_file.sample")->hasFocus());
 }
 
-}  // namespace
+}  // namespace accessibility_test
 }  // namespace tidemill::ui

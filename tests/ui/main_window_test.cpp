@@ -14,7 +14,7 @@
 #include "ui/status_lines.h"
 
 namespace tidemill::ui {
-namespace {
+namespace main_window_test {
 
 using testing::HasSubstr;
 
@@ -274,5 +274,5 @@ TEST(RecentFilesTest, DaysAreNamed) {
   EXPECT_EQ(day_text({}, now), "–");
 }
 
-}  // namespace
+}  // namespace main_window_test
 }  // namespace tidemill::ui

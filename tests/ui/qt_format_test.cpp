@@ -7,7 +7,7 @@
 #include "tests/ui/support/application.h"
 
 namespace tidemill::ui {
-namespace {
+namespace qt_format_test {
 
 using testing::HasSubstr;
 
@@ -230,5 +230,5 @@ TEST(LocaleInputTest, WrongDatesAreExplained) {
   EXPECT_THAT(parse_locale_date("2026-1O-01", us).error().message(), HasSubstr("not a date"));
 }
 
-}  // namespace
+}  // namespace qt_format_test
 }  // namespace tidemill::ui

@@ -11,7 +11,7 @@
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
-namespace {
+namespace workspace_test {
 
 using testing::HasSubstr;
 
@@ -198,5 +198,5 @@ TEST_F(WorkspaceTest, WhatCannotBeOpenedLeavesTheOpenOneOpen) {
   EXPECT_EQ(workspace_.file_name(), "a.tidemill");
 }
 
-}  // namespace
+}  // namespace workspace_test
 }  // namespace tidemill::ui

@@ -10,7 +10,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kGap = 8;
+constexpr double kLabelGap = 8;
 
 bool anyYear(const std::vector<ChartMonth>& months) {
   return std::any_of(months.begin(), months.end(), [](const ChartMonth& m) { return !m.year.isEmpty(); });
@@ -26,7 +26,7 @@ double valueAxisWidth(const Theme& theme, const NiceScale& scale, const NumberFo
   const QFontMetricsF metrics(theme.smallFont());
   double width = 0;
   for (int i = 0; i < scale.tickCount(); ++i) width = std::max(width, metrics.horizontalAdvance(format(scale.tick(i))));
-  return width + kGap;
+  return width + kLabelGap;
 }
 
 double monthAxisHeight(const Theme& theme, const std::vector<ChartMonth>& months) {
@@ -45,7 +45,7 @@ void paintValueAxis(QPainter& painter, const Theme& theme, const QRectF& plot, c
     const bool zero = value == 0.0;
     painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), zero ? p.fieldLine : p.line);
     painter.setPen(p.faint);
-    painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - kGap, metrics.height()),
+    painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - kLabelGap, metrics.height()),
                      Qt::AlignRight | Qt::AlignVCenter, format(value));
   }
 }

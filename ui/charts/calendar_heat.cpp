@@ -14,7 +14,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kGap = 5;
+constexpr double kDayGap = 5;
 /// The palest and the deepest tint.
 constexpr double kLeast = 0.10;
 constexpr double kMost = 0.72;
@@ -64,13 +64,13 @@ int CalendarHeat::weekCount() const {
 QRectF CalendarHeat::cellOf(const QDate& day) const {
   if (!month_.isValid() || day.year() != month_.year() || day.month() != month_.month()) return {};
   const double head = QFontMetricsF(theme().smallFont()).height() + 6;
-  const double wide = (width() - 6 * kGap) / 7;
+  const double wide = (width() - 6 * kDayGap) / 7;
   // Rows share the height but stay flatter than wide: a tall card must not make towers of them.
   const double high =
-      std::clamp((height() - head - (weekCount() - 1) * kGap) / weekCount(), 22.0, std::max(22.0, wide));
+      std::clamp((height() - head - (weekCount() - 1) * kDayGap) / weekCount(), 22.0, std::max(22.0, wide));
   const int column = columnOf(day);
   const int row = (columnOf(month_) + day.day() - 1) / 7;
-  return QRectF(column * (wide + kGap), head + row * (high + kGap), wide, high);
+  return QRectF(column * (wide + kDayGap), head + row * (high + kDayGap), wide, high);
 }
 
 QDate CalendarHeat::dayAt(const QPointF& at) const {
@@ -115,11 +115,11 @@ void CalendarHeat::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setFont(theme().smallFont());
   const QFontMetricsF metrics(theme().smallFont());
-  const double wide = (width() - 6 * kGap) / 7;
+  const double wide = (width() - 6 * kDayGap) / 7;
   for (int column = 0; column < 7; ++column) {
     const int weekday = (int(locale_.firstDayOfWeek()) - 1 + column) % 7 + 1;
     painter.setPen(p.mute);
-    painter.drawText(QRectF(column * (wide + kGap), 0, wide, metrics.height()), Qt::AlignCenter,
+    painter.drawText(QRectF(column * (wide + kDayGap), 0, wide, metrics.height()), Qt::AlignCenter,
                      locale_.standaloneDayName(weekday, QLocale::NarrowFormat));
   }
   double largest = 0.0;

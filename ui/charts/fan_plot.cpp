@@ -16,7 +16,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kTickDistance = 56.0;
+constexpr double kFanTickDistance = 56.0;
 
 /// Points of a curve; one month alone is drawn as a short level piece.
 QList<QPointF> pointsOf(const std::vector<double>& values) {
@@ -115,7 +115,7 @@ void FanPlot::place() {
   const QSizeF size = viewport()->size();
   const double top = QFontMetricsF(theme_.smallFont()).height() / 2 + 2;
   const double height = std::max(20.0, size.height() - top - monthAxisHeight(theme_, shown.months));
-  scale_ = niceScale(low, high, std::max(2, int(height / kTickDistance)));
+  scale_ = niceScale(low, high, std::max(2, int(height / kFanTickDistance)));
   const double left = std::ceil(valueAxisWidth(theme_, scale_, owner_.axis_));
   // The last month's label is centred below the end of the curve: leave half of it.
   plot_ = QRectF(left, top, std::max(20.0, size.width() - left - 22), height);

@@ -11,8 +11,8 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kPad = 11;
-constexpr double kGap = 16;
+constexpr double kHoverPad = 11;
+constexpr double kHoverGap = 16;
 constexpr double kShadow = 5;
 
 struct Columns {
@@ -70,9 +70,9 @@ QSize HoverCard::sizeHint() const {
   QFont strong = theme_.smallFont();
   strong.setWeight(QFont::DemiBold);
   const double width =
-      std::max(QFontMetricsF(strong).horizontalAdvance(title_), c.swatch + c.label + kGap + c.value + c.share);
+      std::max(QFontMetricsF(strong).horizontalAdvance(title_), c.swatch + c.label + kHoverGap + c.value + c.share);
   const double height = c.lineHeight * double(lines_.size() + 1) + 3;
-  return QSizeF(width + 2 * (kPad + kShadow), height + 2 * (kPad - 2 + kShadow)).toSize();
+  return QSizeF(width + 2 * (kHoverPad + kShadow), height + 2 * (kHoverPad - 2 + kShadow)).toSize();
 }
 
 void HoverCard::paintEvent(QPaintEvent*) {
@@ -90,7 +90,7 @@ void HoverCard::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
   const Columns c = measure(theme_, lines_);
-  const QRectF box = sheet.adjusted(kPad, kPad - 2, -kPad, -kPad + 2);
+  const QRectF box = sheet.adjusted(kHoverPad, kHoverPad - 2, -kHoverPad, -kHoverPad + 2);
   const QFont plain = theme_.smallFont();
   QFont strong = plain;
   strong.setWeight(QFont::DemiBold);

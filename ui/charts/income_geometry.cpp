@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kBarShare = 0.66;
 constexpr double kWidestBar = 56.0;
-constexpr double kTickDistance = 64.0;
+constexpr double kIncomeTickDistance = 64.0;
 
 }  // namespace
 
@@ -50,7 +50,7 @@ IncomeGeometry::IncomeGeometry(const IncomeChartData& data, const QSet<QString>&
 }
 
 void IncomeGeometry::setPlotHeight(double height) {
-  scale_ = niceScale(low_, high_, std::max(2, int(height / kTickDistance)));
+  scale_ = niceScale(low_, high_, std::max(2, int(height / kIncomeTickDistance)));
 }
 
 double IncomeGeometry::slotWidth() const {

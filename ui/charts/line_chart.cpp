@@ -17,7 +17,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kTickDistance = 46.0;
+constexpr double kLineTickDistance = 46.0;
 /// Curves beyond this are thinned out before painting.
 constexpr std::size_t kMostPoints = 5000;
 
@@ -142,7 +142,7 @@ LineChart::Frame LineChart::frame() const {
   const double top = metrics.height() / 2 + 8;
   const double bottom = metrics.height() + 8;
   const double room = std::max(20.0, height() - top - bottom);
-  f.y = niceScale(lowY, highY, std::max(2, int(room / kTickDistance)), false);
+  f.y = niceScale(lowY, highY, std::max(2, int(room / kLineTickDistance)), false);
   const double left = std::ceil(valueAxisWidth(theme(), f.y, formatY_));
   f.plot = QRectF(left, top, std::max(20.0, width() - left - 22), room);
 

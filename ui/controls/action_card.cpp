@@ -9,7 +9,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kPad = 20;
+constexpr int kActionPad = 20;
 
 }  // namespace
 
@@ -32,7 +32,7 @@ void ActionCard::setPreferred(bool preferred) {
 
 QSize ActionCard::sizeHint() const {
   const QFontMetrics body(theme_.bodyFont());
-  return QSize(244, 2 * kPad + body.height() * 4 + 26);
+  return QSize(244, 2 * kActionPad + body.height() * 4 + 26);
 }
 
 QSize ActionCard::minimumSizeHint() const {
@@ -45,7 +45,7 @@ void ActionCard::paintEvent(QPaintEvent*) {
   const bool strong = preferred_ || (hasFocus() && theme_.showsFocus()) || underMouse();
   paintSheet(painter, rect(), isDown() ? p.soft : p.card, strong ? p.accent : p.line,
              (hasFocus() && theme_.showsFocus()) ? 2.0 : 1.0);
-  const QRect box = rect().adjusted(kPad, kPad, -kPad, -kPad);
+  const QRect box = rect().adjusted(kActionPad, kActionPad, -kActionPad, -kActionPad);
   painter.setFont(theme_.strongFont());
   painter.setPen(p.ink);
   painter.drawText(box, Qt::AlignLeft | Qt::AlignTop, heading_);

@@ -15,7 +15,7 @@ namespace tidemill::ui {
 namespace {
 
 constexpr int kNameRole = Qt::UserRole + 1;
-constexpr int kPad = 9;
+constexpr int kEditPad = 9;
 
 /// Key at the left, name muted at the right.
 class CompletionDelegate : public QStyledItemDelegate {
@@ -27,7 +27,7 @@ class CompletionDelegate : public QStyledItemDelegate {
     const bool chosen = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
     painter->save();
     painter->fillRect(option.rect, chosen ? p.soft : p.card);
-    const QRect room = option.rect.adjusted(kPad, 0, -kPad, 0);
+    const QRect room = option.rect.adjusted(kEditPad, 0, -kEditPad, 0);
     const QString key = index.data().toString();
     painter->setFont(theme_.bodyFont());
     painter->setPen(chosen ? p.accent : p.ink);
@@ -46,7 +46,7 @@ class CompletionDelegate : public QStyledItemDelegate {
     const QFontMetrics body(theme_.bodyFont());
     const QFontMetrics small(theme_.smallFont());
     return QSize(body.horizontalAdvance(index.data().toString()) +
-                     small.horizontalAdvance(index.data(kNameRole).toString()) + 2 * kPad + 24,
+                     small.horizontalAdvance(index.data(kNameRole).toString()) + 2 * kEditPad + 24,
                  body.height() + 12);
   }
 

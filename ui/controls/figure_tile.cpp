@@ -14,7 +14,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kPad = 16;
+constexpr int kTilePad = 16;
 constexpr int kTop = 14;
 constexpr int kSubLines = 2;
 
@@ -78,7 +78,7 @@ void FigureTile::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 double FigureTile::figurePixels() const {
-  return QFontInfo(fittedFont(width() - (bare_ ? 0 : 2 * kPad))).pixelSize();
+  return QFontInfo(fittedFont(width() - (bare_ ? 0 : 2 * kTilePad))).pixelSize();
 }
 
 void FigureTile::describe() {
@@ -118,7 +118,7 @@ void FigureTile::paintEvent(QPaintEvent*) {
     const bool ring = hasFocus() && theme_.showsFocus();
     paintSheet(painter, rect(), isHovered() ? p.hover : p.card, ring ? p.accent : p.line, ring ? 2.0 : 1.0);
   }
-  const double left = bare_ ? 0 : kPad;
+  const double left = bare_ ? 0 : kTilePad;
   const double room = width() - 2 * left;
   double y = bare_ ? 0 : kTop;
 

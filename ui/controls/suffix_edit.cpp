@@ -9,7 +9,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kPad = 10;
+constexpr int kSuffixPad = 10;
 
 }  // namespace
 
@@ -32,8 +32,8 @@ void SuffixEdit::paintEvent(QPaintEvent* event) {
   // Actions (a calendar button) stand at the right end too.
   const int taken = actions().isEmpty() ? 0 : 22;
   const QString shown = text().isEmpty() ? placeholderText() : text();
-  const int left = kPad + fontMetrics().horizontalAdvance(shown) + 8;
-  const int room = width() - kPad - taken - left;
+  const int left = kSuffixPad + fontMetrics().horizontalAdvance(shown) + 8;
+  const int room = width() - kSuffixPad - taken - left;
   const QString words = metrics.elidedText(suffix_, Qt::ElideRight, room);
   if (words.size() < 2 && words != suffix_) return;
   QPainter painter(this);

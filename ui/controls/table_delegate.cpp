@@ -16,7 +16,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kPad = 8;
+constexpr int kCellPad = 8;
 constexpr int kDotRoom = 16;
 
 Qt::Alignment alignmentOf(const QModelIndex& index) {
@@ -74,7 +74,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
 
   const Qt::Alignment alignment = alignmentOf(index);
-  QRect room = rect.adjusted(kPad, 0, -kPad, -1);
+  QRect room = rect.adjusted(kCellPad, 0, -kCellPad, -1);
   if (const QString grade = index.data(GradeRole).toString(); !grade.isEmpty()) {
     const QFont font = pillFont(theme_);
     const QSizeF size = pillSize(font, grade);
@@ -107,9 +107,9 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
   const QFont font = fontOf(theme_, index);
   if (const QString grade = index.data(GradeRole).toString(); !grade.isEmpty())
-    return QSize(qCeil(pillSize(pillFont(theme_), grade).width()) + 2 * kPad, 33);
+    return QSize(qCeil(pillSize(pillFont(theme_), grade).width()) + 2 * kCellPad, 33);
   const QFontMetrics metrics(font);
-  return QSize(metrics.horizontalAdvance(index.data().toString()) + 2 * kPad + leadRoom(index) + 1,
+  return QSize(metrics.horizontalAdvance(index.data().toString()) + 2 * kCellPad + leadRoom(index) + 1,
                metrics.height() + 16);
 }
 

@@ -8,7 +8,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kPad = 8;
+constexpr int kHeaderPad = 8;
 constexpr int kArrow = 12;
 
 /// A head at the gap between words that makes the longer line shortest.
@@ -45,7 +45,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
   const QFont font = theme_.smallFont();
   const QFontMetrics metrics(font);
-  QRect room = rect.adjusted(kPad, 0, -kPad, -1);
+  QRect room = rect.adjusted(kHeaderPad, 0, -kHeaderPad, -1);
   const int width = room.width() - (sorted ? kArrow + 3 : 0);
   QStringList lines{model()->headerData(section, Qt::Horizontal).toString()};
   if (wraps_ && metrics.horizontalAdvance(lines[0]) > width) lines = twoLines(lines[0]);
@@ -85,7 +85,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const {
   // Where room is so short that heads wrap, the one that is sorted by gives its own room to the arrow.
   const int arrow = isSortIndicatorShown() && !wraps_ ? kArrow + 3 : 0;
   // One more than the advance, which is rounded: a text must not be shortened for a fraction of a pixel.
-  return QSize(width + 1 + 2 * kPad + arrow, metrics.height() * (wraps_ ? 2 : 1) + 15);
+  return QSize(width + 1 + 2 * kHeaderPad + arrow, metrics.height() * (wraps_ ? 2 : 1) + 15);
 }
 
 }  // namespace tidemill::ui

@@ -78,7 +78,7 @@ ForecastsDialog::ForecastsDialog(Workspace& workspace, const Theme& theme, QWidg
   connect(close, &QPushButton::clicked, this, &QDialog::accept);
   connect(&workspace_, &Workspace::analysis_ready, this, &ForecastsDialog::score);
   connect(&workspace_, &Workspace::opened, this, &QDialog::reject);
-  connect(&watcher_, &QFutureWatcher<Answer>::finished, this, [this] {
+  connect(&watcher_, &QFutureWatcher<ForecastScores>::finished, this, [this] {
     if (watcher_.future().resultCount() > 0) take(watcher_.result());
   });
   score();
@@ -93,29 +93,20 @@ ForecastsDialog::~ForecastsDialog() {
 void ForecastsDialog::score() {
   const AnalysisPtr analysis = workspace_.analysis();
   if (!analysis) return;
-  watcher_.setFuture(QtConcurrent::run([analysis] {
-    Answer answer;
-    for (const auto& [id, forecast] : analysis->portfolio->forecasts()) {
-      auto scored = score_forecast(*analysis->portfolio, analysis->income, *forecast, analysis->as_of);
-      if (scored)
-        answer.scores.push_back(std::move(*scored));
-      else
-        answer.unreadable.push_back(scored.error());
-    }
-    return answer;
-  }));
+  watcher_.setFuture(QtConcurrent::run(
+      [analysis] { return score_forecasts(*analysis->portfolio, analysis->income, analysis->as_of); }));
 }
 
-void ForecastsDialog::take(const Answer& answer) {
+void ForecastsDialog::take(const ForecastScores& past) {
   const AnalysisPtr analysis = workspace_.analysis();
   if (!analysis) return;
   const ForecastScore* was = chosen();
   const std::optional<ForecastId> id = was ? std::optional(was->forecast) : std::nullopt;
-  model_->set_scores(answer.scores, analysis->currency);
+  model_->set_scores(past.scores, analysis->currency);
   const int row = id ? model_->row_of(*id) : -1;
   if (model_->rowCount() > 0) forecasts_->selectRow(std::max(row, 0));
   QStringList texts;
-  for (const Error& error : answer.unreadable) texts << error_text(error);
+  for (const std::string& text : past.left_out) texts << to_qt(text);
   message_->setMessage(MessageKind::Warning, texts.join(' '));
   message_->setVisible(!texts.isEmpty());
   show_chosen();

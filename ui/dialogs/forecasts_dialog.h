@@ -29,12 +29,8 @@ class ForecastsDialog : public QDialog {
   ~ForecastsDialog() override;
 
  private:
-  struct Answer {
-    std::vector<ForecastScore> scores;
-    std::vector<Error> unreadable;
-  };
   void score();
-  void take(const Answer& answer);
+  void take(const ForecastScores& past);
   void show_chosen();
   void show_months();
   void remove_chosen();
@@ -48,7 +44,7 @@ class ForecastsDialog : public QDialog {
   QComboBox* strategy_;
   QLabel* heading_;
   QPushButton* remove_;
-  QFutureWatcher<Answer> watcher_;
+  QFutureWatcher<ForecastScores> watcher_;
 };
 
 }  // namespace tidemill::ui

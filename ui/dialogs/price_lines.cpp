@@ -13,7 +13,7 @@ namespace tidemill::ui {
 
 namespace {
 
-QString words(const char* text) {
+QString price_line_text(const char* text) {
   return QCoreApplication::translate("PriceLine", text);
 }
 
@@ -95,7 +95,7 @@ void read_line(PriceLine& line, const QStringList& cells, const Columns& columns
   const QString low = number.toLower();
   if (low.isEmpty() || low == "null" || low == "nan" || low == "n/a" || low == "-") {
     line.verdict = PriceLine::Verdict::skipped;
-    line.why = words("no price in this row");
+    line.why = price_line_text("no price in this row");
     return;
   }
   const auto price = read_number(number, separator);
@@ -103,7 +103,7 @@ void read_line(PriceLine& line, const QStringList& cells, const Columns& columns
   line.draft.price = *price;
   if (*price == "0") {
     line.verdict = PriceLine::Verdict::skipped;
-    line.why = words("a price of 0 means that it is missing");
+    line.why = price_line_text("a price of 0 means that it is missing");
     return;
   }
   line.verdict = PriceLine::Verdict::fresh;
@@ -125,13 +125,13 @@ void judge(const EditContext& context, PriceLine& line) {
   const PricePoint* before = series && day ? series->on(*day) : nullptr;
   const auto price = Decimal::parse(line.draft.price);
   if (!before) {
-    line.why = words("new");
+    line.why = price_line_text("new");
   } else if (price && before->price == *price) {
     line.verdict = PriceLine::Verdict::same;
-    line.why = words("is known already");
+    line.why = price_line_text("is known already");
   } else {
     line.verdict = PriceLine::Verdict::replaces;
-    line.why = words("replaces %1").arg(price_text(before->price, context.portfolio->currency()));
+    line.why = price_line_text("replaces %1").arg(price_text(before->price, context.portfolio->currency()));
   }
 }
 
@@ -161,7 +161,7 @@ std::vector<PriceLine> read_price_lines(const EditContext& context, const QStrin
       const auto [first, is_first] = days.try_emplace({line.draft.asset.symbol, line.draft.day}, lines.size());
       if (!is_first && line.verdict != PriceLine::Verdict::wrong) {
         lines[first->second].verdict = PriceLine::Verdict::skipped;
-        lines[first->second].why = words("row %1 has the same day").arg(line.number);
+        lines[first->second].why = price_line_text("row %1 has the same day").arg(line.number);
         first->second = lines.size();
       }
     }

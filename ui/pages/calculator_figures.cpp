@@ -13,7 +13,7 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kFigureColumns = 3;
 
 /// Six figures are enough to read; all digits go to the clipboard.
 QString figure_text(double value, const std::string& unit) {
@@ -65,7 +65,7 @@ CalculatorFigures::CalculatorFigures(const Theme& theme, QWidget* parent)
   column->addWidget(chart_, 3);
   grid_->setContentsMargins(0, 0, 0, 0);
   grid_->setSpacing(12);
-  for (int i = 0; i < kColumns; ++i) grid_->setColumnStretch(i, 1);
+  for (int i = 0; i < kFigureColumns; ++i) grid_->setColumnStretch(i, 1);
   column->addWidget(tiles_);
   notes_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   notes_->setObjectName(QStringLiteral("calculatorNotes"));
@@ -119,7 +119,7 @@ FigureTile* CalculatorFigures::tile_at(std::size_t place) {
   if (place == made_.size()) {
     auto* tile = new FigureTile(theme_, {}, tiles_);
     tile->setBare(true);
-    grid_->addWidget(tile, static_cast<int>(place) / kColumns, static_cast<int>(place) % kColumns);
+    grid_->addWidget(tile, static_cast<int>(place) / kFigureColumns, static_cast<int>(place) % kFigureColumns);
     made_.push_back(tile);
   }
   return made_[place];

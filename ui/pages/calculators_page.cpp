@@ -25,8 +25,6 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kListWidth = 236;
 constexpr int kInputsWidth = 330;
 
@@ -49,8 +47,8 @@ CalculatorsPage::CalculatorsPage(const PageContext& context, QWidget* parent) : 
   setObjectName("calculatorsPage");
   build_header();
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(kMargin, 18, kMargin, 18);
-  row->setSpacing(kGap);
+  row->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  row->setSpacing(kPageGap);
   row->addWidget(build_list());
   row->addWidget(build_result(), 1);
   row->addWidget(build_inputs());

@@ -30,12 +30,7 @@
 
 namespace tidemill::ui {
 
-namespace {
-
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
-
-}  // namespace
+namespace {}  // namespace
 
 HoldingsPage::HoldingsPage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
   setObjectName(QStringLiteral("holdingsPage"));
@@ -46,7 +41,7 @@ HoldingsPage::HoldingsPage(const PageContext& context, QWidget* parent) : Page(p
   message_->hide();
 
   halves_ = new QSplitter(Qt::Vertical);
-  halves_->setHandleWidth(kGap);
+  halves_->setHandleWidth(kPageGap);
   halves_->setChildrenCollapsible(false);
   details_ = new HoldingDetails(context_.workspace, context_.theme);
   halves_->addWidget(build_table());
@@ -72,13 +67,13 @@ HoldingsPage::HoldingsPage(const PageContext& context, QWidget* parent) : Page(p
   panel_->hide();
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(kMargin, 18, kMargin, 18);
-  column->setSpacing(kGap);
+  column->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  column->setSpacing(kPageGap);
   column->addWidget(message_);
   notice_ = new StackingNotice(context_.workspace, context_.theme, this);
   column->addWidget(notice_);
   auto* row = new QHBoxLayout;
-  row->setSpacing(kGap);
+  row->setSpacing(kPageGap);
   row->addWidget(left, 1);
   row->addWidget(panel_);
   column->addLayout(row, 1);
@@ -211,7 +206,7 @@ void HoldingsPage::resizeEvent(QResizeEvent* event) {
 void HoldingsPage::share_height() {
   if (split_by_hand_) return;
   const int rows = table_->horizontalHeader()->sizeHint().height() + table_->verticalHeader()->length() + 92;
-  const int whole = halves_->height() - kGap;
+  const int whole = halves_->height() - kPageGap;
   const int top = std::min(rows, whole * 60 / 100);
   halves_->setSizes({top, whole - top});
 }

@@ -27,9 +27,6 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
-
 Date from_qdate(const QDate& day) {
   return make_date(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
@@ -58,8 +55,8 @@ IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(paren
   build_header();
   auto* filled = new QWidget(this);
   auto* grid = new QGridLayout(filled);
-  grid->setContentsMargins(kMargin, 18, kMargin, 18);
-  grid->setSpacing(kGap);
+  grid->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  grid->setSpacing(kPageGap);
   grid->addWidget(build_matrix(), 0, 0, 1, 2);
   grid->addWidget(build_entries(), 1, 0);
   grid->addWidget(build_side(), 1, 1);

@@ -26,8 +26,6 @@ namespace {
 
 using What = NumberRef::What;
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kRowHeight = 31;
 
 Decimal total_between(const Analysis& analysis, Date from, Date to) {
@@ -56,8 +54,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(p
   build_header();
   auto* filled = new QWidget(this);
   auto* column = new QVBoxLayout(filled);
-  column->setContentsMargins(kMargin, 18, kMargin, 18);
-  column->setSpacing(kGap);
+  column->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  column->setSpacing(kPageGap);
   missing_ = new InlineMessage(context_.theme, filled);
   missing_->setClosable(false);
   missing_->hide();
@@ -101,7 +99,7 @@ QWidget* OverviewPage::build_tiles() {
   auto* row = new QWidget(this);
   auto* tiles = new QHBoxLayout(row);
   tiles->setContentsMargins(0, 0, 0, 0);
-  tiles->setSpacing(kGap);
+  tiles->setSpacing(kPageGap);
   const auto add = [&](FigureTile*& tile, const QString& text, const char* page) {
     tile = new FigureTile(context_.theme, text, row);
     tile->setInteractive(true);
@@ -126,7 +124,7 @@ QWidget* OverviewPage::build_cards() {
   auto* area = new QWidget(this);
   auto* grid = new QGridLayout(area);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setSpacing(kGap);
+  grid->setSpacing(kPageGap);
   auto* chart_card = new Card(context_.theme, tr("Income by strategy"), area);
   chart_card->setSubtitle(tr("monthly, accrued and projected"));
   chart_card->setRightText(tr("click a bar for its entries"));

@@ -11,6 +11,10 @@ namespace tidemill::ui {
 class Theme;
 class Workspace;
 
+/// Around what a page shows, and between its cards; pixels.
+inline constexpr int kPageMargin = 24;
+inline constexpr int kPageGap = 14;
+
 /// One page of the window: fills the space right of the side bar. Its header controls stand right in the header bar.
 class Page : public QWidget {
   Q_OBJECT

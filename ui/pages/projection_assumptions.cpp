@@ -92,12 +92,10 @@ void ProjectionAssumptions::build_rows() {
   for (const double drift : kDrifts)
     price_->addChoice(number_id(drift), drift < 0 ? tr("%1 falling a year").arg(percent_text(-drift, 0))
                                                   : tr("%1 rising a year").arg(percent_text(drift, 0)));
-  connect(price_, &ChoiceRow::chosen, this, [this](const QString& id) {
-    change([&](Assumptions& all) {
-      all.drift.clear();
-      if (const double drift = id.toDouble(); drift != 0)
-        for (const std::string& coin : coins_) all.drift[coin] = drift;
-    });
+  take(price_, [this](Assumptions& all, const QString& id) {
+    all.drift.clear();
+    if (const double drift = id.toDouble(); drift != 0)
+      for (const std::string& coin : coins_) all.drift[coin] = drift;
   });
 
   volatility_ = add_row(tr("Volatility"), tr("How strongly prices move."), "assumeVolatility");
@@ -106,33 +104,28 @@ void ProjectionAssumptions::build_rows() {
   volatility_->addChoice("1.5", tr("Half more"));
   volatility_->addChoice("2", tr("Twice as much"));
   volatility_->addChoice("0", tr("None"));
-  connect(volatility_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.volatility_scale = id.toDouble(); }); });
+  take(volatility_, [](Assumptions& all, const QString& id) { all.volatility_scale = id.toDouble(); });
 
   rates_ = add_row(tr("Rates"),
                    tr("What each holding really earned, where three months are recorded, or what its terms say."),
                    "assumeRates");
   rates_->addChoice("realised", tr("As earned so far"));
   rates_->addChoice("terms", tr("As entered"));
-  connect(rates_, &ChoiceRow::chosen, this, [this](const QString& id) {
-    change([&](Assumptions& all) {
-      all.rates = id == QLatin1String("terms") ? Assumptions::Rates::terms : Assumptions::Rates::realised;
-    });
+  take(rates_, [](Assumptions& all, const QString& id) {
+    all.rates = id == QLatin1String("terms") ? Assumptions::Rates::terms : Assumptions::Rates::realised;
   });
 
   uncertainty_ = add_row(tr("Uncertainty of rates"),
                          tr("How far a rate may have moved after a year, as a share of it."), "assumeUncertainty");
   for (const double share : kUncertainties)
     uncertainty_->addChoice(number_id(share), share == 0 ? tr("None") : tr("%1 a year").arg(percent_text(share, 0)));
-  connect(uncertainty_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.yield_volatility = id.toDouble(); }); });
+  take(uncertainty_, [](Assumptions& all, const QString& id) { all.yield_volatility = id.toDouble(); });
 
   reinvest_ =
       add_row(tr("Reinvest income"), tr("Whether income is added to the holding it came from."), "assumeReinvest");
   reinvest_->addChoice("off", tr("Off"));
   reinvest_->addChoice("on", tr("On, monthly"));
-  connect(reinvest_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.reinvest = id == QLatin1String("on"); }); });
+  take(reinvest_, [](Assumptions& all, const QString& id) { all.reinvest = id == QLatin1String("on"); });
 
   hazards_ =
       add_row(tr("Exploits, slashing"),
@@ -141,28 +134,24 @@ void ProjectionAssumptions::build_rows() {
               "assumeHazards");
   hazards_->addChoice("on", tr("On"));
   hazards_->addChoice("off", tr("Off"));
-  connect(hazards_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.hazards = id == QLatin1String("on"); }); });
+  take(hazards_, [](Assumptions& all, const QString& id) { all.hazards = id == QLatin1String("on"); });
 
   depegs_ = add_row(tr("Stablecoin depeg"), tr("Whether a stablecoin may lose its peg for good."), "assumeDepegs");
   depegs_->addChoice("on", tr("On"));
   depegs_->addChoice("off", tr("Off"));
-  connect(depegs_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.depegs = id == QLatin1String("on"); }); });
+  take(depegs_, [](Assumptions& all, const QString& id) { all.depegs = id == QLatin1String("on"); });
 
   tax_ = add_row(tr("Tax on income"), tr("The share of income that is put aside for tax when it is received."),
                  "assumeTax");
   for (const double share : kTaxes)
     tax_->addChoice(number_id(share), share == 0 ? tr("None") : tr("%1 at receipt").arg(percent_text(share, 0)));
-  connect(tax_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.tax = id.toDouble(); }); });
+  take(tax_, [](Assumptions& all, const QString& id) { all.tax = id.toDouble(); });
 
   costs_ =
       add_row(tr("Costs"), tr("Whether what the holdings cost, hosting for example, is taken off."), "assumeCosts");
   costs_->addChoice("off", tr("Not taken off"));
   costs_->addChoice("on", tr("Taken off"));
-  connect(costs_, &ChoiceRow::chosen, this,
-          [this](const QString& id) { change([&](Assumptions& all) { all.costs = id == QLatin1String("on"); }); });
+  take(costs_, [](Assumptions& all, const QString& id) { all.costs = id == QLatin1String("on"); });
 
   goal_ = add_row(tr("Goal"), tr("The income a month that the projection is held against."), "assumeGoal");
   goal_->addCommand("set", tr("Set a goal…"));
@@ -175,9 +164,11 @@ void ProjectionAssumptions::build_rows() {
   });
 }
 
-void ProjectionAssumptions::change(const std::function<void(Assumptions&)>& edit) {
-  edit(assumptions_);
-  emit changed(assumptions_);
+void ProjectionAssumptions::take(ChoiceRow* row, std::function<void(Assumptions&, const QString& id)> edit) {
+  connect(row, &ChoiceRow::chosen, this, [this, edit = std::move(edit)](const QString& id) {
+    edit(assumptions_, id);
+    emit changed(assumptions_);
+  });
 }
 
 void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Assumptions& assumptions) {
@@ -233,8 +224,10 @@ void ProjectionAssumptions::show_scenarios(const Portfolio& portfolio) {
       chip->setProperty("scenario", to_qt(each.name));
       group_->addButton(chip);
       flow_->addWidget(chip);
-      connect(chip, &Chip::clicked, this,
-              [this, name = each.name] { change([&](Assumptions& all) { all.scenario = name; }); });
+      connect(chip, &Chip::clicked, this, [this, name = each.name] {
+        assumptions_.scenario = name;
+        emit changed(assumptions_);
+      });
     }
     auto* own = secondaryButton(context_.theme, tr("Custom…"), {}, chips_);
     own->setObjectName("scenarioCustom");

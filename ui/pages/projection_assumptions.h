@@ -38,7 +38,8 @@ class ProjectionAssumptions : public Card {
   ChoiceRow* add_row(const QString& label, const QString& meaning, const char* name);
   void build_rows();
   void show_scenarios(const Portfolio& portfolio);
-  void change(const std::function<void(Assumptions&)>& edit);
+  /// What a choice in the row does to the assumptions.
+  void take(ChoiceRow* row, std::function<void(Assumptions&, const QString& id)> edit);
 
   PageContext context_;
   Assumptions assumptions_;

@@ -33,8 +33,6 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kFirstPaths = 1000;  // a first picture at once
 
 QDate to_qdate(Date day) {
@@ -72,19 +70,19 @@ ProjectionPage::ProjectionPage(const PageContext& context, QWidget* parent) : Pa
   build_header();
   auto* filled = new QWidget(this);
   auto* column = new QVBoxLayout(filled);
-  column->setContentsMargins(kMargin, 18, kMargin, 18);
-  column->setSpacing(kGap);
+  column->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  column->setSpacing(kPageGap);
   message_ = new InlineMessage(context_.theme, filled);
   message_->setClosable(false);
   message_->hide();
   column->addWidget(message_);
   auto* upper = new QHBoxLayout;
-  upper->setSpacing(kGap);
+  upper->setSpacing(kPageGap);
   upper->addWidget(build_chart(), 72);
   upper->addWidget(build_assumptions(), 28);
   column->addLayout(upper, 1);
   auto* lower = new QHBoxLayout;
-  lower->setSpacing(kGap);
+  lower->setSpacing(kPageGap);
   movers_ = new ProjectionMovers(context_.theme, this);
   lower->addWidget(movers_, 56);
   lower->addWidget(build_strategies(), 44);
@@ -105,9 +103,9 @@ ProjectionPage::ProjectionPage(const PageContext& context, QWidget* parent) : Pa
     else if (answer->error().code != ErrorCode::cancelled)
       show_failure(answer->error());
   });
-  connect(&score_watcher_, &QFutureWatcher<std::vector<ForecastScore>>::finished, this, [this] {
+  connect(&score_watcher_, &QFutureWatcher<ForecastScores>::finished, this, [this] {
     if (score_watcher_.future().resultCount() == 0) return;
-    scores_ = score_watcher_.result();
+    scores_ = score_watcher_.result().scores;
     show_score();
   });
 }
@@ -152,7 +150,7 @@ QWidget* ProjectionPage::build_chart() {
   chart_->setMinimumHeight(220);  // flatter, the bands can't be told apart: a low window scrolls
   chart_card_->body()->addWidget(chart_, 1);
   auto* row = new QHBoxLayout;
-  row->setSpacing(kGap);
+  row->setSpacing(kPageGap);
   const auto add = [&](FigureTile*& tile, const QString& text, int stretch) {
     tile = new FigureTile(context_.theme, text, chart_card_);
     tile->setBare(true);
@@ -209,7 +207,7 @@ void ProjectionPage::refresh() {
   layers_->setCurrentIndex(analysis_->portfolio->holdings().empty() ? 1 : 0);
   assumptions_->show_assumptions(*analysis_, context_.workspace.assumptions());
   compute();
-  score_forecasts();
+  score_past();
 }
 
 /// The next twelve months come with every analysis, the same figures as on every other page. Longer horizons are worked
@@ -294,19 +292,14 @@ void ProjectionPage::show_tiles(const Projection& projection) {
   goal_->setSub(tr("%1 in the last month").arg(money(*projection.goal)));
 }
 
-void ProjectionPage::score_forecasts() {
+void ProjectionPage::score_past() {
   if (analysis_->portfolio->forecasts().empty()) {
     scores_.clear();
     score_watcher_.setFuture({});
     return show_score();
   }
-  score_watcher_.setFuture(QtConcurrent::run([analysis = analysis_] {
-    std::vector<ForecastScore> scores;
-    for (const auto& [id, forecast] : analysis->portfolio->forecasts())
-      if (auto score = score_forecast(*analysis->portfolio, analysis->income, *forecast, analysis->as_of))
-        scores.push_back(std::move(*score));
-    return scores;
-  }));
+  score_watcher_.setFuture(QtConcurrent::run(
+      [analysis = analysis_] { return score_forecasts(*analysis->portfolio, analysis->income, analysis->as_of); }));
 }
 
 void ProjectionPage::show_score() {

@@ -45,7 +45,7 @@ class ProjectionPage : public Page {
   void show_tiles(const Projection& projection);
   void show_failure(const Error& error);
   void assume(const Assumptions& assumptions);
-  void score_forecasts();
+  void score_past();
   void show_score();
   void save_forecast();
   void open_forecasts();
@@ -70,7 +70,7 @@ class ProjectionPage : public Page {
   std::optional<Projection> shown_;  ///< complete: what a forecast would keep
   QFutureWatcher<Answer> watcher_;
   std::stop_source stop_;
-  QFutureWatcher<std::vector<ForecastScore>> score_watcher_;
+  QFutureWatcher<ForecastScores> score_watcher_;
   std::vector<ForecastScore> scores_;
 };
 

@@ -10,7 +10,7 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kGap = 18;
+constexpr int kSheetGap = 18;
 constexpr double kWidest = 1.3;  // screen pixels a point
 
 }  // namespace
@@ -41,12 +41,12 @@ int ReportPreview::page_count() const {
 }
 
 double ReportPreview::scale_for(int width) const {
-  return std::min(kWidest, std::max(0.2, (width - 2.0 * kGap) / PdfLayout::page_size().width()));
+  return std::min(kWidest, std::max(0.2, (width - 2.0 * kSheetGap) / PdfLayout::page_size().width()));
 }
 
 int ReportPreview::heightForWidth(int width) const {
   const double page = PdfLayout::page_size().height() * scale_for(width);
-  return static_cast<int>(page_count() * (page + kGap)) + kGap;
+  return static_cast<int>(page_count() * (page + kSheetGap)) + kSheetGap;
 }
 
 QSize ReportPreview::sizeHint() const {
@@ -62,7 +62,7 @@ void ReportPreview::paintEvent(QPaintEvent* event) {
   const QSizeF shown = paper * scale;
   const double left = (width() - shown.width()) / 2;
   for (int page = 0; page < layout_->page_count(); ++page) {
-    const QRectF sheet(QPointF(left, kGap / 2.0 + page * (shown.height() + kGap)), shown);
+    const QRectF sheet(QPointF(left, kSheetGap / 2.0 + page * (shown.height() + kSheetGap)), shown);
     if (!sheet.intersects(event->rect())) continue;
     painter.save();
     painter.setPen(QPen(theme_.palette().line, 1));

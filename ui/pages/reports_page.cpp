@@ -30,8 +30,6 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
 constexpr int kChoicesWidth = 330;
 
 /// A report in the list: a flat button that stays down while it is the one shown.
@@ -54,8 +52,8 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent) : Page(par
   build_header();
   auto* filled = new QWidget(this);
   auto* row = new QHBoxLayout(filled);
-  row->setContentsMargins(kMargin, 18, kMargin, 18);
-  row->setSpacing(kGap);
+  row->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  row->setSpacing(kPageGap);
   row->addWidget(build_choices());
   auto* right = new QVBoxLayout;
   message_ = new InlineMessage(context_.theme, filled);

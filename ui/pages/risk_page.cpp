@@ -25,9 +25,6 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kMargin = 24;
-constexpr int kGap = 14;
-
 QString points_text(double points) {
   const auto whole = std::lround(points);
   return whole > 0 ? QString("+%1").arg(whole) : whole < 0 ? QString::fromUtf8("−%1").arg(-whole) : QString("0");
@@ -40,8 +37,8 @@ RiskPage::RiskPage(const PageContext& context, QWidget* parent) : Page(parent), 
   build_header();
   auto* filled = new QWidget(this);
   auto* grid = new QGridLayout(filled);
-  grid->setContentsMargins(kMargin, 18, kMargin, 18);
-  grid->setSpacing(kGap);
+  grid->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  grid->setSpacing(kPageGap);
   grid->addWidget(build_map(), 0, 0, 1, 2);
   grid->addWidget(build_reasons(), 0, 2, 2, 1);
   grid->addWidget(build_concentration(), 1, 0);

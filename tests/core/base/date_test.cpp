@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace date_test {
 
 using namespace std::chrono_literals;
 
@@ -133,5 +133,5 @@ TEST(InstantTest, SaysWhatIsWrong) {
   EXPECT_EQ(parse_instant("2199-12-31T23:30-01:00").error().why, "the year 2200 is outside 2000–2199");
 }
 
-}  // namespace
+}  // namespace date_test
 }  // namespace tidemill

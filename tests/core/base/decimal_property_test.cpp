@@ -12,7 +12,7 @@
 #include "tests/core/base/decimal_samples.h"
 
 namespace tidemill {
-namespace {
+namespace decimal_property_test {
 
 using test::BigNatural;
 using test::DecimalSamples;
@@ -252,5 +252,5 @@ TEST(DecimalPropertyTest, FromDoubleIsNearestToTheExactBinaryValue) {
   }
 }
 
-}  // namespace
+}  // namespace decimal_property_test
 }  // namespace tidemill

@@ -7,7 +7,7 @@
 #include <string>
 
 namespace tidemill {
-namespace {
+namespace decimal_test {
 
 Decimal d(std::string_view text) {
   return Decimal::literal(text);
@@ -190,5 +190,5 @@ TEST(DecimalTest, CrossesToDoubleAndBack) {
   EXPECT_EQ(Decimal::from_double(std::numeric_limits<double>::infinity()).error().code, ErrorCode::overflow);
 }
 
-}  // namespace
+}  // namespace decimal_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 
 namespace tidemill {
-namespace {
+namespace error_test {
 
 TEST(ErrorTest, MessageJoinsItsParts) {
   const Error error{ErrorCode::bad_input, "quantity", "“4O” is not a number", "type digits", {}};
@@ -79,5 +79,5 @@ TEST(ResultTest, TryPassesTheErrorOn) {
   EXPECT_EQ(quarter(6).error().message(), "number: is odd");
 }
 
-}  // namespace
+}  // namespace error_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include "tests/core/base/decimal_samples.h"
 
 namespace tidemill {
-namespace {
+namespace fixed_point_test {
 
 Fixed fixed(std::string_view text) {
   return Fixed::from_decimal(Decimal::literal(text));
@@ -93,5 +93,5 @@ TEST(FixedTest, CrossesBackHalfEven) {
   EXPECT_EQ((Fixed::from_decimal(Decimal::max()) + fixed("1")).to_decimal().error().code, ErrorCode::overflow);
 }
 
-}  // namespace
+}  // namespace fixed_point_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 namespace tidemill {
-namespace {
+namespace money_test {
 
 TEST(CurrencyTest, ReadsCodesInCapitals) {
   EXPECT_EQ(Currency::parse("usd").value().code(), "USD");
@@ -45,5 +45,5 @@ TEST(StrongIdTest, HashesAndCompares) {
   static_assert(!std::is_constructible_v<HoldingId, AssetId>);
 }
 
-}  // namespace
+}  // namespace money_test
 }  // namespace tidemill

@@ -7,7 +7,7 @@
 #include <fstream>
 
 namespace tidemill {
-namespace {
+namespace new_file_test {
 
 class NewFileTest : public testing::Test {
  protected:
@@ -76,5 +76,5 @@ TEST(SystemErrorTest, SaysWhatToDo) {
   EXPECT_EQ(system_error("a.csv", EIO).code, ErrorCode::io);
 }
 
-}  // namespace
+}  // namespace new_file_test
 }  // namespace tidemill

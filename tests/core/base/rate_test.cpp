@@ -5,7 +5,7 @@
 #include <cmath>
 
 namespace tidemill {
-namespace {
+namespace rate_test {
 
 Decimal d(std::string_view text) {
   return Decimal::literal(text);
@@ -248,5 +248,5 @@ TEST(DecayingDayInterestTest, RefusesWhatMakesNoSense) {
   EXPECT_EQ(left_after(d("0.1"), -1).error().code, ErrorCode::bad_input);
 }
 
-}  // namespace
+}  // namespace rate_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace utf8_test {
 
 TEST(Utf8Test, FindsTheFirstBrokenByte) {
   constexpr auto fine = std::string_view::npos;
@@ -25,5 +25,5 @@ TEST(Utf8Test, MeasuresCharacters) {
   EXPECT_EQ(utf8_character_length("\x80"), 0U);
 }
 
-}  // namespace
+}  // namespace utf8_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace wide_integer_test {
 
 Uint512 random_wide(std::mt19937_64& random) {
   Uint512 value;
@@ -99,5 +99,5 @@ TEST(Uint512Test, SquareRootIsTheFloor) {
   }
 }
 
-}  // namespace
+}  // namespace wide_integer_test
 }  // namespace tidemill

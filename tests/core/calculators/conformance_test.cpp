@@ -9,7 +9,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace conformance_test {
 
 /// What its form would hold at first: examples where something is needed, defaults elsewhere.
 CalcTexts example_of(const CalcDescriptor& descriptor) {
@@ -219,5 +219,5 @@ TEST(EveryCalculator, GivesAFigureOrAnErrorForAnyInputs) {
   }
 }
 
-}  // namespace
+}  // namespace conformance_test
 }  // namespace tidemill

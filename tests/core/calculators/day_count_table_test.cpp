@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace day_count_table_test {
 
 constexpr const char* day_count = "pyxirr day_count.rs (deltaquants.com)";
 constexpr const char* days360 = "pyxirr day_count.rs, westclintech DAYS360";
@@ -152,5 +152,5 @@ TEST(DayCountsTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace day_count_table_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace emission_table_test {
 
 constexpr const char* crv = "ERC20CRV.vy and published table";
 constexpr const char* crv_days = "available_supply, linear within a year";
@@ -114,5 +114,5 @@ TEST(EmissionsTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace emission_table_test
 }  // namespace tidemill

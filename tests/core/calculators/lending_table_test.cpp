@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace lending_table_test {
 
 constexpr const char* aave_v3 = "aave-v3-origin MathUtils";
 constexpr const char* aave_v2 = "aave/protocol-v2 MathUtils.sol";
@@ -101,5 +101,5 @@ TEST(LendingTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace lending_table_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace loan_table_test {
 
 constexpr const char* bailsec = "bailsec.io, “About looping”";
 constexpr const char* joule = "docs.joule.finance, leverage yield loops";
@@ -60,5 +60,5 @@ TEST(LoansTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace loan_table_test
 }  // namespace tidemill

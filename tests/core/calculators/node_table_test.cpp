@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace node_table_test {
 
 constexpr const char* rocket_tests = "rocket-pool/rocketpool tests";
 constexpr const char* rocket_docs = "docs.rocketpool.net";
@@ -54,5 +54,5 @@ TEST(NodesTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace node_table_test
 }  // namespace tidemill

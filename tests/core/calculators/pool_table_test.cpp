@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace pool_table_test {
 
 constexpr const char* uniswap_v2 = "Uniswap docs, “Understanding returns” (Pintail)";
 constexpr const char* balancer = "balancer/docs, impermanent-loss.md";
@@ -139,5 +139,5 @@ TEST(PoolsTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace pool_table_test
 }  // namespace tidemill

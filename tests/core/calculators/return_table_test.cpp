@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace return_table_test {
 
 constexpr const char* excel = "Microsoft, XIRR";
 constexpr const char* portfolio_help = "Portfolio Performance handbook";
@@ -42,5 +42,5 @@ TEST(ReturnsTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace return_table_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace risk_table_test {
 
 constexpr const char* nexus = "NexusMutual calculatePremium.js";
 constexpr const char* hull = "Hull, Risk Management and Financial Institutions";
@@ -96,5 +96,5 @@ TEST(RiskTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace risk_table_test
 }  // namespace tidemill

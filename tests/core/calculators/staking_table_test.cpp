@@ -4,7 +4,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace staking_table_test {
 
 constexpr const char* edgington = "Edgington, Upgrading Ethereum";
 constexpr const char* specs = "ethereum/consensus-specs, mainnet presets";
@@ -115,5 +115,5 @@ TEST(StakingTable, AgreesWithItsSources) {
   for (const CalcRow& row : rows) expect_row(row);
 }
 
-}  // namespace
+}  // namespace staking_table_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace traps_test {
 
 double figure(const std::string& id, const std::string& words, const char* output) {
   return calculated(id, words).number(output).value_or(NAN);
@@ -144,5 +144,5 @@ TEST(Calculators, MovesAndCovers) {
   EXPECT_EQ(figure("lightning-fee", "amount=1999999 base=1000 ppm=1", "fee"), 1001);
 }
 
-}  // namespace
+}  // namespace traps_test
 }  // namespace tidemill

@@ -9,7 +9,7 @@
 #include "tests/core/calculators/calc_row.h"
 
 namespace tidemill {
-namespace {
+namespace xirr_test {
 
 std::map<std::string, std::string> cases() {
   std::ifstream file(TIDEMILL_XIRR_FLOWS);
@@ -126,5 +126,5 @@ TEST(Xirr, SaysWhenNothingComesBack) {
   }
 }
 
-}  // namespace
+}  // namespace xirr_test
 }  // namespace tidemill

@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace bad_input_test {
 
 using test::EditTest;
 using testing::HasSubstr;
@@ -164,5 +164,5 @@ TEST_F(BadInputTest, AnEntryNeedsAHolding) {
   EXPECT_EQ(check_entry(context(), nowhere).at(0).field, "holding");
 }
 
-}  // namespace
+}  // namespace bad_input_test
 }  // namespace tidemill

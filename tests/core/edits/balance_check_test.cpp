@@ -4,7 +4,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace balance_check_test {
 
 using test::EditTest;
 using testing::HasSubstr;
@@ -75,5 +75,5 @@ TEST_F(BalanceCheckTest, WhatWasWrongBeforeStopsNothing) {
   EXPECT_FALSE(record_entry(context(), entry("withdrawal", "2025-04-01", "1")));
 }
 
-}  // namespace
+}  // namespace balance_check_test
 }  // namespace tidemill

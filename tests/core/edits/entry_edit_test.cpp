@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace entry_edit_test {
 
 using test::day;
 using test::dec;
@@ -230,5 +230,5 @@ TEST_F(EntryEditTest, EighteenPlacesAreKept) {
   EXPECT_EQ(stored(record(reward(id, "2026-10-30", "874.520547945205479452"))).quantity, dec("874.520547945205479452"));
 }
 
-}  // namespace
+}  // namespace entry_edit_test
 }  // namespace tidemill

@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace holding_add_test {
 
 using test::day;
 using test::dec;
@@ -119,5 +119,5 @@ TEST_F(HoldingAddTest, AsksWhichOfTwoAssetsWithOneTicker) {
   EXPECT_EQ(holding(add(draft)).asset, first);
 }
 
-}  // namespace
+}  // namespace holding_add_test
 }  // namespace tidemill

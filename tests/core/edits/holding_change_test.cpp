@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace holding_change_test {
 
 using test::day;
 using test::dec;
@@ -152,5 +152,5 @@ TEST_F(HoldingChangeTest, AHoldingThatFundsAnotherStays) {
   EXPECT_EQ(remove_holdings(context(), {HoldingId(99)}, {}).error().code, ErrorCode::not_found);
 }
 
-}  // namespace
+}  // namespace holding_change_test
 }  // namespace tidemill

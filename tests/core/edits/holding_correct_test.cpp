@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace holding_correct_test {
 
 using test::day;
 using test::dec;
@@ -212,5 +212,5 @@ TEST_F(HoldingCorrectTest, TwoEqualTickersRoundTrip) {
   EXPECT_TRUE(edit(id, draft(id))->rows.empty());
 }
 
-}  // namespace
+}  // namespace holding_correct_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace plan_edit_test {
 
 using test::day;
 using test::EditTest;
@@ -115,5 +115,5 @@ TEST_F(CoverEditTest, SaysWhatIsWrongInItsField) {
   EXPECT_EQ(field(draft), "currency");
 }
 
-}  // namespace
+}  // namespace plan_edit_test
 }  // namespace tidemill

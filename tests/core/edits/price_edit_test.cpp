@@ -3,7 +3,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace price_edit_test {
 
 using test::day;
 using test::dec;
@@ -138,5 +138,5 @@ TEST_F(PriceEditTest, CsvMustSayDateAssetAndPrice) {
   EXPECT_FALSE(refused({{"Date", "Close"}}, "ETH"));
 }
 
-}  // namespace
+}  // namespace price_edit_test
 }  // namespace tidemill

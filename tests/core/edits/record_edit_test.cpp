@@ -3,7 +3,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace record_edit_test {
 
 using test::day;
 using test::dec;
@@ -150,5 +150,5 @@ TEST_F(RecordEditTest, AnAssetIsNamedByTickerOrNumber) {
   EXPECT_EQ(fresh_id(context(), change, "asset"), fresh.value() + 1);
 }
 
-}  // namespace
+}  // namespace record_edit_test
 }  // namespace tidemill

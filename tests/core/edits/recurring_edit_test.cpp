@@ -1,7 +1,7 @@
 #include "tests/core/edits/edit_case.h"
 
 namespace tidemill {
-namespace {
+namespace recurring_edit_test {
 
 using test::day;
 using test::EditTest;
@@ -50,5 +50,5 @@ TEST_F(RecurringEditTest, SaysWhatIsWrongInItsField) {
   EXPECT_EQ(record_recurring(context(), valued, "month", "").error().field, "value");
 }
 
-}  // namespace
+}  // namespace recurring_edit_test
 }  // namespace tidemill

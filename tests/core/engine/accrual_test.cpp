@@ -6,7 +6,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace accrual_test {
 
 TEST(Accrual, LentWithoutCompoundingEarnsQuantityTimesRateTimesDaysOver365) {
   // 25,000 × 0.048 × 266 / 365 = 874.520547945205479452…
@@ -233,5 +233,5 @@ TEST(Accrual, TenYearsOldZeroAndHugeAmounts) {
   EXPECT_TRUE(income[0].items.empty() || !income[0].problems.empty());
 }
 
-}  // namespace
+}  // namespace accrual_test
 }  // namespace tidemill::test

@@ -9,7 +9,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace backtest_test {
 
 /// ETH on a seeded walk for three years, staked from the first day.
 EngineCase walk(double daily, int days = 3 * 365) {
@@ -106,5 +106,5 @@ TEST(Backtest, SaysWhatIsMissing) {
   EXPECT_FALSE(backtest(walk(0.02, 60).portfolio(), day("2023-01-31"), 1).has_value());
 }
 
-}  // namespace
+}  // namespace backtest_test
 }  // namespace tidemill::test

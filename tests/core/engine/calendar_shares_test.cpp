@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace calendar_shares_test {
 
 TEST(CalendarShares, SplitAProjectedMonthByDays) {
   const auto shares = calendar_shares({make_date(2026, 11, 22), make_date(2026, 12, 22), {}});
@@ -33,5 +33,5 @@ TEST(CalendarShares, TheRunningMonthIsWholeOnlyOnItsFirstDay) {
   EXPECT_EQ(first_whole_month(make_date(2026, 11, 2)), make_date(2026, 12, 1));
 }
 
-}  // namespace
+}  // namespace calendar_shares_test
 }  // namespace tidemill

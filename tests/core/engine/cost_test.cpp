@@ -5,7 +5,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace cost_test {
 
 Decimal costs(const HoldingIncome& income, std::optional<CostCategory> category = std::nullopt) {
   Decimal total;
@@ -94,5 +94,5 @@ TEST(Costs, ACoversPremiumIsSpreadOverItsDaysUnlessItWasRecorded) {
   EXPECT_EQ(costs(c.income("2026-03-01")[0]).to_string(), "-12");
 }
 
-}  // namespace
+}  // namespace cost_test
 }  // namespace tidemill::test

@@ -5,7 +5,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace coverage_test {
 
 TEST(Coverage, ARecordCoversFromTheDayAfterTheOneBefore) {
   EngineCase c;
@@ -106,5 +106,5 @@ TEST(Coverage, TransfersLeaveOneHoldingAndReachTheOther) {
   EXPECT_EQ(income[1].balances[0].quantity.to_string(), "5");
 }
 
-}  // namespace
+}  // namespace coverage_test
 }  // namespace tidemill::test

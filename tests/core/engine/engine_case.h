@@ -52,6 +52,18 @@ class EngineCase {
     return holding.id;
   }
 
+  /// 10 ETH at 3,000 supplied at 4 %, USDC borrowed at 2 % up to `ltv` in so many rounds, liquidated at 80 %.
+  HoldingId loop(const std::string& since, const std::string& ltv, const std::string& rounds) {
+    price(3, since, "3000");
+    return hold("leveraged_loop", 3, "10", since,
+                {{"supply_apr", "0.04"},
+                 {"borrow_apr", "0.02"},
+                 {"ltv", ltv},
+                 {"rounds", rounds},
+                 {"borrow_asset", "2"},
+                 {"liquidation_threshold", "0.8"}});
+  }
+
   void terms(HoldingId id, const std::string& from, Params params) {
     rows.terms.push_back({TermsId{static_cast<std::int64_t>(rows.terms.size()) + 1}, id, day(from), std::move(params)});
   }

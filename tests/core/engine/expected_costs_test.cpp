@@ -2,11 +2,10 @@
 
 #include <gmock/gmock.h>
 
-#include "core/engine/projection.h"
-#include "tests/core/engine/engine_case.h"
+#include "tests/core/engine/projected.h"
 
 namespace tidemill::test {
-namespace {
+namespace expected_costs_test {
 
 const Date as_of = make_date(2026, 11, 1);
 
@@ -18,13 +17,7 @@ ExpectedCosts costs_of(const EngineCase& made, int months = 12) {
 }
 
 Projection projected(const EngineCase& made, const Assumptions& assumptions) {
-  const Portfolio portfolio = made.portfolio();
-  const PriceBook prices(portfolio, as_of);
-  const auto income = portfolio_income(portfolio, prices, as_of);
-  const auto projection =
-      project(portfolio, prices, income, portfolio_values(portfolio, prices, income, as_of), as_of, assumptions);
-  EXPECT_TRUE(projection.has_value()) << projection.error().message();
-  return *projection;
+  return projected(made, as_of, assumptions);
 }
 
 EngineCase node() {
@@ -136,5 +129,5 @@ TEST(ProjectedCosts, AreTakenOffWhenAsked) {
   }
 }
 
-}  // namespace
+}  // namespace expected_costs_test
 }  // namespace tidemill::test

@@ -7,7 +7,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace expected_income_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
@@ -160,5 +160,5 @@ TEST(ExpectedIncome, NamesWhatHasNoPrice) {
   EXPECT_NE(income.left_out[0].find("ATOM"), std::string::npos) << income.left_out[0];
 }
 
-}  // namespace
+}  // namespace expected_income_test
 }  // namespace tidemill::test

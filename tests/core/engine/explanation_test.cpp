@@ -9,7 +9,7 @@
 #include "tests/core/engine/random_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace explanation_test {
 
 using What = NumberRef::What;
 
@@ -208,5 +208,5 @@ TEST(ExplanationTest, WhatIsGoneIsSaid) {
   EXPECT_TRUE(explain(*analysis, {.what = What::risk}));
 }
 
-}  // namespace
+}  // namespace explanation_test
 }  // namespace tidemill::test

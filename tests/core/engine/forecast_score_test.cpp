@@ -2,10 +2,10 @@
 
 #include <gmock/gmock.h>
 
-#include "tests/core/engine/engine_case.h"
+#include "tests/core/engine/projected.h"
 
 namespace tidemill::test {
-namespace {
+namespace forecast_score_test {
 
 const Date made_on = make_date(2026, 1, 1);
 
@@ -15,15 +15,10 @@ struct Frozen {
 };
 
 Frozen freeze(const EngineCase& made, Assumptions assumptions = {}) {
-  const Portfolio portfolio = made.portfolio();
-  const PriceBook prices(portfolio, made_on);
-  const auto income = portfolio_income(portfolio, prices, made_on);
   assumptions.months = 3;
-  const auto projection =
-      project(portfolio, prices, income, portfolio_values(portfolio, prices, income, made_on), made_on, assumptions);
-  EXPECT_TRUE(projection.has_value());
-  return {*projection,
-          {ForecastId{1}, "Spring", made_on, forecast_body(*projection, portfolio.currency(), assumptions)}};
+  const Projection projection = projected(made, made_on, assumptions);
+  const std::string body = forecast_body(projection, made.portfolio().currency(), assumptions);
+  return {projection, {ForecastId{1}, "Spring", made_on, body}};
 }
 
 ForecastScore scored(const EngineCase& made, const Forecast& forecast, const std::string& as_of) {
@@ -150,5 +145,5 @@ TEST(ForecastScore, AnotherCurrencyIsRefused) {
   EXPECT_FALSE(score_forecast(made.portfolio(), made.income("2026-04-01"), forecast, day("2026-04-01")).has_value());
 }
 
-}  // namespace
+}  // namespace forecast_score_test
 }  // namespace tidemill::test

@@ -8,7 +8,7 @@
 #include "tests/core/engine/random_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace income_change_test {
 
 const ChangePeriod kJanuary{day("2026-01-01"), day("2026-01-31")};
 const ChangePeriod kMarch{day("2026-03-01"), day("2026-03-31")};
@@ -160,5 +160,5 @@ TEST(IncomeChangeTest, APeriodThatEndsBeforeItBeginsIsRefused) {
   EXPECT_EQ(income_change(portfolio, prices, {}, kJanuary, turned).error().code, ErrorCode::bad_input);
 }
 
-}  // namespace
+}  // namespace income_change_test
 }  // namespace tidemill::test

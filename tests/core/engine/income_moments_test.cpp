@@ -9,7 +9,7 @@
 #include "core/formulas/lognormal.h"
 
 namespace tidemill {
-namespace {
+namespace income_moments_test {
 
 using Holding = IncomeMoments::Holding;
 
@@ -169,5 +169,5 @@ TEST(IncomeMoments, TheTotalOfTwelveMonthsAgreesWithASimulation) {
   expect_agreement(outcome_of(mix, 12).total, income, 0.03);
 }
 
-}  // namespace
+}  // namespace income_moments_test
 }  // namespace tidemill

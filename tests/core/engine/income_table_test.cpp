@@ -7,7 +7,7 @@
 #include "tests/core/engine/random_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace income_table_test {
 
 const std::vector<std::vector<GroupKey>> groupings{{},
                                                    {GroupKey::day},
@@ -114,5 +114,5 @@ TEST(IncomeTable, NamesRoundTrip) {
   EXPECT_FALSE(group_key_from("week"));
 }
 
-}  // namespace
+}  // namespace income_table_test
 }  // namespace tidemill::test

@@ -8,7 +8,7 @@
 #include "tests/core/engine/random_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace income_value_test {
 
 const IncomeValuation euros{.currency = Currency::literal("EUR"), .at = ValuedAt::receipt};
 const IncomeValuation today{.currency = std::nullopt, .at = ValuedAt::today};
@@ -157,5 +157,5 @@ TEST(IncomeValue, NamesRoundTrip) {
   EXPECT_FALSE(valued_at_from("tomorrow"));
 }
 
-}  // namespace
+}  // namespace income_value_test
 }  // namespace tidemill::test

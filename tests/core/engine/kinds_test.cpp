@@ -5,7 +5,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace kinds_test {
 
 int with_state(const HoldingIncome& income, IncomeState state) {
   int count = 0;
@@ -196,5 +196,5 @@ TEST(Loop, NewTermsBringItToANewLeverage) {
   EXPECT_EQ(loop.debt->to_string(), "7");
 }
 
-}  // namespace
+}  // namespace kinds_test
 }  // namespace tidemill::test

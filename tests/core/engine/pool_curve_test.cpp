@@ -13,7 +13,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace pool_curve_test {
 
 struct Pool {
   EngineCase c;
@@ -237,5 +237,5 @@ TEST(RateCurve, LendersEarnWhatTheCurveSaysAtTheirUtilisation) {
   EXPECT_EQ(earned(c.income("2026-01-03")[0], 2).to_string(), "32.4");
 }
 
-}  // namespace
+}  // namespace pool_curve_test
 }  // namespace tidemill::test

@@ -5,7 +5,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace price_book_test {
 
 TEST(PriceBook, ThePriceOfTheDayElseTheLastKnownElseUnknown) {
   EngineCase c;
@@ -100,5 +100,5 @@ TEST(PriceBookTest, ACarriedPriceInAnotherCurrencyMovesWithItsExchangeRate) {
   EXPECT_EQ(march->origin, PriceOrigin::carried);
 }
 
-}  // namespace
+}  // namespace price_book_test
 }  // namespace tidemill::test

@@ -8,7 +8,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace price_history_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
@@ -123,5 +123,5 @@ TEST(Comovement, SeesWhatMovesTogetherAndApart) {
   EXPECT_FALSE(PriceHistory::together(eth, atom, 401).has_value());
 }
 
-}  // namespace
+}  // namespace price_history_test
 }  // namespace tidemill::test

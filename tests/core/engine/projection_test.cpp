@@ -6,23 +6,18 @@
 #include <functional>
 
 #include "core/formulas/lognormal.h"
-#include "tests/core/engine/engine_case.h"
+#include "tests/core/engine/projected.h"
 
 namespace tidemill::test {
-namespace {
+namespace projection_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
 Result<Projection> try_project(const EngineCase& made, const Assumptions& assumptions = {}) {
-  const Portfolio portfolio = made.portfolio();
-  const PriceBook prices(portfolio, as_of);
-  const auto income = portfolio_income(portfolio, prices, as_of);
-  return project(portfolio, prices, income, portfolio_values(portfolio, prices, income, as_of), as_of, assumptions);
+  return try_project(made, as_of, assumptions);
 }
 Projection projected(const EngineCase& made, const Assumptions& assumptions = {}) {
-  const auto projection = try_project(made, assumptions);
-  EXPECT_TRUE(projection.has_value()) << projection.error().message();
-  return *projection;
+  return projected(made, as_of, assumptions);
 }
 
 /// 10 ETH staked, 36,500 USDC lent and a pool of both, priced.
@@ -33,6 +28,14 @@ EngineCase three_holdings() {
   made.hold("lending", 2, "36500", "2026-03-01", {{"apr", "0.1"}});
   const HoldingId pool = made.hold("liquidity_mining", 3, "1", "2026-11-20", {{"asset2", "2"}, {"fee_apr", "0.073"}});
   made.entry(pool, EntryType::opening, "2026-11-20", 2, "3000");
+  return made;
+}
+
+/// The same and 300 ATOM staked.
+EngineCase with_atom() {
+  EngineCase made = three_holdings();
+  made.price(5, "2026-11-20", "10");
+  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
   return made;
 }
 
@@ -216,9 +219,7 @@ TEST(Projection, AnEmptyPortfolioEarnsNothing) {
 }
 
 TEST(Projection, SaysWhatItAssumes) {
-  EngineCase made = three_holdings();
-  made.price(5, "2026-11-20", "10");
-  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
+  EngineCase made = with_atom();
   Assumptions assumptions;
   assumptions.volatility = {{"ATOM", 0.9}};
   const Projection projection = projected(made, assumptions);
@@ -245,9 +246,7 @@ std::string line_of(const Projection& projection, std::string_view what) {
 }
 
 TEST(Projection, SettingsAreTheDefaults) {
-  EngineCase made = three_holdings();
-  made.price(5, "2026-11-20", "10");
-  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
+  EngineCase made = with_atom();
   const Projection usual = projected(made);
   EXPECT_EQ(usual.tax, 0);
   EXPECT_EQ(usual.yield_volatility, 0.25);
@@ -281,9 +280,7 @@ TEST(Projection, ASettingThatCannotBeReadCountsAsNone) {
 }
 
 TEST(Projection, VolatilitiesScaleUnlessSetForTheAsset) {
-  EngineCase made = three_holdings();
-  made.price(5, "2026-11-20", "10");
-  made.hold("staking", 5, "300", "2026-03-01", {{"apr", "0.1"}});
+  EngineCase made = with_atom();
   Assumptions assumptions;
   assumptions.volatility = {{"ATOM", 0.9}};
   assumptions.volatility_scale = 2;
@@ -369,5 +366,5 @@ TEST(Projection, StopsWhenAsked) {
   EXPECT_EQ(projection.error().code, ErrorCode::cancelled);
 }
 
-}  // namespace
+}  // namespace projection_test
 }  // namespace tidemill::test

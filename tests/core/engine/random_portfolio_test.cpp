@@ -10,7 +10,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace random_portfolio_test {
 
 class RandomPortfolio {
  public:
@@ -191,5 +191,5 @@ TEST(RandomPortfolios, AnEstimateUpToADayIsThatOfEveryEarlierDayContinued) {
   }
 }
 
-}  // namespace
+}  // namespace random_portfolio_test
 }  // namespace tidemill::test

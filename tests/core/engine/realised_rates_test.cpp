@@ -2,22 +2,15 @@
 
 #include <gmock/gmock.h>
 
-#include "core/engine/projection.h"
-#include "tests/core/engine/engine_case.h"
+#include "tests/core/engine/projected.h"
 
 namespace tidemill::test {
-namespace {
+namespace realised_rates_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
 Projection projected(const EngineCase& made, const Assumptions& assumptions = {}) {
-  const Portfolio portfolio = made.portfolio();
-  const PriceBook prices(portfolio, as_of);
-  const auto income = portfolio_income(portfolio, prices, as_of);
-  const auto projection =
-      project(portfolio, prices, income, portfolio_values(portfolio, prices, income, as_of), as_of, assumptions);
-  EXPECT_TRUE(projection.has_value()) << projection.error().message();
-  return *projection;
+  return projected(made, as_of, assumptions);
 }
 
 Assumptions by_terms() {
@@ -166,5 +159,5 @@ TEST(RealisedRates, AnUnpricedHoldingStaysLeftOut) {
   EXPECT_EQ(projection.left_out.size(), 1u);
 }
 
-}  // namespace
+}  // namespace realised_rates_test
 }  // namespace tidemill::test

@@ -7,7 +7,7 @@
 #include "tests/core/engine/random_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace returns_property_test {
 
 const Date today = day("2026-06-30");
 
@@ -186,5 +186,5 @@ TEST(ReturnProperties, CompoundingEarnsTheEffectiveRate) {
   EXPECT_NEAR(*figures.realised, 0.1, 1e-9) << "the nominal rate, on what there was each day";
 }
 
-}  // namespace
+}  // namespace returns_property_test
 }  // namespace tidemill::test

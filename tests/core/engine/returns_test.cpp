@@ -8,7 +8,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace returns_test {
 
 Returns returns_of(const EngineCase& c, const std::string& as_of, const ReturnQuery& query = {}) {
   const Portfolio portfolio = c.portfolio();
@@ -350,5 +350,5 @@ TEST(ReturnsTest, PeriodsThatCantBeAreRefused) {
   EXPECT_EQ(today.xirr_note, "the period is not a day long");
 }
 
-}  // namespace
+}  // namespace returns_test
 }  // namespace tidemill::test

@@ -6,7 +6,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace reward_check_test {
 
 /// 365 ETH at 10 %: a tenth of an ETH a day; payments every ten days.
 struct Schedule : EngineCase {
@@ -77,5 +77,5 @@ TEST(RewardCheck, AClosedHoldingIsNotLate) {
   EXPECT_TRUE(c.at("2026-06-01").empty());
 }
 
-}  // namespace
+}  // namespace reward_check_test
 }  // namespace tidemill::test

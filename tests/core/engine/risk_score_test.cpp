@@ -8,7 +8,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace risk_score_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
@@ -224,5 +224,5 @@ TEST(RiskContextOf, EmissionsAndDecayReachTheFactors) {
   EXPECT_TRUE(has("Incentives end in"));
 }
 
-}  // namespace
+}  // namespace risk_score_test
 }  // namespace tidemill::test

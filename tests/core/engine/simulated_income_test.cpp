@@ -5,19 +5,16 @@
 #include <cmath>
 
 #include "core/formulas/lognormal.h"
-#include "tests/core/engine/engine_case.h"
+#include "tests/core/engine/projected.h"
 
 namespace tidemill::test {
-namespace {
+namespace simulated_income_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
 Result<Projection> try_simulated(const EngineCase& made, Assumptions assumptions) {
   if (assumptions.paths == 0) assumptions.paths = 20'000;
-  const Portfolio portfolio = made.portfolio();
-  const PriceBook prices(portfolio, as_of);
-  const auto income = portfolio_income(portfolio, prices, as_of);
-  return project(portfolio, prices, income, portfolio_values(portfolio, prices, income, as_of), as_of, assumptions);
+  return try_project(made, as_of, assumptions);
 }
 Projection simulated(const EngineCase& made, const Assumptions& assumptions) {
   const auto projection = try_simulated(made, assumptions);
@@ -194,14 +191,7 @@ TEST(SimulatedIncome, AConstantProductPoolLosesWhatItsFormulaSays) {
 
 TEST(SimulatedIncome, LoopsCloseOnPathsThatCrossTheirPrice) {
   EngineCase made;
-  made.price(3, "2026-11-22", "3000");
-  made.hold("leveraged_loop", 3, "10", "2026-11-22",
-            {{"supply_apr", "0.04"},
-             {"borrow_apr", "0.02"},
-             {"ltv", "0.6"},
-             {"rounds", "2"},
-             {"borrow_asset", "2"},
-             {"liquidation_threshold", "0.8"}});
+  made.loop("2026-11-22", "0.6", "2");
   Assumptions assumptions;
   assumptions.volatility = {{"ETH", 0.7}, {"USDC", 0}};
   assumptions.hazard_probability = {{"USDC", 0}};
@@ -297,5 +287,5 @@ TEST(PoolMultiple, IsOneTodayAndFollowsItsCurve) {
   EXPECT_NEAR(range.value(2, 1), range.value(3, 1), 1e-3) << "above the range it is all in the second asset";
 }
 
-}  // namespace
+}  // namespace simulated_income_test
 }  // namespace tidemill::test

@@ -7,7 +7,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace stacking_test {
 
 /// ETH at 2,000; asset 6 is its receipt stETH at the same price; asset 7 the receipt's receipt.
 struct Stack : EngineCase {
@@ -167,5 +167,5 @@ TEST(Stacking, RandomWrappingAndUnwrappingConservesTheValue) {
   }
 }
 
-}  // namespace
+}  // namespace stacking_test
 }  // namespace tidemill::test

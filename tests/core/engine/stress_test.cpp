@@ -6,7 +6,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace stress_test {
 
 const Date as_of = make_date(2026, 11, 22);
 
@@ -94,14 +94,7 @@ TEST(Stress, APoolTradesAlong) {
 
 TEST(Stress, ALoopIsLiquidatedBeyondItsPrice) {
   EngineCase made;
-  made.price(3, "2026-11-20", "3000");
-  made.hold("leveraged_loop", 3, "10", "2026-11-20",
-            {{"supply_apr", "0.04"},
-             {"borrow_apr", "0.02"},
-             {"ltv", "0.5"},
-             {"rounds", "1"},
-             {"borrow_asset", "2"},
-             {"liquidation_threshold", "0.8"}});
+  made.loop("2026-11-20", "0.5", "1");
   const StressResult mild = stressed(with_setting(made, "price.ETH=0.9"), "mine");
   EXPECT_GT(mild.income_after, 0);
   const StressResult hard = stressed(with_setting(made, "price.ETH=0.4"), "mine");
@@ -129,5 +122,5 @@ TEST(Stress, WhatHasNoPriceIsLeftOut) {
   EXPECT_EQ(stressed(made, "bear").left_out, 1);
 }
 
-}  // namespace
+}  // namespace stress_test
 }  // namespace tidemill::test

@@ -7,7 +7,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace valuation_test {
 
 std::vector<HoldingValue> values(const EngineCase& c, const std::string& as_of) {
   const Portfolio portfolio = c.portfolio();
@@ -77,5 +77,5 @@ TEST(Valuation, AClosedHoldingIsWorthNothingAndEarnsNothing) {
   EXPECT_EQ(*value.income_year, 0);
 }
 
-}  // namespace
+}  // namespace valuation_test
 }  // namespace tidemill::test

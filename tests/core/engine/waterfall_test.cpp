@@ -5,7 +5,7 @@
 #include "tests/core/engine/engine_case.h"
 
 namespace tidemill::test {
-namespace {
+namespace waterfall_test {
 
 Waterfall waterfall_of(const EngineCase& c, const std::string& as_of, std::optional<Date> from = {},
                        std::optional<Date> to = {}) {
@@ -129,5 +129,5 @@ TEST(CostCoverage, ACostStandsForTheEstimatesOfItsOwnCategory) {
   EXPECT_EQ(waterfall_of(c, "2026-02-01").amount("other").to_string(), "-7");
 }
 
-}  // namespace
+}  // namespace waterfall_test
 }  // namespace tidemill::test

@@ -7,7 +7,7 @@
 #include <vector>
 
 namespace tidemill::test {
-namespace {
+namespace block_bootstrap_test {
 
 double mean_of(const std::vector<double>& values, std::span<const std::size_t> drawn) {
   double sum = 0;
@@ -63,5 +63,5 @@ TEST(BlockBootstrap, IsTheSameForTheSameSeed) {
   EXPECT_EQ(interval_of({4}, 12).low, 4) << "one observation";
 }
 
-}  // namespace
+}  // namespace block_bootstrap_test
 }  // namespace tidemill::test

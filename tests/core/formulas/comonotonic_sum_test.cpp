@@ -9,7 +9,7 @@
 #include "core/formulas/normal.h"
 
 namespace tidemill {
-namespace {
+namespace comonotonic_sum_test {
 
 // Mean and variance by integrating the quantile function over a fine grid of z.
 std::pair<double, double> moments_of(const ComonotonicSum& sum) {
@@ -101,5 +101,5 @@ TEST(ComonotonicSum, QuantilesRiseAndTheTailMeanLiesBelow) {
   }
 }
 
-}  // namespace
+}  // namespace comonotonic_sum_test
 }  // namespace tidemill

@@ -7,7 +7,7 @@
 #include <string>
 
 namespace tidemill {
-namespace {
+namespace compounding_test {
 
 constexpr double continuous = std::numeric_limits<double>::infinity();
 
@@ -58,5 +58,5 @@ TEST(CompoundingTest, MoreOftenIsMore) {
   EXPECT_LT(apr_to_apy(0.1, 365), apr_to_apy(0.1, continuous));
 }
 
-}  // namespace
+}  // namespace compounding_test
 }  // namespace tidemill

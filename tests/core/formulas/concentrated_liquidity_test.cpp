@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace concentrated_liquidity_test {
 
 // Elsts, “Liquidity Math in Uniswap v3”, examples 1 and 2.
 TEST(ConcentratedLiquidity, PublishedAmounts) {
@@ -104,5 +104,5 @@ TEST(ConcentratedLiquidity, BoundsUseBothAmountsUp) {
   EXPECT_FALSE(upper_bound_for({1, 100}, 3000, 2000));
 }
 
-}  // namespace
+}  // namespace concentrated_liquidity_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include <vector>
 
 namespace tidemill {
-namespace {
+namespace concentration_test {
 
 TEST(ConcentrationTest, PublishedExamples) {
   // Investopedia, worked example of the Herfindahl–Hirschman index.
@@ -37,5 +37,5 @@ TEST(ConcentrationTest, NothingToMeasure) {
   EXPECT_FALSE(concentration(std::vector<double>{5, std::numeric_limits<double>::infinity()}));
 }
 
-}  // namespace
+}  // namespace concentration_test
 }  // namespace tidemill

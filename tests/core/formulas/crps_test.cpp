@@ -9,7 +9,7 @@
 #include "core/formulas/normal.h"
 
 namespace tidemill::test {
-namespace {
+namespace crps_test {
 
 TEST(Crps, OfANormalForecast) {
   // Gneiting and Raftery (2007), equation 21, by hand: at the mean (√2 − 1)/√π, half of E|Z − Z′| less than E|Z|.
@@ -59,5 +59,5 @@ TEST(Crps, OfACertainForecastIsTheDistance) {
   EXPECT_EQ(crps_of_quantiles(certain, 7.5), 2.5);
 }
 
-}  // namespace
+}  // namespace crps_test
 }  // namespace tidemill::test

@@ -8,7 +8,7 @@
 #include <vector>
 
 namespace tidemill {
-namespace {
+namespace impermanent_loss_test {
 
 // Uniswap documentation, “Understanding returns” (Pintail, “Uniswap: A Good Deal for LPs?”), rounded to 0.1 % there.
 TEST(ConstantProductTest, PublishedLosses) {
@@ -109,5 +109,5 @@ TEST(WeightedPoolTest, AWorthlessCoinTakesThePoolWithIt) {
   EXPECT_EQ(constant_product_pool(0, 0).loss, 0);
 }
 
-}  // namespace
+}  // namespace impermanent_loss_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace internal_rate_test {
 
 TEST(InternalRate, SpreadsheetExamples) {
   // Microsoft, XIRR: days after 1 January 2008.
@@ -127,5 +127,5 @@ TEST(InternalRate, OrdinaryInvestmentsHaveTheirOneRateToTheLastBits) {
   }
 }
 
-}  // namespace
+}  // namespace internal_rate_test
 }  // namespace tidemill

@@ -8,7 +8,7 @@
 #include "core/formulas/health_factor.h"
 
 namespace tidemill {
-namespace {
+namespace leveraged_loop_test {
 
 // bailsec.io, “About looping”: 100,000 at 80 %, five rounds, the last borrow kept.
 TEST(LeveragedLoop, LastBorrowKept) {
@@ -104,5 +104,5 @@ TEST(HealthFactor, LiquidationPriceAndDrop) {
   EXPECT_EQ(drop_to_liquidation(health_factor(10, 0)), 1);
 }
 
-}  // namespace
+}  // namespace leveraged_loop_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include <vector>
 
 namespace tidemill {
-namespace {
+namespace lognormal_test {
 
 // Hull, Options, Futures and Other Derivatives, chapter 15: S0 = 40, μ = 16 %, σ = 20 %, half a year: ln S ~ φ(3.759,
 // 0.02).
@@ -87,5 +87,5 @@ TEST(LognormalWithTest, HasTheWantedMoments) {
   EXPECT_FALSE(lognormal_with(1, std::nan("")));
 }
 
-}  // namespace
+}  // namespace lognormal_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace loss_rate_test {
 
 TEST(FailureBreakEvenTest, MakesTheExpectedYieldRiskFree) {
   for (const double rate : {0.03, 0.08, 0.5}) {
@@ -26,5 +26,5 @@ TEST(FailureBreakEvenTest, NeedsSomethingToLose) {
   EXPECT_FALSE(failure_break_even(-0.2, 0.04, 0.1));
 }
 
-}  // namespace
+}  // namespace loss_rate_test
 }  // namespace tidemill

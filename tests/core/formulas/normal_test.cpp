@@ -6,7 +6,7 @@
 #include <limits>
 
 namespace tidemill {
-namespace {
+namespace normal_test {
 
 // Expected values: mpmath with 60 digits, of the double nearest to p.
 TEST(NormalQuantileTest, RelativeErrorIsATenthOfATrillionthOfAPercent) {
@@ -89,5 +89,5 @@ TEST(NormalTest, ValueAtRiskAndShortfall) {
   }
 }
 
-}  // namespace
+}  // namespace normal_test
 }  // namespace tidemill

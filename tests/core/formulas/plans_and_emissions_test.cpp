@@ -11,7 +11,7 @@
 #include "core/formulas/token_emission.h"
 
 namespace tidemill {
-namespace {
+namespace plans_and_emissions_test {
 
 TEST(Emissions, YearsAddUpToTheSupply) {
   double crv = crv_epoch(0).supply;
@@ -103,5 +103,5 @@ TEST(ModifiedDietz, IsTheSimpleReturnWithoutFlows) {
   EXPECT_FALSE(modified_dietz(100, 0, all_out));
 }
 
-}  // namespace
+}  // namespace plans_and_emissions_test
 }  // namespace tidemill

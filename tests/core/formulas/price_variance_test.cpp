@@ -10,7 +10,7 @@
 #include "core/formulas/normal.h"
 
 namespace tidemill::test {
-namespace {
+namespace price_variance_test {
 
 TEST(PriceVariance, RevertsFromTheRecentToTheLongRun) {
   EXPECT_NEAR(reverting_variance(0.36, 0.36, 4, 2), 0.72, 1e-15) << "nothing to revert";
@@ -63,5 +63,5 @@ TEST(MixedSum, OfTwoVolatilitiesHasTheMeanAndHeavierTails) {
   EXPECT_NEAR(mixed.lower_tail_mean(0.05), sum, 0.01);
 }
 
-}  // namespace
+}  // namespace price_variance_test
 }  // namespace tidemill::test

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace real_yield_test {
 
 TEST(RealYieldTest, DividesGrowthByDilution) {
   EXPECT_NEAR(real_yield(0.08, 0.05), 1.08 / 1.05 - 1, 1e-15);
@@ -13,5 +13,5 @@ TEST(RealYieldTest, DividesGrowthByDilution) {
   EXPECT_GT(real_yield(0.03, -0.01), 0.03);               // supply that shrinks adds
 }
 
-}  // namespace
+}  // namespace real_yield_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace stableswap_test {
 
 struct SwapRow {
   const char* id;
@@ -96,5 +96,5 @@ TEST(Stableswap, LossLiesAgainstHolding) {
   EXPECT_NEAR(stableswap_pool(50, std::vector<double>{3e5, 9e5}, std::vector<double>{1.2, 1.2})->loss, 0, 1e-12);
 }
 
-}  // namespace
+}  // namespace stableswap_test
 }  // namespace tidemill

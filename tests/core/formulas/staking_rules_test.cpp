@@ -12,7 +12,7 @@
 #include "core/formulas/solana_inflation.h"
 
 namespace tidemill {
-namespace {
+namespace staking_rules_test {
 
 TEST(EthereumRewards, FourTimesTheStakeEarnsTwiceAsMuch) {
   const auto once = ethereum_rewards(10e6);
@@ -87,5 +87,5 @@ TEST(RocketPool, WithdrawalsShareOutTheWholeBalance) {
   }
 }
 
-}  // namespace
+}  // namespace staking_rules_test
 }  // namespace tidemill

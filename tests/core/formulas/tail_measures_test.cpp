@@ -9,7 +9,7 @@
 #include "core/formulas/value_at_risk.h"
 
 namespace tidemill {
-namespace {
+namespace tail_measures_test {
 
 TEST(StudentT, KnownDistributions) {
   // One degree of freedom is Cauchy's distribution; four have a closed form; many are nearly normal.
@@ -87,5 +87,5 @@ TEST(DefaultRate, GrowsWithCorrelationInBadYears) {
   }
 }
 
-}  // namespace
+}  // namespace tail_measures_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 namespace tidemill {
-namespace {
+namespace catalog_json_test {
 
 TEST(CatalogJsonTest, ReadsEverything) {
   const auto catalog = parse_catalog(R"({
@@ -124,5 +124,5 @@ TEST_F(ShippedCatalogTest, StablecoinsHaveTheirPeg) {
   }
 }
 
-}  // namespace
+}  // namespace catalog_json_test
 }  // namespace tidemill

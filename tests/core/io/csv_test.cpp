@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 namespace tidemill {
-namespace {
+namespace csv_test {
 
 using testing::ElementsAre;
 using Row = std::vector<std::string>;
@@ -130,5 +130,5 @@ TEST(CsvCellTest, WhatIsWrittenIsRead) {
   EXPECT_EQ(parsed("h,h\n" + text.substr(2)).rows[1], cells);
 }
 
-}  // namespace
+}  // namespace csv_test
 }  // namespace tidemill

@@ -13,7 +13,7 @@
 #include "tests/support/fixed_analysis.h"
 
 namespace tidemill {
-namespace {
+namespace report_export_test {
 
 using Json = nlohmann::json;
 using testing::HasSubstr;
@@ -238,5 +238,5 @@ TEST(ReportExport, ChartsHaveRealTextAndATodayLine) {
     EXPECT_THAT(html, HasSubstr(part));
 }
 
-}  // namespace
+}  // namespace report_export_test
 }  // namespace tidemill

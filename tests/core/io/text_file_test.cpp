@@ -6,7 +6,7 @@
 #include "core/io/csv.h"
 
 namespace tidemill {
-namespace {
+namespace text_file_test {
 
 class TextFileTest : public testing::Test {
  protected:
@@ -69,5 +69,5 @@ TEST_F(TextFileTest, RefusesWhatIsTooLarge) {
   EXPECT_EQ(outcome.error().code, ErrorCode::bad_input);
 }
 
-}  // namespace
+}  // namespace text_file_test
 }  // namespace tidemill

@@ -8,7 +8,7 @@
 #include "tests/support/portfolio_builder.h"
 
 namespace tidemill {
-namespace {
+namespace change_test {
 
 using test::difference;
 
@@ -197,5 +197,5 @@ TEST_P(RandomChangeTest, OneChangeOfManyRowsIsThoseRowsOneByOne) {
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomChangeTest, testing::Range(1U, 9U));
 
-}  // namespace
+}  // namespace change_test
 }  // namespace tidemill

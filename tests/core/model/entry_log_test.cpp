@@ -7,7 +7,7 @@
 #include <set>
 
 namespace tidemill {
-namespace {
+namespace entry_log_test {
 
 EntryFact fact(std::int64_t id, int hour) {
   EntryFact entry;
@@ -111,5 +111,5 @@ TEST(EntryLogTest, AgreesWithASortedVector) {
   }
 }
 
-}  // namespace
+}  // namespace entry_log_test
 }  // namespace tidemill

@@ -9,7 +9,7 @@
 #include "core/model/platform.h"
 
 namespace tidemill {
-namespace {
+namespace names_test {
 
 // Names are stored in files: each must lead back to its value.
 template <class Enum, class From>
@@ -68,5 +68,5 @@ TEST(CatalogTest, FindsInAnyCase) {
   EXPECT_EQ(catalog.platform("Lid"), nullptr);
 }
 
-}  // namespace
+}  // namespace names_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 namespace tidemill {
-namespace {
+namespace parameter_test {
 
 using testing::HasSubstr;
 
@@ -84,5 +84,5 @@ TEST(ParameterTest, AChoiceMayBeGivenByValueOrLabel) {
   EXPECT_THAT(value(compounding, "hourly"), HasSubstr("use one of: none, daily"));
 }
 
-}  // namespace
+}  // namespace parameter_test
 }  // namespace tidemill

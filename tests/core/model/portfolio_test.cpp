@@ -5,7 +5,7 @@
 #include "tests/support/portfolio_builder.h"
 
 namespace tidemill {
-namespace {
+namespace portfolio_test {
 
 using test::day;
 using test::PortfolioBuilder;
@@ -146,5 +146,5 @@ TEST_F(PortfolioTest, ARowEditedTwiceInOneChangeEndsInItsLastState) {
   EXPECT_EQ(next->entry_count(), 1U);
 }
 
-}  // namespace
+}  // namespace portfolio_test
 }  // namespace tidemill

@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace price_series_test {
 
 const Currency usd = Currency::literal("USD");
 
@@ -63,5 +63,5 @@ TEST(PriceSeriesTest, AgreesWithAMap) {
   }
 }
 
-}  // namespace
+}  // namespace price_series_test
 }  // namespace tidemill

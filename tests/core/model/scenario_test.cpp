@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill::test {
-namespace {
+namespace scenario_test {
 
 TEST(Scenario, IsReadAndWrittenAsText) {
   const auto shocks = parse_shocks("rates=0.5, price.ETH=0.4  price.coins=0.6\tincentives=end platform.Aave_v3=0.9");
@@ -27,5 +27,5 @@ TEST(Scenario, RefusesWhatItCannotRead) {
   }
 }
 
-}  // namespace
+}  // namespace scenario_test
 }  // namespace tidemill::test

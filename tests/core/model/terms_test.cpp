@@ -5,7 +5,7 @@
 #include "core/model/terms_view.h"
 
 namespace tidemill {
-namespace {
+namespace terms_test {
 
 const Date january = make_date(2025, 1, 1);
 const Date june = make_date(2025, 6, 1);
@@ -84,5 +84,5 @@ TEST(TermsViewTest, AnApyIsTurnedIntoTheAprOfItsCompounding) {
   EXPECT_EQ(apr({{"compounding", "monthly"}}), std::nullopt);
 }
 
-}  // namespace
+}  // namespace terms_test
 }  // namespace tidemill

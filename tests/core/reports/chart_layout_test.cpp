@@ -9,7 +9,7 @@
 #include "core/reports/report_text.h"
 
 namespace tidemill {
-namespace {
+namespace chart_layout_test {
 
 constexpr ChartSpace space{500, 200, 12, 5};
 
@@ -138,5 +138,5 @@ TEST(ChartLayout, BarLengthsAreSharesOfTheTrack) {
   EXPECT_EQ(bar_text(shares, shares.bars[0]), "31.0\u202F%");
 }
 
-}  // namespace
+}  // namespace chart_layout_test
 }  // namespace tidemill

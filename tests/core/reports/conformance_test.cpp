@@ -8,7 +8,7 @@
 #include "tests/support/fixed_analysis.h"
 
 namespace tidemill {
-namespace {
+namespace conformance_test {
 
 std::vector<const ReportTable*> tables_of(const ReportDocument& document) {
   std::vector<const ReportTable*> tables;
@@ -155,5 +155,5 @@ TEST(Reports, UnknownIdIsNoReport) {
   EXPECT_EQ(report(""), nullptr);
 }
 
-}  // namespace
+}  // namespace conformance_test
 }  // namespace tidemill

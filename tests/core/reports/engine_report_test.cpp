@@ -3,35 +3,15 @@
 
 #include "core/reports/report.h"
 #include "core/reports/report_table.h"
+#include "tests/core/engine/engine_case.h"
 
 namespace tidemill {
-namespace {
+namespace engine_report_test {
 
 Snapshot lent_dollars() {
-  Portfolio::Rows rows;
-  Asset usdc;
-  usdc.id = AssetId{1};
-  usdc.symbol = "USDC";
-  usdc.kind = AssetKind::stablecoin;
-  usdc.peg = Currency::literal("USD");
-  rows.assets = {usdc};
-  Holding holding;
-  holding.id = HoldingId{1};
-  holding.kind = "lending";
-  holding.asset = usdc.id;
-  holding.opened = make_date(2026, 3, 1);
-  rows.holdings = {holding};
-  rows.terms = {{TermsId{1}, holding.id, holding.opened, {{"apr", "0.048"}}}};
-  EntryFact opening;
-  opening.id = EntryId{1};
-  opening.holding = holding.id;
-  opening.type = EntryType::opening;
-  opening.at = holding.opened;
-  opening.asset = usdc.id;
-  opening.quantity = Decimal::of(25000);
-  rows.entries = {opening};
-  rows.settings = {{"currency", "USD"}};
-  return std::make_shared<const Portfolio>(std::move(rows));
+  test::EngineCase made;
+  made.hold("lending", 2, "25000", "2026-03-01", {{"apr", "0.048"}});
+  return std::make_shared<const Portfolio>(made.rows);
 }
 
 TEST(EngineReport, LentDollarsAreTheSameToTheLastDigit) {
@@ -57,5 +37,5 @@ TEST(EngineReport, EveryReportIsMadeFromARealAnalysis) {
   for (const Report* each : reports()) EXPECT_TRUE(each->build(**analysis, {})) << each->id();
 }
 
-}  // namespace
+}  // namespace engine_report_test
 }  // namespace tidemill

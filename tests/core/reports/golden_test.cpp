@@ -12,7 +12,7 @@
 #include "tests/support/fixed_analysis.h"
 
 namespace tidemill {
-namespace {
+namespace golden_test {
 
 // A document as plain text, one line a row.
 class PlainText {
@@ -80,5 +80,5 @@ TEST_P(GoldenReport, IsAsItWas) {
 INSTANTIATE_TEST_SUITE_P(Reports, GoldenReport, testing::ValuesIn(reports().begin(), reports().end()),
                          [](const auto& test) { return std::string(test.param->id()); });
 
-}  // namespace
+}  // namespace golden_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include "tests/support/fixed_analysis.h"
 
 namespace tidemill {
-namespace {
+namespace income_statement_test {
 
 ReportDocument income_statement_of(const Analysis& analysis, const ReportOptions& options = {}) {
   auto document = report("income")->build(analysis, options);
@@ -158,5 +158,5 @@ TEST(IncomeStatement, OfNothingSaysSo) {
   EXPECT_TRUE(money_at(*table, table->rows[0], "income").is_zero());
 }
 
-}  // namespace
+}  // namespace income_statement_test
 }  // namespace tidemill

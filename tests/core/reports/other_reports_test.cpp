@@ -5,10 +5,11 @@
 #include "core/reports/report.h"
 #include "core/reports/report_table.h"
 #include "core/reports/report_text.h"
+#include "tests/core/engine/engine_case.h"
 #include "tests/support/fixed_analysis.h"
 
 namespace tidemill {
-namespace {
+namespace other_reports_test {
 
 using testing::ElementsAre;
 
@@ -151,42 +152,18 @@ TEST_F(OtherReports, ProjectionShowsWhatASimulationKnows) {
 
 TEST_F(OtherReports, ProjectionScoresPastForecasts) {
   // A portfolio that lends and recorded 310 in January; 10 a day were promised.
-  Portfolio::Rows all;
-  Asset usdc;
-  usdc.id = AssetId{1};
-  usdc.symbol = "USDC";
-  usdc.kind = AssetKind::stablecoin;
-  usdc.peg = Currency::literal("USD");
-  all.assets = {usdc};
-  Holding holding;
-  holding.id = HoldingId{1};
-  holding.kind = "lending";
-  holding.asset = usdc.id;
-  holding.opened = make_date(2025, 6, 1);
-  all.holdings = {holding};
-  all.terms = {{TermsId{1}, holding.id, holding.opened, {{"apr", "0.1"}}}};
-  const auto entry = [&](std::int64_t id, EntryType type, Date at, int quantity) {
-    EntryFact fact;
-    fact.id = EntryId{id};
-    fact.holding = holding.id;
-    fact.type = type;
-    fact.at = at;
-    fact.asset = usdc.id;
-    fact.quantity = Decimal::of(quantity);
-    all.entries.push_back(fact);
-  };
-  entry(1, EntryType::opening, holding.opened, 36500);
-  all.settings = {{"currency", "USD"}};
+  test::EngineCase made;
+  const HoldingId lent = made.hold("lending", 2, "36500", "2025-06-01", {{"apr", "0.1"}});
   Assumptions assumptions;
   assumptions.months = 3;
   const Date made_on = make_date(2026, 1, 1);
-  const auto then = analyse(std::make_shared<const Portfolio>(all), assumptions, made_on);
+  const auto then = analyse(std::make_shared<const Portfolio>(made.rows), assumptions, made_on);
   ASSERT_TRUE(then);
   const std::string body = forecast_body((*then)->projection, Currency::literal("USD"), assumptions);
-  all.forecasts = {{ForecastId{1}, "Spring", made_on, body}, {ForecastId{2}, "Broken", made_on, "{}"}};
-  entry(2, EntryType::interest, make_date(2026, 1, 20), 310);
-  entry(3, EntryType::interest, make_date(2026, 2, 20), 140);
-  const auto now = analyse(std::make_shared<const Portfolio>(all), {}, make_date(2026, 3, 15));
+  made.rows.forecasts = {{ForecastId{1}, "Spring", made_on, body}, {ForecastId{2}, "Broken", made_on, "{}"}};
+  made.entry(lent, EntryType::interest, "2026-01-20", 2, "310");
+  made.entry(lent, EntryType::interest, "2026-02-20", 2, "140");
+  const auto now = analyse(std::make_shared<const Portfolio>(made.rows), {}, make_date(2026, 3, 15));
   ASSERT_TRUE(now);
   const auto document = report("projection")->build(**now, {});
   ASSERT_TRUE(document);
@@ -216,5 +193,5 @@ TEST_F(OtherReports, ALongProjectionIsListedInFullButChartedForAYear) {
     }
 }
 
-}  // namespace
+}  // namespace other_reports_test
 }  // namespace tidemill

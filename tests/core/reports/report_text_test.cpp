@@ -5,7 +5,7 @@
 #include <cmath>
 
 namespace tidemill {
-namespace {
+namespace report_text_test {
 
 const Currency usd = Currency::literal("USD");
 
@@ -93,5 +93,5 @@ TEST(ReportText, ForeignMoneyNamesItsCurrency) {
   EXPECT_EQ(readable::cell(GradeCell{'B', 74.4}, usd), "B 74");
 }
 
-}  // namespace
+}  // namespace report_text_test
 }  // namespace tidemill

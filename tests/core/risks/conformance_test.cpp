@@ -8,7 +8,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace conformance_test {
 
 using testing::Gt;
 using testing::Not;
@@ -183,5 +183,5 @@ TEST(RiskFactors, HaveUniqueIdsAndLabels) {
   EXPECT_EQ(risk_factor("no such factor"), nullptr);
 }
 
-}  // namespace
+}  // namespace conformance_test
 }  // namespace tidemill

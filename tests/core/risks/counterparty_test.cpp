@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace counterparty_test {
 
 TEST(Counterparty, SavingsAtACompanyAreHigh) {
   RiskCase risk;
@@ -66,5 +66,5 @@ TEST(Counterparty, OldIncidentsCountHalf) {
   EXPECT_EQ(points_of(result, "Incident: Old."), 7);
 }
 
-}  // namespace
+}  // namespace counterparty_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace exposure_test {
 
 struct ExposureRow {
   const char* name;
@@ -51,5 +51,5 @@ INSTANTIATE_TEST_SUITE_P(
                     ExposureRow{"WalletAtAnExchange", wallet, PlatformKind::exchange, "", false, true, false, true}),
     [](const auto& row) { return row.param.name; });
 
-}  // namespace
+}  // namespace exposure_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace liquidity_test {
 
 RiskCase staked(int days) {
   RiskCase risk;
@@ -58,5 +58,5 @@ TEST(Liquidity, DoesNotApplyToAWallet) {
   EXPECT_EQ(RiskCase().assess("liquidity").risk, std::nullopt);
 }
 
-}  // namespace
+}  // namespace liquidity_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace market_test {
 
 TEST(Market, FiftyPointsForSwingsOfAHundredPercent) {
   RiskCase risk;
@@ -64,5 +64,5 @@ TEST(Market, APoolOfTheSameThingHasNoImpermanentLoss) {
   EXPECT_EQ(points_of(result, "The two prices part"), 0);
 }
 
-}  // namespace
+}  // namespace market_test
 }  // namespace tidemill

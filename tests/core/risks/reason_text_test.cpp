@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill {
-namespace {
+namespace reason_text_test {
 
 TEST(ReasonText, PercentHasOnePlaceBelowTen) {
   EXPECT_EQ(percent_text(0.812), "81 %");
@@ -46,5 +46,5 @@ TEST(ReasonText, UnknownFactsAreNotKnown) {
   EXPECT_EQ(yes_or_no(facts, "d"), std::nullopt);
 }
 
-}  // namespace
+}  // namespace reason_text_test
 }  // namespace tidemill

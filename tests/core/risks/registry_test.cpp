@@ -6,7 +6,7 @@
 #include "core/risks/registry.h"
 
 namespace tidemill {
-namespace {
+namespace registry_test {
 
 RiskReason reason(double points) {
   return {"a reason", "", points, "a source"};
@@ -45,5 +45,5 @@ TEST(Closed, OfNoReasonsIsNoRisk) {
   EXPECT_EQ(closed("x", {}).risk, 0);
 }
 
-}  // namespace
+}  // namespace registry_test
 }  // namespace tidemill

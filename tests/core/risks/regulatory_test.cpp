@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace regulatory_test {
 
 TEST(Regulatory, ACompanyOfAnUnknownCountryIsWorse) {
   RiskCase risk;
@@ -41,5 +41,5 @@ TEST(Regulatory, OnesOwnWalletIsOutsideIt) {
   EXPECT_EQ(RiskCase().assess("regulatory").risk, std::nullopt);
 }
 
-}  // namespace
+}  // namespace regulatory_test
 }  // namespace tidemill

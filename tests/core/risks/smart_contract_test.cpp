@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace smart_contract_test {
 
 RiskCase contract_case() {
   RiskCase risk;
@@ -103,5 +103,5 @@ TEST(SmartContract, ChainSoftwareIsLowAndACompanyIsNotCode) {
   EXPECT_EQ(RiskCase().assess("smart_contract").risk, std::nullopt) << "a wallet";
 }
 
-}  // namespace
+}  // namespace smart_contract_test
 }  // namespace tidemill

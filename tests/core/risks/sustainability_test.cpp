@@ -3,7 +3,7 @@
 #include "tests/core/risks/risk_case.h"
 
 namespace tidemill {
-namespace {
+namespace sustainability_test {
 
 RiskCase farm() {
   RiskCase risk;
@@ -93,5 +93,5 @@ TEST(Sustainability, WithoutAPriceTheEmissionShareIsUnknown) {
   EXPECT_EQ(points_of(risk.assess("sustainability"), "Income from emissions"), 20);
 }
 
-}  // namespace
+}  // namespace sustainability_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace random_edits_test {
 
 // Everything in a portfolio as text, to compare two.
 std::string contents(const Portfolio& portfolio) {
@@ -149,5 +149,5 @@ TEST_P(RandomEditsTest, SnapshotAndFileAgree) {
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomEditsTest, testing::Values(1U, 2U, 3U));
 
-}  // namespace
+}  // namespace random_edits_test
 }  // namespace tidemill

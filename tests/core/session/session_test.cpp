@@ -3,7 +3,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace session_test {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -149,5 +149,5 @@ TEST(ShippedCatalogueTest, IsThere) {
   EXPECT_EQ(&shipped_catalog(), &shipped_catalog());
 }
 
-}  // namespace
+}  // namespace session_test
 }  // namespace tidemill

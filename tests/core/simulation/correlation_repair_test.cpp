@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace correlation_repair_test {
 
 TEST(CholeskyFactor, MultipliesBackToTheMatrix) {
   const std::vector<double> matrix = {1, 0.6, 0.3, 0.6, 1, -0.2, 0.3, -0.2, 1};
@@ -85,5 +85,5 @@ TEST(RepairCorrelations, MakesAnyMatrixSound) {
   EXPECT_GE(repaired, 10);
 }
 
-}  // namespace
+}  // namespace correlation_repair_test
 }  // namespace tidemill

@@ -12,7 +12,7 @@
 #include "tests/core/simulation/all_kernels.h"
 
 namespace tidemill::lanes {
-namespace {
+namespace lane_kernels_test {
 
 struct KnownAnswer {
   std::array<std::uint32_t, 4> counter;
@@ -204,5 +204,5 @@ TEST(LaneKernels, NumbersOfDifferentCountersAreUnrelated) {
   }
 }
 
-}  // namespace
+}  // namespace lane_kernels_test
 }  // namespace tidemill::lanes

@@ -8,7 +8,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace path_samples_test {
 
 /// Percentile p by sorting everything.
 double sorted_percentile(const std::vector<double>& sorted, double p) {
@@ -117,5 +117,5 @@ TEST(PathSamples, RefusesMoreThanTheMemoryAllowed) {
   EXPECT_FALSE(PathSamples::make(1, 0, 10));
 }
 
-}  // namespace
+}  // namespace path_samples_test
 }  // namespace tidemill

@@ -8,7 +8,7 @@
 #include "tests/core/simulation/collected_paths.h"
 
 namespace tidemill {
-namespace {
+namespace rates_and_hazards_test {
 
 constexpr std::size_t many = 100'000;
 
@@ -283,5 +283,5 @@ TEST(Hazards, RepeatingOnesLoseAsTheClosedFormSays) {
   }
 }
 
-}  // namespace
+}  // namespace rates_and_hazards_test
 }  // namespace tidemill

@@ -12,7 +12,7 @@
 #include "tests/core/simulation/collected_paths.h"
 
 namespace tidemill {
-namespace {
+namespace simulate_paths_test {
 
 constexpr std::size_t many = 100'000;
 
@@ -370,5 +370,5 @@ TEST(SimulationPlan, NamesTheFieldAtFault) {
   EXPECT_EQ(fault([](Input in) { in.hazards[1].cumulative.assign(12, 0.1); }), "hazards[1].cumulative");
 }
 
-}  // namespace
+}  // namespace simulate_paths_test
 }  // namespace tidemill

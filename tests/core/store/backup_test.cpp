@@ -5,7 +5,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace backup_test {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -141,5 +141,5 @@ TEST_F(BackupTest, RotationLeavesOtherPortfoliosAlone) {
   EXPECT_THAT(copies(), SizeIs(2));
 }
 
-}  // namespace
+}  // namespace backup_test
 }  // namespace tidemill

@@ -10,7 +10,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace bad_file_test {
 
 using testing::ElementsAre;
 
@@ -219,5 +219,5 @@ TEST_F(BadFileTest, AFileThatCanNotBeReadOrWritten) {
             }));
 }
 
-}  // namespace
+}  // namespace bad_file_test
 }  // namespace tidemill

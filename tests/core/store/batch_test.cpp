@@ -1,7 +1,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace batch_test {
 
 // Loads that the history keeps as a batch and not row by row.
 class BatchTest : public StoreTest {
@@ -143,5 +143,5 @@ TEST_F(BatchTest, AChangedEntryOfABatchIsAConflict) {
   EXPECT_EQ(count("entry"), 51);
 }
 
-}  // namespace
+}  // namespace batch_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "core/store/row_mapping.h"
 
 namespace tidemill {
-namespace {
+namespace cell_test {
 
 template <class Row>
 Row back(const Row& row) {
@@ -187,5 +187,5 @@ TEST(ChangeJsonTest, RefusesBytesThatAreNoText) {
   EXPECT_EQ(json.error().code, ErrorCode::bad_input);
 }
 
-}  // namespace
+}  // namespace cell_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace check_test {
 
 using testing::Contains;
 using testing::HasSubstr;
@@ -149,5 +149,5 @@ TEST(CheckSenseTest, FindsHoldingsWithoutTermsOrEntries) {
                                    "holding 1 (ETH): it has no entries, so nothing says how much it holds"));
 }
 
-}  // namespace
+}  // namespace check_test
 }  // namespace tidemill

@@ -3,7 +3,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace entry_reader_test {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -121,5 +121,5 @@ TEST_F(EntryReaderTest, FactsKnowWhatACostWasFor) {
     EXPECT_EQ(fact, static_cast<const EntryFact&>(**store_->entry(fact.id))) << fact.id.value();
 }
 
-}  // namespace
+}  // namespace entry_reader_test
 }  // namespace tidemill

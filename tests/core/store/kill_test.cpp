@@ -10,7 +10,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace kill_test {
 
 constexpr int most_edits = 200;
 
@@ -95,5 +95,5 @@ TEST_F(KillTest, NothingThatWasAcknowledgedIsLost) {
   EXPECT_GT(interrupted, 0) << "no round was interrupted: shorten the delay";
 }
 
-}  // namespace
+}  // namespace kill_test
 }  // namespace tidemill

@@ -4,7 +4,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace migrations_test {
 
 using testing::ElementsAre;
 
@@ -90,5 +90,5 @@ TEST_F(MigrationsTest, TheFirstReleasesFileStillOpens) {
   EXPECT_TRUE(succeeded((*store)->undo()));
 }
 
-}  // namespace
+}  // namespace migrations_test
 }  // namespace tidemill

@@ -5,7 +5,7 @@
 #include "tests/core/store/store_fixture.h"
 
 namespace tidemill {
-namespace {
+namespace portfolio_store_test {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -205,5 +205,5 @@ TEST_F(PortfolioStoreTest, AFileMovedAwayTakesNoMoreChanges) {
   EXPECT_TRUE(failed_with(store->undo(), ErrorCode::io, "moved, replaced or deleted"));
 }
 
-}  // namespace
+}  // namespace portfolio_store_test
 }  // namespace tidemill

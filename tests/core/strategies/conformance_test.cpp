@@ -6,7 +6,7 @@
 #include "core/strategies/registry.h"
 
 namespace tidemill {
-namespace {
+namespace conformance_test {
 
 class EveryKind : public testing::TestWithParam<const StrategyKind*> {};
 
@@ -142,5 +142,5 @@ TEST(Registry, OneRateIsEnoughAndTwoAreTooMany) {
   EXPECT_EQ(check({}).error().why, "is missing");
 }
 
-}  // namespace
+}  // namespace conformance_test
 }  // namespace tidemill

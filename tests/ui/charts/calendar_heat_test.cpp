@@ -9,7 +9,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace calendar_heat_test {
 
 class CalendarTest : public testing::Test {
  protected:
@@ -74,5 +74,5 @@ TEST_F(CalendarTest, TableAndSentence) {
   EXPECT_TRUE(calendar.summary().contains("125.21")) << calendar.summary().toStdString();
 }
 
-}  // namespace
+}  // namespace calendar_heat_test
 }  // namespace tidemill::ui

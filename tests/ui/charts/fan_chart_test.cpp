@@ -10,7 +10,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace fan_chart_test {
 
 FanChartData fan(int months) {
   FanChartData data;
@@ -88,5 +88,5 @@ TEST_F(FanChartTest, OneMonthAndNoneDrawWithoutHarm) {
   EXPECT_EQ(chart.summary(), "No projection to show.");
 }
 
-}  // namespace
+}  // namespace fan_chart_test
 }  // namespace tidemill::ui

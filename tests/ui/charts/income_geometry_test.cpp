@@ -5,7 +5,7 @@
 #include <cmath>
 
 namespace tidemill::ui {
-namespace {
+namespace income_geometry_test {
 
 IncomeChartData twoSeries() {
   IncomeChartData data;
@@ -86,5 +86,5 @@ TEST(IncomeGeometry, FewMonthsDoNotMakeWalls) {
   EXPECT_LE(geometry.slotWidth() * geometry.barShare(), 56.0 + 1e-9);
 }
 
-}  // namespace
+}  // namespace income_geometry_test
 }  // namespace tidemill::ui

@@ -12,7 +12,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace line_chart_test {
 
 class PaintedCharts : public testing::Test {
  protected:
@@ -101,5 +101,5 @@ TEST_F(PaintedCharts, BarLengthsFollowTheValues) {
   EXPECT_EQ(length(2), 0);
 }
 
-}  // namespace
+}  // namespace line_chart_test
 }  // namespace tidemill::ui

@@ -8,7 +8,7 @@
 #include "ui/charts/nice_scale.h"
 
 namespace tidemill::ui {
-namespace {
+namespace scales_test {
 
 TEST(NiceScale, HoldsTheValuesAndHasRoundSteps) {
   const NiceScale scale = niceScale(0, 1488, 5);
@@ -84,5 +84,5 @@ TEST(LabelsThatFit, CopesWithOneAndWithNone) {
   EXPECT_TRUE(labelsThatFit({}, 10, 30).empty());
 }
 
-}  // namespace
+}  // namespace scales_test
 }  // namespace tidemill::ui

@@ -16,7 +16,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace stacked_income_chart_test {
 
 QString dollars(double value) {
   return "$" + QString::number(value, 'f', 2);
@@ -195,5 +195,5 @@ TEST_F(IncomeChartTest, OddDataDrawsWithoutHarm) {
   EXPECT_FALSE(chart.grab().isNull());
 }
 
-}  // namespace
+}  // namespace stacked_income_chart_test
 }  // namespace tidemill::ui

@@ -10,7 +10,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace choice_row_test {
 
 class ChoiceRowTest : public testing::Test {
  protected:
@@ -62,5 +62,5 @@ TEST_F(ChoiceRowTest, SettingItIsSilent) {
   EXPECT_EQ(chosen.size(), 0);
 }
 
-}  // namespace
+}  // namespace choice_row_test
 }  // namespace tidemill::ui

@@ -19,7 +19,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace controls_test {
 
 class Controls : public testing::Test {
  protected:
@@ -164,5 +164,5 @@ TEST_F(Controls, AChipTogglesByClickAnywhere) {
   EXPECT_TRUE(chip.isChecked());
 }
 
-}  // namespace
+}  // namespace controls_test
 }  // namespace tidemill::ui

@@ -11,7 +11,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace data_table_test {
 
 class DataTableTest : public testing::Test {
  protected:
@@ -141,5 +141,5 @@ TEST_F(DataTableTest, RolesShowInThePicture) {
   EXPECT_FALSE(contains(table.visualRect(model.index(0, 1)), dot));
 }
 
-}  // namespace
+}  // namespace data_table_test
 }  // namespace tidemill::ui

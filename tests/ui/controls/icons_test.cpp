@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 namespace tidemill::ui {
-namespace {
+namespace icons_test {
 
 /// How many pixels of the picture show anything, in per cent.
 double inked(const QPixmap& map) {
@@ -59,5 +59,5 @@ TEST(Icons, UnknownNamesAreNull) {
   EXPECT_TRUE(icon("no such icon", Qt::black).isNull());
 }
 
-}  // namespace
+}  // namespace icons_test
 }  // namespace tidemill::ui

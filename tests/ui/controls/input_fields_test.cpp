@@ -10,7 +10,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace input_fields_test {
 
 class InputFields : public testing::Test {
  protected:
@@ -86,5 +86,5 @@ TEST_F(InputFields, WhatFitsBestComesFirst) {
   EXPECT_EQ(edit.suffix().toStdString(), "new platform");
 }
 
-}  // namespace
+}  // namespace input_fields_test
 }  // namespace tidemill::ui

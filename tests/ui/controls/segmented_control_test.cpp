@@ -11,7 +11,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace segmented_control_test {
 
 class SegmentedControlTest : public testing::Test {
  protected:
@@ -79,5 +79,5 @@ TEST_F(SegmentedControlTest, AssistiveTechnologySeesRadioButtons) {
   EXPECT_TRUE(seen->state().checked);
 }
 
-}  // namespace
+}  // namespace segmented_control_test
 }  // namespace tidemill::ui

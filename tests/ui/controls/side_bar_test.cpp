@@ -9,7 +9,7 @@
 #include "ui/theme.h"
 
 namespace tidemill::ui {
-namespace {
+namespace side_bar_test {
 
 class SideBarTest : public testing::Test {
  protected:
@@ -58,5 +58,5 @@ TEST_F(SideBarTest, PagesCanBeHidden) {
   EXPECT_TRUE(button("overview")->isVisible());
 }
 
-}  // namespace
+}  // namespace side_bar_test
 }  // namespace tidemill::ui

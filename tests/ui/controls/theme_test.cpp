@@ -9,7 +9,7 @@
 #include "ui/controls/labels.h"
 
 namespace tidemill::ui {
-namespace {
+namespace theme_test {
 
 constexpr double kReadable = 4.5;
 
@@ -120,5 +120,5 @@ TEST(Theme, DigitsAreTabular) {
     EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance('8')) << digit;
 }
 
-}  // namespace
+}  // namespace theme_test
 }  // namespace tidemill::ui

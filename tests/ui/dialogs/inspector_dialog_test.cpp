@@ -14,7 +14,7 @@
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
-namespace {
+namespace inspector_dialog_test {
 
 class InspectorDialogTest : public WindowFixture {
  protected:
@@ -121,5 +121,5 @@ TEST_F(InspectorDialogTest, WithoutANumberItSaysWhatToDo) {
   EXPECT_FALSE(inspector());
 }
 
-}  // namespace
+}  // namespace inspector_dialog_test
 }  // namespace tidemill::ui

@@ -4,7 +4,7 @@
 #include "ui/controls/data_table.h"
 
 namespace tidemill::ui {
-namespace {
+namespace price_dialogs_test {
 
 using testing::HasSubstr;
 
@@ -92,5 +92,5 @@ TEST_F(PriceDialogsTest, ANewPriceFillsTheValuesThatWaitForIt) {
   EXPECT_EQ(entries[0].value.value().to_string(), "120");
 }
 
-}  // namespace
+}  // namespace price_dialogs_test
 }  // namespace tidemill::ui

@@ -9,7 +9,7 @@
 #include <gmock/gmock.h>
 
 namespace tidemill::ui {
-namespace {
+namespace price_lines_test {
 
 using Verdict = PriceLine::Verdict;
 using testing::HasSubstr;
@@ -86,5 +86,5 @@ TEST_F(PriceLinesTest, TheModelKeepsItsContract) {
   EXPECT_EQ(model.index(0, PriceLinesModel::price).data().toString().toStdString(), "$2,990.00");
 }
 
-}  // namespace
+}  // namespace price_lines_test
 }  // namespace tidemill::ui

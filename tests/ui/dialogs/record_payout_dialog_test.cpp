@@ -3,7 +3,7 @@
 #include "tests/ui/pages/entry_fixture.h"
 
 namespace tidemill::ui {
-namespace {
+namespace record_payout_dialog_test {
 
 using testing::HasSubstr;
 
@@ -100,5 +100,5 @@ TEST(ReadMoment, TakesDaysAndTimes) {
   EXPECT_FALSE(read_moment("soon"));
 }
 
-}  // namespace
+}  // namespace record_payout_dialog_test
 }  // namespace tidemill::ui

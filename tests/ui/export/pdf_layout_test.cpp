@@ -15,7 +15,7 @@
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
-namespace {
+namespace pdf_layout_test {
 
 QRectF room_of(const PageText& text) {
   const QFontMetricsF metrics(text.font);
@@ -176,5 +176,5 @@ TEST(PdfLayout, TheChartOfTheHtmlIsSoundSvg) {
   }
 }
 
-}  // namespace
+}  // namespace pdf_layout_test
 }  // namespace tidemill::ui

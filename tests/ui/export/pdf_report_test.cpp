@@ -10,7 +10,7 @@
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
-namespace {
+namespace pdf_report_test {
 
 class EveryPdf : public testing::TestWithParam<ReportDocument> {};
 
@@ -68,5 +68,5 @@ TEST(PdfReport, AFolderThatIsNotThereIsNamed) {
   EXPECT_FALSE(written.error().todo.empty());
 }
 
-}  // namespace
+}  // namespace pdf_report_test
 }  // namespace tidemill::ui

@@ -25,7 +25,7 @@
 #include "ui/pages/reports_page.h"
 
 namespace tidemill::ui {
-namespace {
+namespace analysis_pages_test {
 
 class AnalysisPages : public WindowFixture {
  protected:
@@ -251,5 +251,5 @@ TEST_F(WindowFixture, EmptyPagesSayWhatToDo) {
   }
 }
 
-}  // namespace
+}  // namespace analysis_pages_test
 }  // namespace tidemill::ui

@@ -16,7 +16,7 @@
 #include "ui/pages/entry_panel/entry_panel.h"
 
 namespace tidemill::ui {
-namespace {
+namespace calculators_page_test {
 
 class CalculatorsPageTest : public WindowFixture {
  protected:
@@ -159,5 +159,5 @@ TEST_F(CalculatorsPageTest, GermanNumbersAreRead) {
   EXPECT_EQ(figure("loss"), "−5,72 %");
 }
 
-}  // namespace
+}  // namespace calculators_page_test
 }  // namespace tidemill::ui

@@ -7,7 +7,7 @@
 #include "ui/controls/inline_message.h"
 
 namespace tidemill::ui {
-namespace {
+namespace entry_edit_test {
 
 using testing::HasSubstr;
 
@@ -141,5 +141,5 @@ TEST_F(EntryEdit, EnterOnTheTableEdits) {
   EXPECT_EQ(line("quantity")->text().toStdString(), "25000");
 }
 
-}  // namespace
+}  // namespace entry_edit_test
 }  // namespace tidemill::ui

@@ -4,7 +4,7 @@
 #include "tests/ui/support/application.h"
 
 namespace tidemill::ui {
-namespace {
+namespace entry_panel_test {
 
 using testing::HasSubstr;
 
@@ -270,5 +270,5 @@ TEST_F(EntryFixture, ArrowKeysMoveTheKind) {
   EXPECT_EQ(text(panel()->form()->kind()), strategy_kinds()[1 + 3]->descriptor().id);
 }
 
-}  // namespace
+}  // namespace entry_panel_test
 }  // namespace tidemill::ui

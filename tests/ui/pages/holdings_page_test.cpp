@@ -9,7 +9,7 @@
 #include "ui/pages/stacking_notice.h"
 
 namespace tidemill::ui {
-namespace {
+namespace holdings_page_test {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -171,5 +171,5 @@ TEST_F(HoldingsPageTest, MoneyCountedTwiceIsLinkedAtOnePress) {
   EXPECT_FALSE(workspace().portfolio()->holding(made->id)->funded_by);
 }
 
-}  // namespace
+}  // namespace holdings_page_test
 }  // namespace tidemill::ui

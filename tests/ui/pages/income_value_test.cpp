@@ -12,7 +12,7 @@
 #include "ui/pages/income_chart_data.h"
 
 namespace tidemill::ui {
-namespace {
+namespace income_value_test {
 
 class IncomeValueTest : public WindowFixture {
  protected:
@@ -70,5 +70,5 @@ TEST_F(IncomeValueTest, DetailsShowWhatAHoldingCameTo) {
   EXPECT_TRUE(advertised);
 }
 
-}  // namespace
+}  // namespace income_value_test
 }  // namespace tidemill::ui

@@ -10,7 +10,7 @@
 #include "ui/pages/reports_page.h"
 
 namespace tidemill::ui {
-namespace {
+namespace main_job_test {
 
 struct Typed {
   const char* kind;
@@ -140,5 +140,5 @@ TEST_F(MainJob, TenHoldingsFromTheFirstKeyToTheReadReport) {
   EXPECT_EQ(table["rows"].toArray().size(), static_cast<int>(kHoldings.size()));
 }
 
-}  // namespace
+}  // namespace main_job_test
 }  // namespace tidemill::ui

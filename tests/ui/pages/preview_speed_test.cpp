@@ -6,7 +6,7 @@
 #include "ui/pages/entry_panel/holding_preview.h"
 
 namespace tidemill::ui {
-namespace {
+namespace preview_speed_test {
 
 TEST_F(EntryFixture, PreviewEqualsTheWholeAnalysis) {
   open_sample();
@@ -37,5 +37,5 @@ TEST_F(EntryFixture, PreviewTakesNoTimeOnTheSample) {
   EXPECT_LT(best, 150'000'000);
 }
 
-}  // namespace
+}  // namespace preview_speed_test
 }  // namespace tidemill::ui

@@ -19,7 +19,7 @@
 #include "ui/models/forecasts_model.h"
 
 namespace tidemill::ui {
-namespace {
+namespace projection_page_test {
 
 class ProjectionPageTest : public WindowFixture {
  protected:
@@ -264,5 +264,5 @@ TEST_F(ProjectionPageTest, ModelsKeepTheRulesOfModels) {
   EXPECT_EQ(months.index(1, ForecastMonthsModel::col_verdict).data().toString(), "not over yet");
 }
 
-}  // namespace
+}  // namespace projection_page_test
 }  // namespace tidemill::ui

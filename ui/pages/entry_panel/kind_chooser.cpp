@@ -12,7 +12,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kCardColumns = 3;
 
 }  // namespace
 
@@ -33,11 +33,11 @@ KindChooser::KindChooser(const Theme& theme, QWidget* parent) : QWidget(parent) 
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->installEventFilter(this);
     connect(card, &QCheckBox::clicked, this, [this, index] { choose(index, true); });
-    grid->addWidget(card, index / kColumns, index % kColumns);
+    grid->addWidget(card, index / kCardColumns, index % kCardColumns);
     cards_.push_back(card);
     ids_ << to_qt(about.id);
   }
-  for (int i = 0; i < kColumns; ++i) grid->setColumnStretch(i, 1);
+  for (int i = 0; i < kCardColumns; ++i) grid->setColumnStretch(i, 1);
   choose(0, false);
 }
 
@@ -69,9 +69,9 @@ bool KindChooser::eventFilter(QObject* watched, QEvent* event) {
       case Qt::Key_Left:
         return (current_ + count - 1) % count;
       case Qt::Key_Down:
-        return current_ + kColumns < count ? current_ + kColumns : current_;
+        return current_ + kCardColumns < count ? current_ + kCardColumns : current_;
       case Qt::Key_Up:
-        return current_ >= kColumns ? current_ - kColumns : current_;
+        return current_ >= kCardColumns ? current_ - kCardColumns : current_;
       default:
         return std::nullopt;
     }

@@ -12,7 +12,7 @@ namespace tidemill::ui {
 
 namespace {
 
-QString words(const char* text) {
+QString param_text(const char* text) {
   return QCoreApplication::translate("ParamField", text);
 }
 
@@ -57,7 +57,7 @@ InputField* make_param_field(const Theme& theme, const ParamSpec& spec, const Pa
       return new InputField(theme, about, edit, parent);
     }
     case ParamType::boolean: {
-      auto* box = new QCheckBox(words("Yes"));
+      auto* box = new QCheckBox(param_text("Yes"));
       box->setChecked(spec.preset == "true");
       return new InputField(theme, about, box, parent);
     }

@@ -1,4 +1,4 @@
-#include "core/formulas/utilisation_rate.h"
+#include "core/formulas/lending_rate_curve.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 #include <random>
 
 namespace tidemill {
-namespace {
+namespace lending_rate_curve_test {
 
 constexpr double blocks = 2'102'400;
 
@@ -116,5 +116,5 @@ TEST(UtilisationRate, NamesGoThereAndBack) {
   EXPECT_FALSE(rate_model_from("aave"));
 }
 
-}  // namespace
+}  // namespace lending_rate_curve_test
 }  // namespace tidemill

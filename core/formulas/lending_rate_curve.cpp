@@ -1,4 +1,4 @@
-#include "core/formulas/utilisation_rate.h"
+#include "core/formulas/lending_rate_curve.h"
 
 #include <algorithm>
 #include <array>
@@ -8,10 +8,11 @@
 namespace tidemill {
 namespace {
 
-constexpr std::array<std::pair<RateModel, std::string_view>, 4> names{{{RateModel::aave_v2, "aave-v2"},
-                                                                       {RateModel::aave_v3, "aave-v3"},
-                                                                       {RateModel::compound_jump, "compound-jump"},
-                                                                       {RateModel::comet, "comet"}}};
+constexpr std::array<std::pair<RateModel, std::string_view>, 4> model_names{
+    {{RateModel::aave_v2, "aave-v2"},
+     {RateModel::aave_v3, "aave-v3"},
+     {RateModel::compound_jump, "compound-jump"},
+     {RateModel::comet, "comet"}}};
 
 double aave_rate(const RateCurve& curve, double utilisation) {
   if (utilisation <= curve.kink) {
@@ -25,11 +26,12 @@ double aave_rate(const RateCurve& curve, double utilisation) {
 }  // namespace
 
 std::string_view name_of(RateModel model) {
-  return std::find_if(names.begin(), names.end(), [&](const auto& pair) { return pair.first == model; })->second;
+  return std::find_if(model_names.begin(), model_names.end(), [&](const auto& pair) { return pair.first == model; })
+      ->second;
 }
 
 std::optional<RateModel> rate_model_from(std::string_view name) {
-  for (const auto& [model, known] : names)
+  for (const auto& [model, known] : model_names)
     if (known == name) return model;
   return std::nullopt;
 }
