@@ -1,5 +1,6 @@
 #include "core/session.h"
 
+#include "core/base/currency_codes.h"
 #include "core/io/catalog_json.h"
 #include "core/store/check.h"
 #include "core/store/portfolio_file.h"
@@ -8,6 +9,12 @@
 namespace tidemill {
 
 namespace {
+
+Result<void> check_base(const Currency& currency) {
+  if (is_iso_currency(currency.code()) || shipped_catalog().asset(currency.code())) return {};
+  return fail(ErrorCode::bad_input, "base currency", "there is no currency " + quote(currency.code()),
+              "use its code, for example USD");
+}
 
 // What every portfolio begins with: its currency, as a setting and as something that can be held.
 Change first_rows(const Currency& currency) {
@@ -48,6 +55,7 @@ Session::Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot)
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency) {
+  TIDEMILL_CHECK(check_base(currency));
   TIDEMILL_TRY(store, PortfolioStore::create(file, first_rows(currency)));
   TIDEMILL_TRY(snapshot, load(*store));
   return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
@@ -55,6 +63,7 @@ Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& fi
 
 Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency,
                                                  const std::function<Result<Change>(const Snapshot&)>& fill) {
+  TIDEMILL_CHECK(check_base(currency));
   Change first = first_rows(currency);
   TIDEMILL_TRY(content, fill(Portfolio().with(first)));
   first.rows.insert(first.rows.end(), content.rows.begin(), content.rows.end());

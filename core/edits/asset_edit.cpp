@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 #include "core/model/name_match.h"
 
@@ -115,9 +116,8 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
     if (text.empty()) {
       asset.peg.reset();
     } else {
-      const auto peg = Currency::parse(text);
-      if (!peg) return fail(in_field(peg.error(), "peg", field));
-      asset.peg = *peg;
+      TIDEMILL_TRY(peg, typed_currency(context, text, field));
+      asset.peg = peg;
     }
   } else if (field == "price_of") {
     const bool itself = same_name(text, asset.symbol) && context.portfolio->assets_called(text).size() < 2;

@@ -2,6 +2,7 @@
 
 #include "core/edits/plan_edit.h"
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 
 namespace tidemill {
@@ -24,7 +25,7 @@ Result<void> read(const EditContext& context, const CoverDraft& draft, Cover& co
   TIDEMILL_CHECK(read_holding(context, draft.holding, cover));
   if (const std::string provider = trimmed(draft.provider); !provider.empty()) cover.provider = provider;
   if (const std::string note = trimmed(draft.note); !note.empty()) cover.note = note;
-  TIDEMILL_CHECK(take_currency(draft.currency, "currency", cover.amount.currency));
+  TIDEMILL_CHECK(take_currency(context, draft.currency, "currency", cover.amount.currency));
   cover.premium.currency = cover.deductible.currency = cover.amount.currency;
   TIDEMILL_CHECK(take_amount(draft.amount, "amount", true, cover.amount.amount));
   TIDEMILL_CHECK(take_amount(draft.premium, "premium", false, cover.premium.amount));

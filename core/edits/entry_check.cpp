@@ -3,6 +3,7 @@
 #include "core/edits/entry_draft.h"
 #include "core/edits/holding_draft.h"
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 #include "core/strategies/registry.h"
 
@@ -148,11 +149,11 @@ void read_other_side(const EditContext& context, const EntryDraft& draft, ReadEn
 void read_value(const EditContext& context, const EntryDraft& draft, ReadEntry& read, const Change& change) {
   read.entry.currency = context.portfolio->currency();
   if (const std::string code = trimmed(draft.currency); !code.empty()) {
-    const auto currency = Currency::parse(code);
+    const auto currency = typed_currency(context, code, "currency");
     if (currency)
       read.entry.currency = *currency;
     else
-      read.errors.push_back(in_field(currency.error(), "currency", "currency"));
+      read.errors.push_back(currency.error());
   }
   if (const std::string text = trimmed(draft.value); !text.empty()) {
     Decimal value;

@@ -1,5 +1,6 @@
 #include "core/edits/plan_edit.h"
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 
 namespace tidemill {
@@ -13,7 +14,7 @@ Result<void> read(const EditContext& context, const GoalDraft& draft, Goal& goal
   for (const auto& [id, other] : context.portfolio->goals())
     if (id != goal.id && other->name == goal.name)
       return fail(field_error("name", "there is a goal " + quote(goal.name) + " already", "choose another name"));
-  TIDEMILL_CHECK(take_currency(draft.currency, "currency", goal.monthly.currency));
+  TIDEMILL_CHECK(take_currency(context, draft.currency, "currency", goal.monthly.currency));
   TIDEMILL_CHECK(take_amount(draft.monthly, "monthly", true, goal.monthly.amount));
   if (goal.monthly.amount.sign() <= 0)
     return fail(field_error("monthly", "is missing", "give an income a month above zero, for example 1600"));

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 
 namespace tidemill {
@@ -15,9 +16,8 @@ Result<Price> read_price(const EditContext& context, const PriceDraft& draft, As
   price.asset = asset;
   price.quote = context.portfolio->currency();
   if (!draft.quote.empty()) {
-    const auto quote = Currency::parse(draft.quote);
-    if (!quote) return fail(in_field(quote.error(), "quote", "quote"));
-    price.quote = *quote;
+    TIDEMILL_TRY(quote, typed_currency(context, draft.quote, "quote"));
+    price.quote = quote;
   }
   TIDEMILL_TRY(day, typed_price_day(trimmed(draft.day), "date", "day", context.as_of));
   price.day = day;

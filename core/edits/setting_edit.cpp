@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "core/edits/record_edit.h"
+#include "core/edits/typed_currency.h"
 #include "core/edits/typed_text.h"
 #include "core/model/scenario.h"
 
@@ -21,12 +22,11 @@ Result<std::string> in_bounds(const std::string& key, const std::string& value, 
 Result<std::string> checked(const EditContext& context, const std::string& key, const std::string& value) {
   if (key == "name") return value;
   if (key == "currency") {
-    const auto currency = Currency::parse(value);
-    if (!currency) return fail(in_field(currency.error(), key, key));
-    if (context.portfolio->entry_count() > 0 && *currency != context.portfolio->currency())
+    TIDEMILL_TRY(currency, typed_currency(context, value, key));
+    if (context.portfolio->entry_count() > 0 && currency != context.portfolio->currency())
       return fail({ErrorCode::bad_input, key, "the base currency can't change once there are holdings",
-                   "make a new portfolio in " + currency->code(), key});
-    return currency->code();
+                   "make a new portfolio in " + currency.code(), key});
+    return currency.code();
   }
   if (key.starts_with(scenario_setting) && key.size() > scenario_setting.size()) {
     const auto shocks = parse_shocks(value);

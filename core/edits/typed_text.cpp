@@ -36,14 +36,6 @@ Result<void> take_day(const std::string& text, const std::string& field, Date& i
   return {};
 }
 
-Result<void> take_currency(const std::string& text, const std::string& field, Currency& into) {
-  if (trimmed(text).empty()) return {};
-  const auto currency = Currency::parse(trimmed(text));
-  if (!currency) return fail(in_field(currency.error(), field, field));
-  into = *currency;
-  return {};
-}
-
 Error in_field(Error error, const std::string& label, const std::string& field) {
   error.what = label;
   error.field = field;

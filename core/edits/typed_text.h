@@ -6,7 +6,6 @@
 
 #include "core/base/date.h"
 #include "core/base/decimal.h"
-#include "core/base/money.h"
 
 namespace tidemill {
 
@@ -27,7 +26,6 @@ Error field_error(const std::string& field, const std::string& reason, const std
 /// Reads into what stands there already, which an empty text leaves as it is.
 Result<void> take_amount(const std::string& text, const std::string& field, bool positive, Decimal& into);
 Result<void> take_day(const std::string& text, const std::string& field, Date& into);
-Result<void> take_currency(const std::string& text, const std::string& field, Currency& into);
 /// The error with its field set.
 Error in_field(Error error, const std::string& label, const std::string& field);
 /// "a, b, c".

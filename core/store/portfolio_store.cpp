@@ -105,6 +105,25 @@ Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesy
 }
 
 Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const std::filesystem::path& file) {
+  TIDEMILL_CHECK(check_portfolio_file(file, newest_version(), false));
+  auto store = open_for_writing(file);
+  if (store || store.error().code != ErrorCode::io) return store;
+  auto readable = open_for_reading(file, store.error());
+  return readable ? std::move(readable) : std::move(store);
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open_for_reading(const std::filesystem::path& file,
+                                                                         const Error& obstacle) {
+  TIDEMILL_TRY(connection, Connection::open(file, Connection::Purpose::reading));
+  const auto version = connection.guarded([&]() -> Result<int> { return schema_version(connection); });
+  // An older schema would have to be updated first.
+  if (!version || *version != newest_version()) return fail(obstacle);
+  std::unique_ptr<PortfolioStore> store(new PortfolioStore(std::move(connection)));
+  store->obstacle_ = obstacle;
+  return store;
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open_for_writing(const std::filesystem::path& file) {
   TIDEMILL_CHECK(check_portfolio_file(file, newest_version(), true));
   TIDEMILL_TRY(connection, Connection::open(file, Connection::Purpose::portfolio));
   auto ready = connection.guarded([&]() -> Result<void> {
@@ -169,6 +188,10 @@ Result<bool> PortfolioStore::has_news() {
   return version != loaded_version_;
 }
 
+Result<void> PortfolioStore::refuse_if_read_only() const {
+  return obstacle_ ? fail(*obstacle_) : Result<void>();
+}
+
 Result<void> PortfolioStore::refuse_if_moved() const {
   if (!connection_.was_moved()) return {};
   return fail(ErrorCode::io, file().string(), "the file was moved, replaced or deleted meanwhile",
@@ -177,6 +200,7 @@ Result<void> PortfolioStore::refuse_if_moved() const {
 
 Result<void> PortfolioStore::apply(const Change& change) {
   if (change.rows.empty()) return {};
+  TIDEMILL_CHECK(refuse_if_read_only());
   TIDEMILL_CHECK(refuse_if_moved());
   return connection_.guarded([&]() -> Result<void> {
     SQLite::Database& database = connection_.database();
@@ -199,6 +223,7 @@ Result<void> PortfolioStore::apply(const Change& change) {
 }
 
 Result<Change> PortfolioStore::step(bool undo) {
+  TIDEMILL_CHECK(refuse_if_read_only());
   TIDEMILL_CHECK(refuse_if_moved());
   return connection_.guarded([&]() -> Result<Change> {
     SQLite::Database& database = connection_.database();

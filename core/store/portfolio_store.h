@@ -20,7 +20,9 @@ class PortfolioStore {
   /// Makes a file (mode 0600) that holds the rows of `first`, which are not part of the history; whole or not there. A
   /// file that is there already is a conflict.
   static Result<std::unique_ptr<PortfolioStore>> create(const std::filesystem::path& file, const Change& first);
-  /// Opens a file, updating an older schema after a backup beside it. Errors: see check_portfolio_file, and locked.
+  /// Opens a file, updating an older schema after a backup beside it. What can't be written (a read-only or full disk,
+  /// no permission) is opened all the same: it reads as ever, and every write fails with what stands in the way.
+  /// Errors: see check_portfolio_file, and locked.
   static Result<std::unique_ptr<PortfolioStore>> open(const std::filesystem::path& file);
 
   const std::filesystem::path& file() const { return connection_.file(); }
@@ -57,12 +59,17 @@ class PortfolioStore {
 
  private:
   explicit PortfolioStore(Connection connection) : connection_(std::move(connection)) {}
+  static Result<std::unique_ptr<PortfolioStore>> open_for_writing(const std::filesystem::path& file);
+  static Result<std::unique_ptr<PortfolioStore>> open_for_reading(const std::filesystem::path& file,
+                                                                  const Error& obstacle);
   Result<Change> step(bool undo);
   Result<std::int64_t> data_version() const;
   Result<void> refuse_if_moved() const;
+  Result<void> refuse_if_read_only() const;
 
   Connection connection_;
   std::int64_t loaded_version_ = 0;
+  std::optional<Error> obstacle_;  // why nothing can be written
 };
 
 }  // namespace tidemill

@@ -49,6 +49,18 @@ void configure(SQLite::Database& database, Connection::Purpose purpose) {
   database.exec(pragmas(purpose));
 }
 
+// Whether a WAL beside the file may hold something, or somebody may be about to write into it. An empty WAL and an
+// index shorter than its 32 KiB are what an attempt to write on a full disk leaves
+// (https://www.sqlite.org/walformat.html).
+bool is_in_use(const std::filesystem::path& file) {
+  const auto size_of = [&](const char* suffix) -> std::uintmax_t {
+    std::error_code missing;
+    const auto size = std::filesystem::file_size(file.string() + suffix, missing);
+    return missing ? 0 : size;
+  };
+  return size_of("-wal") > 0 || size_of("-shm") >= 32768;
+}
+
 bool is_write_error(int extended_code) {
   return extended_code == SQLITE_IOERR_WRITE || extended_code == SQLITE_IOERR_FSYNC ||
          extended_code == SQLITE_IOERR_TRUNCATE || extended_code == SQLITE_IOERR_SHMSIZE;
@@ -102,8 +114,7 @@ Error sqlite_error(const SQLite::Exception& exception, const std::filesystem::pa
 
 Result<Connection> Connection::open(const std::filesystem::path& file, Purpose purpose) {
   const bool reading = purpose == Purpose::reading;
-  std::error_code ignored;
-  const bool has_wal = std::filesystem::exists(file.string() + "-wal", ignored);
+  const bool has_wal = is_in_use(file);
   const std::string name = reading ? uri_of(file, !has_wal) : std::filesystem::absolute(file).string();
   // A file that still has a WAL can only be read with a lock file beside it.
   const int flags = (reading && !has_wal ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |

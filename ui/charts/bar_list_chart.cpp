@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/hover_card.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -26,6 +27,7 @@ BarListChart::BarListChart(const Theme& theme, QWidget* parent) : ChartWidget(th
 void BarListChart::setRows(const std::vector<BarListRow>& rows) {
   rows_ = rows;
   current_ = -1;
+  clearHover();
   describe();
   updateGeometry();
   update();
@@ -153,7 +155,15 @@ void BarListChart::paintFloating(QPainter& painter, const BarListRow& row, const
   if (row.value != 0.0) painter.drawRoundedRect(QRectF(from, track.top(), std::max(2.0, to - from), kBar), 2, 2);
 }
 
+void BarListChart::hover(int row, QPointF pointer) {
+  if (row < 0 || rows_[std::size_t(row)].hint.isEmpty()) return hoverCard().hide();
+  const BarListRow& at = rows_[std::size_t(row)];
+  hoverCard().setContent(at.label, {{colourOf(at), at.hint, at.text}});
+  hoverCard().showBeside(pointer.x(), (row + 0.5) * rowHeight());
+}
+
 void BarListChart::mouseMoveEvent(QMouseEvent* event) {
+  hover(rowAt(event->position().y()), event->position());
   if (!interactive_) return;
   current_ = rowAt(event->position().y());
   if (current_ >= 0)
@@ -169,6 +179,7 @@ void BarListChart::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void BarListChart::leaveEvent(QEvent* event) {
+  hoverCard().hide();
   if (!hasFocus()) current_ = -1;
   update();
   ChartWidget::leaveEvent(event);

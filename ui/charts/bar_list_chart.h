@@ -18,6 +18,7 @@ struct BarListRow {
   std::optional<int> risk = {};  ///< … or of a risk 0–100 …
   QColor colour = {};            ///< … or a fixed one; none of them: accent
   double start = 0.0;            ///< where a floating bar begins
+  QString hint = {};             ///< what the hover card says of it: “4 % of gross”; empty: no card
 };
 
 /// Horizontal bars with a label before and a value after each. Rows keep a readable height; what does not fit scrolls
@@ -57,6 +58,7 @@ class BarListChart : public ChartWidget {
  private:
   int rowHeight() const;
   int rowAt(double y) const;
+  void hover(int row, QPointF pointer);
   QColor colourOf(const BarListRow& row) const;
   void paintFloating(QPainter& painter, const BarListRow& row, const QRectF& track) const;
 

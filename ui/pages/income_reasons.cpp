@@ -102,6 +102,7 @@ void IncomeReasons::show_waterfall() {
   }
   const Palette& palette = theme_.palette();
   double left = 0;
+  const double gross = fall->steps.empty() ? 0 : fall->steps.front().amount.to_double();
   for (const WaterfallStep& step : fall->steps) {
     BarListRow row;
     row.id = to_qt(step.key);
@@ -109,6 +110,7 @@ void IncomeReasons::show_waterfall() {
     row.value = step.amount.to_double();
     row.text = money_text(step.amount, analysis_->currency);
     row.colour = step.level ? palette.accent : palette.bad;
+    if (gross > 0) row.hint = tr("%1 of gross").arg(percent_text(row.value / gross, 1));
     if (step.level) {
       left = row.value;
     } else {
@@ -140,16 +142,22 @@ void IncomeReasons::show_change() {
     return;
   }
   const Palette& palette = theme_.palette();
-  const std::pair<QString, Decimal> effects[] = {
-      {tr("Units"), change->effects.units},   {tr("Rate"), change->effects.rate},
-      {tr("Price"), change->effects.price},   {tr("FX"), change->effects.fx},
-      {tr("Timing"), change->effects.timing}, {tr("Difference"), change->difference()}};
-  for (const auto& [label, amount] : effects) {
+  const struct {
+    QString label, meaning;
+    Decimal amount;
+  } effects[] = {{tr("Units"), tr("more or less of what earns"), change->effects.units},
+                 {tr("Rate"), tr("what a unit earned a day"), change->effects.rate},
+                 {tr("Price"), tr("what the income was worth"), change->effects.price},
+                 {tr("FX"), tr("what the currency was worth"), change->effects.fx},
+                 {tr("Timing"), tr("days, and payouts dated later than earned"), change->effects.timing},
+                 {tr("Difference"), tr("all of it"), change->difference()}};
+  for (const auto& effect : effects) {
     BarListRow row;
-    row.label = label;
-    row.value = amount.to_double();
-    row.text = signed_text(amount, analysis_->currency);
-    row.colour = amount.sign() < 0 ? palette.bad : palette.accent;
+    row.label = effect.label;
+    row.hint = effect.meaning;
+    row.value = effect.amount.to_double();
+    row.text = signed_text(effect.amount, analysis_->currency);
+    row.colour = effect.amount.sign() < 0 ? palette.bad : palette.accent;
     rows.push_back(row);
   }
   chart_->setTitle(tr("Why income changed, %1").arg(name_));

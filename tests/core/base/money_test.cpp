@@ -1,5 +1,7 @@
 #include "core/base/money.h"
 
+#include "core/base/currency_codes.h"
+
 #include <gtest/gtest.h>
 
 #include <unordered_set>
@@ -43,6 +45,12 @@ TEST(StrongIdTest, HashesAndCompares) {
   EXPECT_LT(HoldingId(1), HoldingId(2));
   static_assert(!std::is_convertible_v<HoldingId, AssetId>);
   static_assert(!std::is_constructible_v<HoldingId, AssetId>);
+}
+
+TEST(CurrencyCodes, AreThoseInUse) {
+  for (const char* code : {"AED", "EUR", "USD", "XAU", "ZWG"}) EXPECT_TRUE(is_iso_currency(code)) << code;
+  for (const char* code : {"", "US", "USDC", "QQQ", "DEM", "XTS", "usd", "SD ", "D U"})
+    EXPECT_FALSE(is_iso_currency(code)) << code;
 }
 
 }  // namespace money_test

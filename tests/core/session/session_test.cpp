@@ -40,9 +40,15 @@ TEST_F(SessionTest, BeginsWithItsCurrency) {
   EXPECT_THAT(session_->check()->problems, IsEmpty());
 }
 
-TEST_F(SessionTest, AnUnknownCurrencyIsCalledByItsCode) {
-  const auto other = *Session::create(path("b.tidemill"), Currency::literal("XYZ"));
-  EXPECT_EQ(other->snapshot()->currency_asset(Currency::literal("XYZ"))->name, "XYZ");
+TEST_F(SessionTest, ACurrencyTheCatalogueDoesNotHaveIsCalledByItsCode) {
+  const auto other = *Session::create(path("b.tidemill"), Currency::literal("BTN"));
+  EXPECT_EQ(other->snapshot()->currency_asset(Currency::literal("BTN"))->name, "BTN");
+}
+
+TEST_F(SessionTest, ACurrencyThatIsNoneMakesNoFile) {
+  const auto other = Session::create(path("b.tidemill"), Currency::literal("XYZ"));
+  EXPECT_TRUE(failed_with(other, ErrorCode::bad_input, "base currency: there is no currency “XYZ”"));
+  EXPECT_FALSE(std::filesystem::exists(path("b.tidemill")));
 }
 
 TEST_F(SessionTest, ApplyUndoRedoMoveTheSnapshot) {

@@ -190,6 +190,21 @@ int as_nobody(const std::function<bool()>& body) {
   });
 }
 
+// Looking is allowed where writing is not.
+bool reads_but_refuses_to_write(const std::filesystem::path& file, const std::string& why) {
+  auto store = PortfolioStore::open(file);
+  if (!store) return false;
+  const auto rows = (*store)->load();
+  const auto news = (*store)->has_news();
+  const auto problems = (*store)->check();
+  Change change{.name = "Set", .source = "test", .rows = {}, .batch = {}};
+  change.insert(Setting{"tax.reserve", "0.2"});
+  return rows && !rows->assets.empty() && news && !*news && problems && problems->empty() &&
+         failed_with((*store)->apply(change), ErrorCode::io, why) &&
+         failed_with((*store)->undo(), ErrorCode::io, why) &&
+         !(*store)->load()->settings.empty() == !rows->settings.empty();
+}
+
 TEST_F(BadFileTest, AFolderThatCanNotBeWritten) {
   ASSERT_TRUE(succeeded(PortfolioStore::create(path("a.tidemill"), small_portfolio())));
   chmod(path("a.tidemill").c_str(), 0666);
@@ -197,8 +212,7 @@ TEST_F(BadFileTest, AFolderThatCanNotBeWritten) {
   EXPECT_EQ(0, as_nobody([&] {
               return failed_with(PortfolioStore::create(path("b.tidemill"), small_portfolio()), ErrorCode::io,
                                  folder().string() + ": permission denied; choose another folder") &&
-                     failed_with(PortfolioStore::open(path("a.tidemill")), ErrorCode::io,
-                                 folder().string() + ": permission denied");
+                     reads_but_refuses_to_write(path("a.tidemill"), folder().string() + ": permission denied");
             }));
   chmod(folder().c_str(), 0755);
   EXPECT_THAT(names(), ElementsAre("a.tidemill"));
@@ -213,10 +227,21 @@ TEST_F(BadFileTest, AFileThatCanNotBeReadOrWritten) {
                   failed_with(PortfolioStore::open(path("a.tidemill")), ErrorCode::io, "permission denied"));
             }));
   if (getuid() == 0) chmod(path("a.tidemill").c_str(), 0444);
+  EXPECT_EQ(0, as_nobody([&] { return reads_but_refuses_to_write(path("a.tidemill"), "permission denied"); }));
+}
+
+// What an attempt to write on a full disk left beside a file does not keep it from being read.
+TEST_F(BadFileTest, LeftoversOfAFullDisk) {
+  ASSERT_TRUE(succeeded(PortfolioStore::create(path("a.tidemill"), small_portfolio())));
+  write(path("a.tidemill-wal"), "");
+  write(path("a.tidemill-shm"), "abc");
+  for (const char* name : {"a.tidemill", "a.tidemill-wal", "a.tidemill-shm"}) chmod(path(name).c_str(), 0444);
+  chmod(folder().c_str(), 0555);
   EXPECT_EQ(0, as_nobody([&] {
-              return static_cast<bool>(
-                  failed_with(PortfolioStore::open(path("a.tidemill")), ErrorCode::io, "permission denied"));
+              return reads_but_refuses_to_write(path("a.tidemill"), folder().string() + ": permission denied") ||
+                     reads_but_refuses_to_write(path("a.tidemill"), "permission denied");
             }));
+  chmod(folder().c_str(), 0755);
 }
 
 }  // namespace bad_file_test

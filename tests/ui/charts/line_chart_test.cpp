@@ -84,6 +84,28 @@ TEST_F(PaintedCharts, BarsAnswerPointerAndKeyboard) {
   EXPECT_EQ(chart.asTable(), "Ethereum\t78 %\nLido\t44 %\n");
 }
 
+TEST_F(PaintedCharts, BarsSayOnHoverWhatTheirHintSays) {
+  BarListChart chart(theme);
+  BarListRow fee{"fee", "Commission of the validator", -12, "−$12"};
+  fee.hint = "4 % of gross";
+  chart.setRows({{"gross", "Gross", 300, "$300"}, fee});
+  chart.resize(400, chart.sizeHint().height());
+  chart.show();
+  ASSERT_TRUE(QTest::qWaitForWindowExposed(&chart));
+  auto* card = chart.findChild<HoverCard*>("hoverCard");
+  QTest::mouseMove(&chart, QPoint(200, chart.height() - 6));
+  ASSERT_TRUE(card->isVisible());
+  EXPECT_EQ(card->title(), "Commission of the validator");
+  ASSERT_EQ(card->lines().size(), 1u);
+  EXPECT_EQ(card->lines()[0].label, "4 % of gross");
+  EXPECT_EQ(card->lines()[0].value, "−$12");
+  QTest::mouseMove(&chart, QPoint(200, 6));
+  EXPECT_FALSE(card->isVisible()) << "this one has none";
+  QTest::mouseMove(&chart, QPoint(200, chart.height() - 6));
+  chart.setRows({{"gross", "Gross", 300, "$300"}});
+  EXPECT_FALSE(card->isVisible()) << "the row is gone";
+}
+
 TEST_F(PaintedCharts, BarLengthsFollowTheValues) {
   BarListChart chart(theme);
   chart.setRows(
