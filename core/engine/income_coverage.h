@@ -53,7 +53,7 @@ class Coverage {
 /// What the records of one stream came to, beside what the terms promised for the days they cover. Only the last twelve
 /// months, the terms in force today, and payments that lie wholly in there.
 struct StreamRecord {
-  StreamKey stream;
+  StreamKey stream{EntryType::reward, AssetId{0}};
   Date from{};
   Date until{};  ///< exclusive
   int days = 0;  ///< covered from `from` to `until`

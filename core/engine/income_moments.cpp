@@ -71,8 +71,8 @@ struct IncomeMoments::Sums {
   }
 };
 
-IncomeMoments::IncomeMoments(std::size_t assets, std::vector<double> log_covariance, double rate_volatility,
-                             std::size_t months, std::vector<double> variances)
+IncomeMoments::IncomeMoments(std::size_t assets, const std::vector<double>& log_covariance, double rate_volatility,
+                             std::size_t months, const std::vector<double>& variances)
     : assets_(assets), months_(months), rate_variance_(months), rate_log_variance_(months) {
   for (const double multiplier : variances) {
     Market market{assets, months, log_covariance, std::vector<double>(log_covariance.size())};

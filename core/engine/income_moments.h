@@ -31,8 +31,8 @@ class IncomeMoments {
 
   /// `log_covariance`: of the logarithms of prices i and j from now to each month, [i][j][month]. `variances` are what
   /// it is multiplied by, one as likely as the other: {1} for lognormal prices.
-  IncomeMoments(std::size_t assets, std::vector<double> log_covariance, double rate_volatility, std::size_t months,
-                std::vector<double> variances = {1});
+  IncomeMoments(std::size_t assets, const std::vector<double>& log_covariance, double rate_volatility,
+                std::size_t months, const std::vector<double>& variances = {1});
 
   /// The income of each month and of all months together, over these holdings. Variances:
   /// Cov(S_i,t₁, S_j,t₂) = S_iS_j(e^{c} − 1) with c the log covariance up to the earlier month, and within a holding

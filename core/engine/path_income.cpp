@@ -31,8 +31,8 @@ struct PathIncome::Scratch {
   std::vector<Lane> sums;      // [series][month] of the block
   std::vector<Lane> pegs;      // [asset][month 0 … months], 1 without a depeg
   std::vector<bool> depegged;  // by asset, in this block
-  Lane kept, worth, income, frozen, paid;
-  std::array<bool, paths_per_block> liquidated;
+  Lane kept{}, worth{}, income{}, frozen{}, paid{};
+  std::array<bool, paths_per_block> liquidated{};
   std::vector<CauseSum> causes;
   double covered = 0;
   std::vector<std::size_t> live;  // hazards of the holding that strike in this block
@@ -75,7 +75,7 @@ PathIncome::PathIncome(const SimulatedWorld& world, const Assumptions& assumptio
         if (world.roots[asset] == *world.hazards[h].asset) depegs_[asset].push_back(h);
   for (Scratch& scratch : scratch_) {
     scratch.sums.resize(samples.series() * static_cast<std::size_t>(months_));
-    scratch.pegs.resize(world.market.assets * static_cast<std::size_t>(months_ + 1));
+    scratch.pegs.resize(world.market.assets * (static_cast<std::size_t>(months_) + 1));
     scratch.depegged.resize(world.market.assets);
     scratch.causes.resize(causes);
   }
@@ -112,7 +112,7 @@ void PathIncome::read_block(const PathBlock& block, Scratch& scratch) const {
         std::ranges::any_of(depegs_[asset], [&](std::size_t h) { return scratch.causes[h].paths > 0; });
     if (!scratch.depegged[asset]) continue;
     for (int month = 0; month <= months_; ++month) {
-      Lane& lane = scratch.pegs[asset * static_cast<std::size_t>(months_ + 1) + static_cast<std::size_t>(month)];
+      Lane& lane = scratch.pegs[asset * (static_cast<std::size_t>(months_) + 1) + static_cast<std::size_t>(month)];
       lane.fill(1);
       for (const std::size_t h : depegs_[asset]) {
         const auto first = block.first_event(h);
@@ -178,7 +178,7 @@ void PathIncome::liquidate(const PathBlock& block, const HoldingPlan& plan, int 
   const auto collateral = block.price_factor(loop.collateral, month);
   const auto borrowed = block.price_factor(loop.borrowed, month);
   const auto at = static_cast<std::size_t>(month);
-  const auto lanes = static_cast<std::size_t>(months_ + 1);
+  const auto lanes = static_cast<std::size_t>(months_) + 1;
   for (std::size_t p = 0; p < block.paths(); ++p) {
     if (scratch.liquidated[p] || !(scratch.kept[p] > 0)) continue;
     double ratio = static_cast<double>(collateral[p]) / static_cast<double>(borrowed[p]);
@@ -198,7 +198,7 @@ void PathIncome::liquidate(const PathBlock& block, const HoldingPlan& plan, int 
 void PathIncome::walk(const PathBlock& block, std::size_t number, Scratch& scratch) {
   const HoldingPlan& plan = plans_[number];
   const ProjectedHolding& holding = *plan.holding;
-  const std::size_t paths = block.paths(), lanes = static_cast<std::size_t>(months_ + 1);
+  const std::size_t paths = block.paths(), lanes = static_cast<std::size_t>(months_) + 1;
   scratch.live.clear();
   for (const std::size_t h : plan.hazards)
     if (scratch.causes[h].paths > 0) scratch.live.push_back(h);

@@ -95,7 +95,7 @@ std::optional<double> PriceHistory::steady_deviation() const {
   std::vector<double> filled;  // from the first observation on, the last known price carried
   for (const double log : logs_)
     if (!std::isnan(log) || !filled.empty()) filled.push_back(std::isnan(log) ? filled.back() : log);
-  if (returns() < fewest || filled.size() < static_cast<std::size_t>(month + fewest)) return std::nullopt;
+  if (returns() < fewest || filled.size() < static_cast<std::size_t>(month) + fewest) return std::nullopt;
   std::vector<std::pair<double, double>> distances;  // with their weights
   double sum = 0, weights = 0;
   for (std::size_t i = 1; i <= month; ++i) sum += filled[i];

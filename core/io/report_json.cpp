@@ -69,6 +69,7 @@ ReportJson json_of(const ReportTable& table) {
 std::string report_to_json(const ReportDocument& document) {
   ReportJson json{{"report", document.id},
                   {"title", document.title},
+                  {"subtitle", document.subtitle},
                   {"portfolio", document.portfolio},
                   {"as_of", to_string(document.as_of)},
                   {"currency", document.currency.code()}};

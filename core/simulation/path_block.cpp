@@ -9,7 +9,7 @@ double PathBlock::price_mean(std::size_t asset, int month) const {
 }
 
 double PathBlock::rate_mean(std::size_t rate, int month) const {
-  return tables_->rate_mean[rate * tables_->months + static_cast<std::size_t>(month - 1)];
+  return tables_->rate_mean[rate * tables_->months + (static_cast<std::size_t>(month) - 1)];
 }
 
 void PathBlock::rate(std::size_t rate, int month, std::span<double> out) const {
@@ -25,7 +25,7 @@ void PathBlock::rate(std::size_t rate, int month, std::span<double> out) const {
 std::span<const std::uint8_t> PathBlock::events(std::size_t hazard, int month) const {
   const std::size_t repeating = tables_->hazards[hazard].repeating;
   if (repeating == SimulationTables::none) return {};
-  const std::size_t place = repeating * tables_->months + static_cast<std::size_t>(month - 1);
+  const std::size_t place = repeating * tables_->months + (static_cast<std::size_t>(month) - 1);
   if (any_event_[place] == 0) return {};
   return {events_ + place * paths_per_block, paths_};
 }

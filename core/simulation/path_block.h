@@ -22,17 +22,18 @@ class PathBlock {
   double price_mean(std::size_t asset, int month) const;
   /// S_m/E[S_m] by path, m = 0 … months (all ones at 0). Consecutive months lie `paths_per_block` numbers apart.
   std::span<const float> price_factor(std::size_t asset, int month) const {
-    return {
-        factors_ + (asset * static_cast<std::size_t>(months_ + 1) + static_cast<std::size_t>(month)) * paths_per_block,
-        paths_};
+    return {factors_ +
+                (asset * (static_cast<std::size_t>(months_) + 1) + static_cast<std::size_t>(month)) * paths_per_block,
+            paths_};
   }
 
   /// Mean of a rate's average over month m = 1 … months.
   double rate_mean(std::size_t rate, int month) const;
   /// What the mean is multiplied by (relative rates, mean 1), or what is added to it (absolute rates, mean 0), by path.
   std::span<const float> rate_noise(std::size_t rate, int month) const {
-    return {noise_ + (rate * static_cast<std::size_t>(months_) + static_cast<std::size_t>(month - 1)) * paths_per_block,
-            paths_};
+    return {
+        noise_ + (rate * static_cast<std::size_t>(months_) + (static_cast<std::size_t>(month) - 1)) * paths_per_block,
+        paths_};
   }
   /// The rate itself by path, yearly; `out` has paths() numbers.
   void rate(std::size_t rate, int month, std::span<double> out) const;

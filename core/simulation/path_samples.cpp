@@ -217,7 +217,7 @@ PathSamples::PathSamples(std::size_t series, int months, std::size_t paths)
       references_(series * months_ * blocks_) {}
 
 std::size_t PathSamples::row(std::size_t series, int month) const {
-  return (series * months_ + static_cast<std::size_t>(month - 1)) * blocks_;
+  return (series * months_ + (static_cast<std::size_t>(month) - 1)) * blocks_;
 }
 
 void PathSamples::put(std::size_t series, int month, std::size_t first_path, std::span<const double> values) {

@@ -52,7 +52,7 @@ CalculatorsPage::CalculatorsPage(const PageContext& context, QWidget* parent) : 
   row->addWidget(build_list());
   row->addWidget(build_result(), 1);
   row->addWidget(build_inputs());
-  open(QStringLiteral("impermanent-loss"));
+  CalculatorsPage::open(QStringLiteral("impermanent-loss"));
 }
 
 void CalculatorsPage::build_header() {
