@@ -112,6 +112,11 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
     if (*rate < Decimal::of(-1) || *rate > Decimal::of(100))
       return wrong(quote(text) + " is not a yearly fraction", "write 0.03 for 3 %");
     asset.facts["issuance"] = {rate->to_string(), "entered by you", context.as_of};
+  } else if (field == "backing") {
+    if (text.empty())
+      asset.facts.erase("backing");
+    else
+      asset.facts["backing"] = {text, "entered by you", context.as_of};
   } else if (field == "peg") {
     if (text.empty()) {
       asset.peg.reset();
@@ -135,7 +140,7 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
     asset.carry_price_back = flag.value_or(false);
   } else {
     return wrong("an asset has no field of this name",
-                 "choose from: name, kind, chain, inflation, peg, price_of, price_ratio, carry_back");
+                 "choose from: name, kind, chain, inflation, backing, peg, price_of, price_ratio, carry_back");
   }
   return {};
 }

@@ -7,15 +7,17 @@
 namespace tidemill {
 namespace {
 
-enum class FactType { date, count, yes_no, text };
+enum class FactType { date, count, share, yes_no, text };
 
-constexpr std::array<std::pair<const char*, FactType>, 7> platform_facts{{{"launched", FactType::date},
+constexpr std::array<std::pair<const char*, FactType>, 9> platform_facts{{{"launched", FactType::date},
                                                                           {"audits", FactType::count},
                                                                           {"admin", FactType::text},
                                                                           {"kyc", FactType::yes_no},
                                                                           {"custody", FactType::text},
                                                                           {"unbonding_days", FactType::count},
-                                                                          {"cover_available", FactType::yes_no}}};
+                                                                          {"cover_available", FactType::yes_no},
+                                                                          {"operators", FactType::count},
+                                                                          {"uptime", FactType::share}}};
 
 Result<std::string> fact_value(FactType type, const std::string& field, const std::string& text) {
   switch (type) {
@@ -31,6 +33,12 @@ Result<std::string> fact_value(FactType type, const std::string& field, const st
         return number->to_string();
       return fail(
           {ErrorCode::bad_input, field, quote(text) + " is not a whole number", "write a number such as 3", field});
+    }
+    case FactType::share: {
+      const auto number = Decimal::parse(text);
+      if (number && number->sign() >= 0 && *number <= Decimal::one()) return number->to_string();
+      return fail(
+          {ErrorCode::bad_input, field, quote(text) + " is not a share from 0 to 1", "write 0.995 for 99.5 %", field});
     }
     case FactType::date: {
       const auto day = parse_date(text);

@@ -58,6 +58,10 @@ const std::vector<SettingSpec>& settings_known() {
       {"risk.weight.counterparty", "Weight of the counterparty risk, 0 … 100.", ""},
       {"risk.weight.liquidity", "Weight of the liquidity and lock-up risk, 0 … 100.", ""},
       {"risk.weight.regulatory", "Weight of the regulatory risk, 0 … 100.", ""},
+      {"risk.weight.leverage", "Weight of the leverage risk, 0 … 100.", ""},
+      {"risk.weight.peg", "Weight of the peg risk, 0 … 100.", ""},
+      {"risk.weight.validator", "Weight of the validator and slashing risk, 0 … 100.", ""},
+      {"risk.weight.data_quality", "Weight of the data quality, 0 … 100.", ""},
       {"tax.reserve", "Share of income put aside for tax, 0 … 1.", "0"}};
   return known;
 }

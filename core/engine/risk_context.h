@@ -4,6 +4,7 @@
 
 #include "core/engine/price_history.h"
 #include "core/engine/valuation.h"
+#include "core/model/terms_view.h"
 #include "core/risks/risk_factor.h"
 
 namespace tidemill {
@@ -14,7 +15,8 @@ class RiskContexts {
   RiskContexts(const Portfolio& portfolio, const PriceBook& prices, Date as_of)
       : portfolio_(portfolio), prices_(prices), as_of_(as_of) {}
 
-  RiskContext context(const Holding& holding, const HoldingValue& value);
+  /// `income` is that holding's.
+  RiskContext context(const Holding& holding, const HoldingIncome& income, const HoldingValue& value);
 
  private:
   /// What an asset's price follows, with its history.
@@ -25,11 +27,15 @@ class RiskContexts {
   };
   const Known& known(AssetId root);
   double pair_volatility(AssetId first, AssetId second);
+  void add_loop(RiskContext& context, const LoopFigures& figures);
+  void add_tokens(RiskContext& context, const TermsView* terms, const HoldingValue& value);
 
   const Portfolio& portfolio_;
   const PriceBook& prices_;
   Date as_of_;
   std::map<AssetId, Known> known_;
+  std::map<AssetId, PegFigure> pegs_;
+  std::map<AssetId, PriceFigure> origins_;
 };
 
 }  // namespace tidemill

@@ -28,7 +28,12 @@ bool has_something(const HoldingValue& value) {
   return std::ranges::any_of(value.balances, [](const HoldingBalance& balance) { return balance.quantity.sign() > 0; });
 }
 
-bool open_on(const Holding& holding, Date day) {
+const HoldingIncome* income_of(const std::vector<HoldingIncome>& income, HoldingId id) {
+  const auto found = std::ranges::lower_bound(income, id, {}, &HoldingIncome::holding);
+  return found == income.end() || found->holding != id ? nullptr : &*found;
+}
+
+bool is_open(const Holding& holding, Date day) {
   return holding.opened <= day && (!holding.closed || *holding.closed > day);
 }
 
@@ -207,7 +212,7 @@ double factor_weight(const Portfolio& portfolio, const RiskFactor& factor) {
   return number && !number->is_negative() ? number->to_double() : factor.default_weight();
 }
 
-RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>&,
+RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
                        const std::vector<HoldingValue>& values, Date as_of) {
   RiskReview review;
   RiskContexts contexts(portfolio, prices, as_of);
@@ -215,8 +220,10 @@ RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, cons
   std::vector<std::pair<const Holding*, const HoldingValue*>> held;
   for (const HoldingValue& value : values) {
     const Holding* holding = portfolio.holding(value.holding);
-    if (!holding || !open_on(*holding, as_of) || !has_something(value)) continue;
-    const RiskContext context = contexts.context(*holding, value);
+    if (!holding || !is_open(*holding, as_of) || !has_something(value)) continue;
+    const HoldingIncome* so_far = income_of(income, value.holding);
+    if (!so_far) continue;
+    const RiskContext context = contexts.context(*holding, *so_far, value);
     rows.push_back({assess(portfolio, context), context.value.value_or(0), std::max(0.0, context.income_year)});
     held.emplace_back(holding, &value);
   }

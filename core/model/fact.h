@@ -19,7 +19,8 @@ struct Fact {
   friend bool operator==(const Fact&, const Fact&) = default;
 };
 
-/// Facts by key: launched, audits, admin, kyc, custody, unbonding_days, cover_available, issuance …
+/// Facts by key: launched, audits, admin, kyc, custody, unbonding_days, cover_available, operators, uptime, issuance,
+/// backing …
 using Facts = std::map<std::string, Fact, std::less<>>;
 
 /// Something that went wrong at a platform.

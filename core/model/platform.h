@@ -22,7 +22,8 @@ struct Platform {
   PlatformKind kind = PlatformKind::protocol;
   std::string chain;         ///< empty for companies and own hardware
   std::string jurisdiction;  ///< country; empty when unknown or none
-  Facts facts;               ///< launched, audits, admin, kyc, custody, unbonding_days, cover_available
+  Facts facts;               ///< launched, audits, admin, kyc, custody, unbonding_days, cover_available,
+                             ///< operators, uptime
   std::vector<Incident> incidents;
   friend bool operator==(const Platform&, const Platform&) = default;
 };

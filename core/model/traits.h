@@ -27,6 +27,9 @@ struct Traits {
   Decimal leverage = Decimal::one();
   std::optional<Date> incentives_end = {};
   std::optional<Decimal> utilisation = {};
+  std::optional<Decimal> commission = {};  ///< share of the rewards that the validator keeps
+  std::optional<Decimal> uptime = {};      ///< share of the time a node earns
+  bool secures_debt = false;               ///< collateral of a loan that is not part of the holding
 };
 
 /// Something with a date that is coming up.

@@ -64,18 +64,6 @@ void add_company(const RiskContext& context, const Exposure& exposure, std::vect
   add_company_incidents(*platform, context.as_of, reasons);
 }
 
-// A year's expected loss by slashing, 10 points for 1 %, and a little for the worst case.
-void add_slashing(const Traits& traits, std::vector<RiskReason>& reasons) {
-  const double chance = traits.slash_probability.to_double();
-  const double loss = traits.slash_loss.to_double();
-  if (chance <= 0 || loss <= 0) {
-    reasons.push_back({"Slashing of the stake", "no chance entered", 4, std::string(source::terms)});
-    return;
-  }
-  reasons.push_back({"Slashing of the stake", percent_text(chance) + " a year, losing " + percent_text(loss),
-                     std::min(30.0, 1000 * chance * loss + 3), std::string(source::terms)});
-}
-
 void add_issuer_of_stablecoin(const Asset* asset, std::vector<RiskReason>& reasons) {
   if (asset && asset->kind == AssetKind::stablecoin)
     reasons.push_back({"Whoever issues " + asset->symbol + " must honour it", {}, 4, std::string(source::kind)});
@@ -85,10 +73,8 @@ class Counterparty final : public RiskFactor {
  public:
   std::string_view id() const override { return "counterparty"; }
   std::string_view label() const override { return "Counterparty"; }
-  std::string_view meaning() const override {
-    return "Somebody who has the coins or runs the validator fails, cheats or is shut down.";
-  }
-  double default_weight() const override { return 0.18; }
+  std::string_view meaning() const override { return "Somebody who has the coins fails, cheats or is shut down."; }
+  double default_weight() const override { return 0.13; }
 
   FactorResult assess(const RiskContext& context) const override {
     const Exposure exposure = exposure_of(context);
@@ -107,7 +93,6 @@ class Counterparty final : public RiskFactor {
     } else {
       reasons.push_back(unknown_reason("Who has the coins", 25));
     }
-    if (context.traits.validates) add_slashing(context.traits, reasons);
     add_issuer_of_stablecoin(context.asset, reasons);
     add_issuer_of_stablecoin(context.second_asset, reasons);
     return closed(id(), std::move(reasons));

@@ -11,5 +11,9 @@ const RiskFactor& sustainability_factor();
 const RiskFactor& counterparty_factor();
 const RiskFactor& liquidity_factor();
 const RiskFactor& regulatory_factor();
+const RiskFactor& leverage_factor();
+const RiskFactor& peg_factor();
+const RiskFactor& validator_factor();
+const RiskFactor& data_quality_factor();
 
 }  // namespace tidemill

@@ -40,13 +40,13 @@ std::optional<Wait> wait_of(const RiskContext& context) {
   const Traits& traits = context.traits;
   std::optional<Wait> wait;
   if (traits.lockup_days > 0 || !traits.validates)
-    wait =
-        Wait{traits.lockup_days, "Days to unlock", std::string(traits.lockup_days > 0 ? source::terms : source::kind)};
+    wait = Wait{traits.lockup_days, "Days to unlock",
+                traits.lockup_days > 0 ? terms_source(context) : std::string(source::kind)};
   else
     wait = published_wait(context);
   if (traits.locked_until) {
     const int days = days_between(context.as_of, *traits.locked_until);
-    if (days > 0 && (!wait || days > wait->days)) wait = {days, "Locked for", std::string(source::terms)};
+    if (days > 0 && (!wait || days > wait->days)) wait = {days, "Locked for", terms_source(context)};
   }
   return wait;
 }
@@ -59,16 +59,16 @@ void add_waiting(const RiskContext& context, std::vector<RiskReason>& reasons) {
     const double points = std::round(waiting_points(wait->days));
     reasons.push_back({wait->text, wait->days > 0 ? days_text(wait->days) : "none", points, wait->source});
     if (receipt && points > 0)
-      reasons.push_back({"The receipt token can be sold meanwhile", {}, -0.6 * points, std::string(source::terms)});
+      reasons.push_back({"The receipt token can be sold meanwhile", {}, -0.6 * points, terms_source(context)});
   }
   if (receipt) reasons.push_back({"Selling the receipt may cost a discount", {}, 5, std::string(source::kind)});
 }
 
-void add_utilisation(const Traits& traits, std::vector<RiskReason>& reasons) {
-  if (!traits.utilisation) return;
-  const double used = traits.utilisation->to_double();
+void add_utilisation(const RiskContext& context, std::vector<RiskReason>& reasons) {
+  if (!context.traits.utilisation) return;
+  const double used = context.traits.utilisation->to_double();
   const double points = used >= 0.95 ? 28 : used >= 0.9 ? 18 : used >= 0.8 ? 9 : used >= 0.6 ? 3 : 0;
-  reasons.push_back({"Share of the pool that is lent out", percent_text(used), points, std::string(source::terms)});
+  reasons.push_back({"Share of the pool that is lent out", percent_text(used), points, terms_source(context)});
 }
 
 void add_asset_reason(const Asset* asset, std::vector<RiskReason>& reasons) {
@@ -87,7 +87,7 @@ class Liquidity final : public RiskFactor {
   std::string_view meaning() const override {
     return "The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.";
   }
-  double default_weight() const override { return 0.12; }
+  double default_weight() const override { return 0.08; }
 
   FactorResult assess(const RiskContext& context) const override {
     const Exposure exposure = exposure_of(context);
@@ -95,7 +95,7 @@ class Liquidity final : public RiskFactor {
     const std::string kind(source::kind);
     std::vector<RiskReason> reasons;
     add_waiting(context, reasons);
-    add_utilisation(context.traits, reasons);
+    add_utilisation(context, reasons);
     if (exposure.company)
       reasons.push_back({"A company can halt withdrawals", {}, 15, kind});
     else if (exposure.contract)

@@ -53,26 +53,12 @@ void add_pool_reasons(const RiskContext& context, std::vector<RiskReason>& reaso
                        "what was put in, and today's prices, " + to_string(context.as_of)});
 }
 
-// What a calm price does not show: pegs break, receipts trade below what stands behind them.
+// Pegs and receipts are the peg factor's.
 void add_kind_reason(const Asset& asset, std::vector<RiskReason>& reasons) {
-  switch (asset.kind) {
-    case AssetKind::stablecoin:
-      reasons.push_back({asset.symbol + " can lose its peg",
-                         asset.peg ? "pegged to " + asset.peg->code() : "no peg set", asset.peg ? 6.0 : 10.0,
-                         std::string(source::kind)});
-      break;
-    case AssetKind::receipt_token:
-    case AssetKind::lp_token:
-      reasons.push_back({asset.symbol + " can trade below what stands behind it", {}, 4, std::string(source::kind)});
-      break;
-    case AssetKind::treasury:
-      reasons.push_back({asset.symbol + " loses when interest rates rise", {}, 3, std::string(source::kind)});
-      break;
-    case AssetKind::coin:
-    case AssetKind::fiat:
-    case AssetKind::other:
-      break;
-  }
+  if (asset.kind == AssetKind::lp_token)
+    reasons.push_back({asset.symbol + " can trade below what stands behind it", {}, 4, std::string(source::kind)});
+  if (asset.kind == AssetKind::treasury)
+    reasons.push_back({asset.symbol + " loses when interest rates rise", {}, 3, std::string(source::kind)});
 }
 
 class Market final : public RiskFactor {
@@ -80,9 +66,9 @@ class Market final : public RiskFactor {
   std::string_view id() const override { return "market"; }
   std::string_view label() const override { return "Market & IL"; }
   std::string_view meaning() const override {
-    return "Prices fall, pegs break, and a pool ends up with more of what fell (impermanent loss).";
+    return "Prices fall, and a pool ends up with more of what fell (impermanent loss).";
   }
-  double default_weight() const override { return 0.22; }
+  double default_weight() const override { return 0.16; }
 
   FactorResult assess(const RiskContext& context) const override {
     std::vector<RiskReason> reasons;

@@ -39,6 +39,12 @@ std::string source_of(const Platform& platform) {
   return "the entry of " + platform.name;
 }
 
+std::string terms_source(const RiskContext& context) {
+  std::string text(source::terms);
+  if (context.evidence) text += ", " + to_string(context.evidence->stated);
+  return text;
+}
+
 const Fact* known_fact(const Facts& facts, std::string_view key) {
   const auto found = facts.find(key);
   if (found == facts.end() || found->second.value.empty()) return nullptr;

@@ -22,6 +22,8 @@ inline constexpr std::string_view missing = "not entered yet; add it under the p
 std::string source_of(const Fact& fact);
 /// "entered by you", with the platform's name when there is one: who says what kind of place this is.
 std::string source_of(const Platform& platform);
+/// "entered by you, 2026-03-01": what the terms say, and since when they do.
+std::string terms_source(const RiskContext& context);
 /// The fact itself, or nullptr when it is unknown or empty.
 const Fact* known_fact(const Facts& facts, std::string_view key);
 

@@ -10,9 +10,16 @@
 namespace tidemill {
 
 std::span<const RiskFactor* const> risk_factors() {
-  static const std::array<const RiskFactor*, 6> factors{&smart_contract_factor(), &market_factor(),
-                                                        &sustainability_factor(), &counterparty_factor(),
-                                                        &liquidity_factor(),      &regulatory_factor()};
+  static const std::array<const RiskFactor*, 10> factors{&smart_contract_factor(),
+                                                         &market_factor(),
+                                                         &sustainability_factor(),
+                                                         &counterparty_factor(),
+                                                         &liquidity_factor(),
+                                                         &leverage_factor(),
+                                                         &peg_factor(),
+                                                         &validator_factor(),
+                                                         &regulatory_factor(),
+                                                         &data_quality_factor()};
   return factors;
 }
 

@@ -52,7 +52,7 @@ class Regulatory final : public RiskFactor {
   std::string_view meaning() const override {
     return "A rule, a licence or a tax takes the income away or makes it unreachable.";
   }
-  double default_weight() const override { return 0.10; }
+  double default_weight() const override { return 0.07; }
 
   FactorResult assess(const RiskContext& context) const override {
     const Exposure exposure = exposure_of(context);

@@ -86,7 +86,7 @@ class SmartContract final : public RiskFactor {
   std::string_view meaning() const override {
     return "A fault or a misused key in the code that holds the money empties it.";
   }
-  double default_weight() const override { return 0.22; }
+  double default_weight() const override { return 0.16; }
 
   FactorResult assess(const RiskContext& context) const override {
     const Exposure exposure = exposure_of(context);

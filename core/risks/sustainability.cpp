@@ -63,7 +63,7 @@ class Sustainability final : public RiskFactor {
   std::string_view meaning() const override {
     return "Income that is paid from new tokens or a subsidy, not by users, falls and ends.";
   }
-  double default_weight() const override { return 0.16; }
+  double default_weight() const override { return 0.11; }
 
   FactorResult assess(const RiskContext& context) const override {
     if (exposure_of(context).idle) return {std::string(id()), std::nullopt, {}, "It earns nothing."};

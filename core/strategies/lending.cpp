@@ -148,7 +148,8 @@ class Lending final : public StrategyKind {
     return {.uses_contract = true,
             .locked_until = terms.date("term_end"),
             .incentives_end = terms.date("incentive_end"),
-            .utilisation = terms.decimal("utilisation")};
+            .utilisation = terms.decimal("utilisation"),
+            .secures_debt = terms.flag("used_as_collateral")};
   }
 };
 

@@ -156,7 +156,8 @@ class NodeOperation final : public StrategyKind {
             .runs_hardware = true,
             .lockup_days = terms.count("unbonding_days").value_or(0),
             .slash_probability = terms.decimal_or("slash_probability", Decimal::zero()),
-            .slash_loss = terms.decimal_or("slash_loss", Decimal::zero())};
+            .slash_loss = terms.decimal_or("slash_loss", Decimal::zero()),
+            .uptime = terms.decimal("uptime")};
   }
 };
 

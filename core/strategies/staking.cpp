@@ -57,7 +57,8 @@ class Staking final : public StrategyKind {
             .has_receipt_token = liquid,
             .lockup_days = terms.count("unbonding_days").value_or(0),
             .slash_probability = terms.decimal_or("slash_probability", Decimal::zero()),
-            .slash_loss = terms.decimal_or("slash_loss", Decimal::zero())};
+            .slash_loss = terms.decimal_or("slash_loss", Decimal::zero()),
+            .commission = terms.decimal("commission")};
   }
 };
 

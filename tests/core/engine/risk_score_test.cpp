@@ -67,21 +67,24 @@ TEST(RiskScore, IsAHundredLessTheWeightedMeanOfWhatApplies) {
   EXPECT_EQ(lent.grade, grade_of(lent.score));
 }
 
-TEST(RiskScore, AWalletHasOnlyMarketAndCounterparty) {
+TEST(RiskScore, AWalletHasOnlyMarketCounterpartyAndData) {
   const RiskReview risks = review(lent_and_idle());
   const HoldingRisk& idle = risks.holdings[1];
   for (const FactorResult& factor : idle.factors)
-    EXPECT_EQ(factor.risk.has_value(), factor.factor == "market" || factor.factor == "counterparty") << factor.factor;
-  // ETH at 65 % a year: 33 of 100 (weight 0.22); own keys: 5 (weight 0.18).
-  EXPECT_NEAR(idle.score, 100 - (0.22 * 33 + 0.18 * 5) / 0.40, 1e-9);
+    EXPECT_EQ(factor.risk.has_value(),
+              factor.factor == "market" || factor.factor == "counterparty" || factor.factor == "data_quality")
+        << factor.factor;
+  // ETH at 65 % a year: 33 of 100 (weight 0.16); own keys: 5 (weight 0.13); a price of two days ago: 0 (weight 0.03).
+  EXPECT_NEAR(idle.score, 100 - (0.16 * 33 + 0.13 * 5) / 0.32, 1e-9);
 }
 
 TEST(RiskScore, WeightsAreSettings) {
   EngineCase made = lent_and_idle();
   made.rows.settings.push_back({"risk.weight.counterparty", "0"});
+  made.rows.settings.push_back({"risk.weight.data_quality", "0"});
   EXPECT_NEAR(review(made).holdings[1].score, 67, 1e-9) << "only market counts";
   made.rows.settings.push_back({"risk.weight.market", "0"});
-  EXPECT_NEAR(review(made).holdings[1].score, 100 - (0.22 * 33 + 0.18 * 5) / 0.40, 1e-9) << "nothing set: the defaults";
+  EXPECT_NEAR(review(made).holdings[1].score, 100 - (0.16 * 33 + 0.13 * 5) / 0.32, 1e-9) << "nothing set: the defaults";
   const Portfolio portfolio = made.portfolio();
   EXPECT_EQ(factor_weight(portfolio, *risk_factor("counterparty")), 0);
   made.rows.settings.push_back({"risk.weight.liquidity", "-3"});
@@ -210,7 +213,7 @@ TEST(ConcentrationOf, AssetsWithOneTickerStayApart) {
   EXPECT_NEAR(by(review(made), "asset").hhi, 5000, 1e-9);
 }
 
-TEST(RiskContextOf, EmissionsAndDecayReachTheFactors) {
+TEST(RiskScore, EmissionsAndDecayReachTheFactors) {
   EngineCase made;
   made.hold("lending", 2, "1000", "2026-03-01",
             {{"apr", "0.02"}, {"incentive_apr", "0.08"}, {"incentive_decay", "0.5"}, {"incentive_end", "2027-04-22"}});

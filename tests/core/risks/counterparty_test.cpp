@@ -37,18 +37,6 @@ TEST(Counterparty, AProtocolOrOneselfIsLow) {
   EXPECT_GE(*wallet.assess("counterparty").risk, 50) << "a wallet at an exchange is the exchange's";
 }
 
-TEST(Counterparty, SlashingCountsItsExpectedLoss) {
-  RiskCase risk;
-  risk.figures.traits.validates = true;
-  risk.platform.kind = PlatformKind::validator;
-  EXPECT_EQ(risk.assess("counterparty").risk, 12);  // 8 + 4 no chance entered
-  risk.figures.traits.slash_probability = Decimal::literal("0.02");
-  risk.figures.traits.slash_loss = Decimal::literal("0.5");
-  const FactorResult result = risk.assess("counterparty");
-  EXPECT_EQ(points_of(result, "Slashing"), 13);  // 1 % a year: 10, and 3
-  EXPECT_EQ(reason_of(result, "Slashing")->detail, "2.0 % a year, losing 50 %");
-}
-
 TEST(Counterparty, AStablecoinAddsItsIssuer) {
   RiskCase risk;
   risk.asset = risk.second;

@@ -23,22 +23,15 @@ TEST(Market, UnknownSwingsAreNotCalm) {
   EXPECT_EQ(risk.assess("market").risk, 40);  // 35 swings + 5 no price
 }
 
-TEST(Market, AStablecoinCanLoseItsPeg) {
+TEST(Market, LeavesPegsToTheirOwnFactor) {
   RiskCase risk;
   risk.asset = risk.second;
-  risk.asset.peg = Currency::literal("USD");
   risk.figures.volatility = 0.01;
-  risk.figures.volatility_from_prices = false;
-  const FactorResult result = risk.assess("market");
-  EXPECT_EQ(result.risk, 7);  // 0.5 → 1 swings + 6 peg
-  EXPECT_EQ(points_of(result, "USDC can lose its peg"), 6);
-  risk.asset.peg.reset();
-  EXPECT_EQ(points_of(risk.assess("market"), "USDC can lose its peg"), 10);
+  EXPECT_EQ(risk.assess("market").risk, 1);  // 0.5 → 1
 }
 
 TEST(Market, APoolSwingsByTheMeanOfBothAndLosesWhenTheyPart) {
   RiskCase risk;
-  risk.second.peg = Currency::literal("USD");
   risk.figures.traits = {.uses_contract = true, .pools_two_assets = true, .second_asset = AssetId{2}};
   risk.figures.volatility = 0.6;
   risk.figures.second_volatility = 0.0;
@@ -48,7 +41,7 @@ TEST(Market, APoolSwingsByTheMeanOfBothAndLosesWhenTheyPart) {
   EXPECT_EQ(points_of(result, "Price swings of the pool"), 15);  // half of 60 %
   EXPECT_EQ(points_of(result, "The two prices part"), 24);
   EXPECT_EQ(points_of(result, "Impermanent loss now"), 11);
-  EXPECT_EQ(result.risk, 56);  // + 6 for the peg
+  EXPECT_EQ(result.risk, 50);
   EXPECT_EQ(result.note, "At these swings a year costs about 4.5 % against holding both, before fees.");
 }
 

@@ -41,6 +41,9 @@ struct RiskCase {
     context.asset = &asset;
     if (context.traits.pools_two_assets) context.second_asset = &second;
     context.platform = &platform;
+    for (PegFigure& peg : context.pegs) peg.asset = &asset;
+    for (PriceFigure& price : context.prices) price.asset = &asset;
+    for (PaidIn& paid : context.paid_in) paid.asset = &asset;
     return context;
   }
   void fact(std::string_view key, std::string value) {
