@@ -51,8 +51,63 @@ TEST(Sustainability, DilutionIsTheShareOfTheRateThatIsNewSupply) {
   const FactorResult result = risk.assess("sustainability");
   EXPECT_EQ(points_of(result, "Supply of ETH grows per year"), 15);
   EXPECT_EQ(points_of(result, "Share of the rate that is dilution"), 30);  // 45 × 0.1/0.15
-  EXPECT_EQ(result.risk, 49);
+  EXPECT_EQ(points_of(result, "Users pay"), 3);                            // a third: new supply pays the rest
+  EXPECT_EQ(result.risk, 52);
   EXPECT_EQ(reason_of(result, "Supply of ETH")->source, "cosmos.network, 2025-06-01");
+}
+
+TEST(Sustainability, WhatTheNextYearBringsDecides) {
+  RiskCase risk = farm();
+  // 317 of users; the incentives fade to 520 until they end in April.
+  risk.figures.income_next_year = 837;
+  risk.figures.emission_next_year = 520;
+  const FactorResult result = risk.assess("sustainability");
+  EXPECT_EQ(points_of(result, "Income from emissions"), 37);  // 60 × 520/837
+  EXPECT_EQ(reason_of(result, "Income from emissions")->detail, "62 % of the next twelve months");
+  EXPECT_EQ(points_of(result, "Of today's income, gone within a year"), 12);  // 25 × (1353 − 520)/1670
+  EXPECT_EQ(points_of(result, "Users pay"), 3);                               // 38 %
+}
+
+TEST(Sustainability, ARateBelowDilutionLeavesNothing) {
+  RiskCase risk;
+  risk.figures.traits.validates = true;
+  risk.figures.apr = 0.05;
+  risk.asset.facts["issuance"] = {"0.08", "the chain", make_date(2026, 6, 1)};
+  const FactorResult result = risk.assess("sustainability");
+  EXPECT_EQ(points_of(result, "Share of the rate that is dilution"), 45);
+  EXPECT_EQ(points_of(result, "After dilution nothing is left"), 10);
+  EXPECT_EQ(reason_of(result, "After dilution")->detail, "5.0 % a year against 8.0 %");
+  EXPECT_EQ(points_of(result, "Users pay"), 6);
+}
+
+TEST(Sustainability, APaymentInAnotherTokenCountsItsSupply) {
+  RiskCase risk = farm();
+  Asset token;
+  token.id = AssetId{9};
+  token.symbol = "FARM";
+  token.facts["issuance"] = {"0.4", "its site", make_date(2026, 6, 1)};
+  RiskContext context = risk.context();
+  context.paid_in = {{&token, 0.5}};
+  const FactorResult result = risk_factor("sustainability")->assess(context);
+  EXPECT_EQ(points_of(result, "Supply of FARM grows 40 % per year"), 10);  // 20 × ½
+  token.facts.clear();
+  EXPECT_EQ(points_of(risk_factor("sustainability")->assess(context), "Growth of the supply of FARM"), 3);
+}
+
+TEST(Sustainability, AReceiptIsDilutedAsWhatItStandsFor) {
+  Portfolio::Rows rows;
+  Asset coin;
+  coin.id = AssetId{7};
+  coin.symbol = "ATOM";
+  coin.facts["issuance"] = {"0.1", "the chain", make_date(2026, 6, 1)};
+  rows.assets = {coin};
+  const Portfolio portfolio(rows);
+  RiskCase risk;
+  risk.figures.traits.uses_contract = true;
+  risk.figures.portfolio = &portfolio;
+  risk.asset.kind = AssetKind::receipt_token;
+  risk.asset.derived = DerivedPrice{coin.id, Decimal::one()};
+  EXPECT_EQ(points_of(risk.assess("sustainability"), "Supply of ATOM grows per year"), 15);
 }
 
 TEST(Sustainability, AShrinkingSupplyCostsNothing) {
