@@ -9,7 +9,7 @@ const std::vector<Command>& commands() {
       project_command(),   risk_command(),   report_command(),  settings_command(), undo_command(),
       redo_command(),      check_command(),  backup_command(),  restore_command(),  calc_command(),
       waterfall_command(), change_command(), returns_command(), forecast_command(), backtest_command(),
-      stress_command(),    goal_command(),   cover_command(),
+      stress_command(),    goal_command(),   cover_command(),   plan_command(),
   };
   return all;
 }

@@ -28,6 +28,7 @@ Command goal_command();
 Command cover_command();
 Command backtest_command();
 Command stress_command();
+Command plan_command();
 Command risk_command();
 Command report_command();
 Command settings_command();
