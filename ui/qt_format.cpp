@@ -95,12 +95,6 @@ QString money_of(const Rounded& number, const Currency& currency) {
   return signed_text(number, with_currency(with_marks(number.digits, NumberMarks(QLocale()), true), currency));
 }
 
-QDate to_qdate(Date date) {
-  const std::chrono::year_month_day c(date);
-  return {static_cast<int>(c.year()), static_cast<int>(static_cast<unsigned>(c.month())),
-          static_cast<int>(static_cast<unsigned>(c.day()))};
-}
-
 /// "d." where the locale writes ordinal days (German), else "d".
 QString day_pattern(const QLocale& locale) {
   return locale.dateFormat(QLocale::LongFormat).contains("d.") ? QStringLiteral("d.") : QStringLiteral("d");
@@ -115,6 +109,12 @@ QString sentence(QString text) {
 }
 
 }  // namespace
+
+QDate to_qdate(Date date) {
+  const std::chrono::year_month_day c(date);
+  return {static_cast<int>(c.year()), static_cast<int>(static_cast<unsigned>(c.month())),
+          static_cast<int>(static_cast<unsigned>(c.day()))};
+}
 
 QString to_qt(std::string_view text) {
   return QString::fromUtf8(text.data(), qsizetype(text.size()));

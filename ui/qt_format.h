@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ namespace tidemill::ui {
 
 QString to_qt(std::string_view text);
 std::string to_std(const QString& text);
+QDate to_qdate(Date day);
 
 /// "$874.52", "−$18.00", "<$0.01"; `decimals` −1: two, none from 100,000 on.
 QString money_text(Decimal amount, const Currency& currency, int decimals = 2);

@@ -11,7 +11,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr qsizetype kMost = 10;
+constexpr qsizetype kMostRecent = 10;
 const QString kArray = QStringLiteral("recent");
 
 Date to_date(const QDate& day) {
@@ -37,7 +37,7 @@ void RecentFiles::add(const RecentFile& file) {
   QList<RecentFile> files = list();
   files.removeIf([&](const RecentFile& other) { return other.path == file.path; });
   files.prepend(file);
-  while (files.size() > kMost) files.removeLast();
+  while (files.size() > kMostRecent) files.removeLast();
   write(files);
 }
 

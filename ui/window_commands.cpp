@@ -19,9 +19,9 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr const char* kHoldings = "holdings";
+constexpr const char* kHoldingsPage = "holdings";
 
-std::filesystem::path to_path(const QString& path) {
+std::filesystem::path typed_path(const QString& path) {
   return to_std(path);
 }
 
@@ -57,7 +57,7 @@ void WindowCommands::back_up() {
   const QString copy =
       dialogs_.save_path(&window_, {tr("Back up to"), portfolio_filter(), name, QStringLiteral("tidemill")});
   if (copy.isEmpty()) return;
-  if (const auto made = workspace_.session()->backup(to_path(copy)); !made) return window_.show_error(made.error());
+  if (const auto made = workspace_.session()->backup(typed_path(copy)); !made) return window_.show_error(made.error());
   window_.show_note(tr("Backed up to %1").arg(QFileInfo(copy).fileName()));
 }
 
@@ -78,7 +78,7 @@ void WindowCommands::restore() {
     return;
   }
   workspace_.close_portfolio();
-  const auto restored = Session::restore(to_path(copy), to_path(target));
+  const auto restored = Session::restore(typed_path(copy), typed_path(target));
   if (restored || QFileInfo::exists(target)) window_.open_file(target);
   if (!restored) return window_.show_error(restored.error());
   window_.show_note(tr("Restored from %1").arg(QFileInfo(copy).fileName()));
@@ -153,7 +153,7 @@ void WindowCommands::theme_dark() {
 }
 
 void WindowCommands::holding_new() {
-  window_.show_page(kHoldings, QStringLiteral("new"));
+  window_.show_page(kHoldingsPage, QStringLiteral("new"));
 }
 
 void WindowCommands::holding_edit() {
@@ -173,11 +173,11 @@ void WindowCommands::holding_delete() {
 }
 
 void WindowCommands::record_payout() {
-  window_.show_page(kHoldings, QStringLiteral("record"));
+  window_.show_page(kHoldingsPage, QStringLiteral("record"));
 }
 
 void WindowCommands::enter_price() {
-  window_.show_page(kHoldings, QStringLiteral("price"));
+  window_.show_page(kHoldingsPage, QStringLiteral("price"));
 }
 
 void WindowCommands::shortcuts() {

@@ -52,7 +52,7 @@ Answer answer_with(const Portfolio& portfolio, const Cover& cover) {
 }
 
 /// The day after the last one given, which the record keeps.
-Result<CoverDraft> draft_of(const Invocation& invocation) {
+Result<CoverDraft> cover_draft(const Invocation& invocation) {
   CoverDraft draft{.holding = invocation.text("holding"),
                    .provider = invocation.text("provider"),
                    .amount = invocation.text("amount"),
@@ -69,7 +69,7 @@ Result<CoverDraft> draft_of(const Invocation& invocation) {
 
 Result<Answer> cover_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
-  TIDEMILL_TRY(draft, draft_of(invocation));
+  TIDEMILL_TRY(draft, cover_draft(invocation));
   TIDEMILL_TRY(made, add_cover(file.context(), draft));
   TIDEMILL_CHECK(file.apply(made.change));
   return answer_with(*file.portfolio, *file.portfolio->covers().at(made.id));
@@ -78,7 +78,7 @@ Result<Answer> cover_add(const Invocation& invocation) {
 Result<Answer> cover_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
-  TIDEMILL_TRY(draft, draft_of(invocation));
+  TIDEMILL_TRY(draft, cover_draft(invocation));
   TIDEMILL_TRY(change, change_cover(file.context(), CoverId{id}, draft));
   TIDEMILL_CHECK(file.apply(change));
   return answer_with(*file.portfolio, *file.portfolio->covers().at(CoverId{id}));

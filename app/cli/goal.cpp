@@ -36,13 +36,13 @@ Answer answer_with(const Goal& goal) {
   return answer;
 }
 
-GoalDraft draft_of(const Invocation& invocation) {
+GoalDraft goal_draft(const Invocation& invocation) {
   return {invocation.text("name"), invocation.text("monthly"), invocation.text("currency"), invocation.text("by")};
 }
 
 Result<Answer> goal_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
-  TIDEMILL_TRY(made, add_goal(file.context(), draft_of(invocation)));
+  TIDEMILL_TRY(made, add_goal(file.context(), goal_draft(invocation)));
   TIDEMILL_CHECK(file.apply(made.change));
   return answer_with(*file.portfolio->goals().at(made.id));
 }
@@ -50,7 +50,7 @@ Result<Answer> goal_add(const Invocation& invocation) {
 Result<Answer> goal_edit(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
   TIDEMILL_TRY(id, invocation.id("ID"));
-  TIDEMILL_TRY(change, change_goal(file.context(), GoalId{id}, draft_of(invocation)));
+  TIDEMILL_TRY(change, change_goal(file.context(), GoalId{id}, goal_draft(invocation)));
   TIDEMILL_CHECK(file.apply(change));
   return answer_with(*file.portfolio->goals().at(GoalId{id}));
 }

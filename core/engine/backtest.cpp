@@ -14,7 +14,7 @@
 namespace tidemill {
 namespace {
 
-constexpr int most_months = 120;
+constexpr int longest_backtest = 120;
 constexpr int year = 12;
 constexpr int shortest_past = 3;  // months of income before an origin
 constexpr int oldest_price = 7;   // days
@@ -179,8 +179,8 @@ BacktestSummary summarise(std::span<const BacktestPoint> points, int longest, in
 }
 
 Result<Backtest> backtest(const Portfolio& portfolio, Date as_of, int months, const std::stop_token& stop) {
-  if (months < 1 || months > most_months)
-    return fail(ErrorCode::bad_input, "months", fmt::format("{} is outside 1 to {}", months, most_months),
+  if (months < 1 || months > longest_backtest)
+    return fail(ErrorCode::bad_input, "months", fmt::format("{} is outside 1 to {}", months, longest_backtest),
                 "choose how many months ahead to test");
   std::set<int> horizons{months};
   for (const int usual : {1, 3, 6, 12})

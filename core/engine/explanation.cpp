@@ -8,6 +8,10 @@ tl::unexpected<Error> no_number(const std::string& what, const std::string& why)
   return fail(ErrorCode::not_found, what, why, "look again after the next change");
 }
 
+ExplainedFigure money(const std::optional<Decimal>& amount) {
+  return amount ? ExplainedFigure(MoneyFigure{*amount}) : ExplainedFigure();
+}
+
 std::string title_of(const Analysis& analysis, HoldingId id) {
   const Holding* holding = analysis.portfolio->holding(id);
   return holding ? analysis.portfolio->title(*holding) : "#" + std::to_string(id.value());

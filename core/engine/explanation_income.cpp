@@ -15,10 +15,6 @@ using What = NumberRef::What;
 
 constexpr std::size_t most_single_amounts = 62;
 
-ExplainedFigure money(const std::optional<Decimal>& amount) {
-  return amount ? ExplainedFigure(MoneyFigure{*amount}) : ExplainedFigure();
-}
-
 std::string words(std::string_view name) {
   std::string text(name);
   std::replace(text.begin(), text.end(), '_', ' ');

@@ -34,6 +34,8 @@ Result<Explanation> explain_factor_risk(const Analysis& analysis, const Holding&
 
 /// The answer when the analysis has no such number.
 [[nodiscard]] tl::unexpected<Error> no_number(const std::string& what, const std::string& why);
+/// Money, or unknown.
+ExplainedFigure money(const std::optional<Decimal>& amount);
 /// "ETH", or the id of an asset that is gone.
 std::string symbol_of(const Analysis& analysis, AssetId asset);
 /// Its title, or the id of a holding that is gone.

@@ -16,9 +16,6 @@ bool is_open(const Analysis& analysis, HoldingId id) {
   return holding && holding->opened <= analysis.as_of && (!holding->closed || *holding->closed > analysis.as_of);
 }
 
-ExplainedFigure money(const std::optional<Decimal>& amount) {
-  return amount ? ExplainedFigure(MoneyFigure{*amount}) : ExplainedFigure();
-}
 ExplainedFigure money(const std::optional<double>& amount) {
   return amount ? ExplainedFigure(MoneyFigure{*amount}) : ExplainedFigure();
 }

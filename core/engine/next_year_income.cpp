@@ -8,23 +8,23 @@
 namespace tidemill {
 namespace {
 
-constexpr int days_a_year = 365;
+constexpr int days_in_year = 365;
 
 /// The part of a year's income at today's rate that comes in within the year: Σ qᵈ / 365 over the days until it ends,
 /// where q³⁶⁵ is the share of the rate that is left after a year. Decay begins on its own day; until then the rate is
 /// whole.
 double part_of_year(const AccrualRule& rule, Date as_of) {
-  const int days = rule.until ? std::clamp(days_between(as_of, *rule.until), 0, days_a_year) : days_a_year;
+  const int days = rule.until ? std::clamp(days_between(as_of, *rule.until), 0, days_in_year) : days_in_year;
   const int whole = std::clamp(days_between(as_of, rule.decay_from), 0, days);
   const double decay = rule.yearly_decay.to_double();
   double counted = days;
   if (decay >= 1) {
     counted = whole;
   } else if (decay > 0) {
-    const double a_day = std::log1p(-decay) / days_a_year;
+    const double a_day = std::log1p(-decay) / days_in_year;
     counted = whole + std::expm1(a_day * (days - whole)) / std::expm1(a_day);
   }
-  return counted / days_a_year;
+  return counted / days_in_year;
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 namespace tidemill {
 namespace {
 
-bool open_on(const Holding& holding, Date day) {
+bool is_held_on(const Holding& holding, Date day) {
   return holding.opened <= day && (!holding.closed || *holding.closed > day);
 }
 
@@ -31,7 +31,7 @@ std::optional<Claim> claim_of(const Portfolio& portfolio, const PriceBook& price
                               HoldingValue& value, Date day) {
   const Holding* holding = portfolio.holding(income.holding);
   const Holding* source = holding && holding->funded_by ? portfolio.holding(*holding->funded_by) : nullptr;
-  if (!source || source == holding || !open_on(*holding, day)) return std::nullopt;
+  if (!source || source == holding || !is_held_on(*holding, day)) return std::nullopt;
   const AssetId asset = *claimed_asset(portfolio, income, day);
   Claim claim{.value = &value, .source = source->id, .quantity = {}, .worth = {}, .cost = {}};
   for (const CapitalPut& put : income.capital)
@@ -143,14 +143,14 @@ std::vector<StackingFinding> stacking_findings(const Portfolio& portfolio, const
                             "” than that is worth; the rest counts as its own. Check both amounts."});
   }
   for (const auto& [source_id, source] : portfolio.holdings()) {
-    if (!open_on(*source, as_of) || source->kind == "wallet") continue;
+    if (!is_held_on(*source, as_of) || source->kind == "wallet") continue;
     const auto there = worth(source_id);
     if (there && there->sign() <= 0) continue;
     const auto used = claimed.find(source_id);
     std::optional<Decimal> free;
     if (there) free = with_tolerance(*there) - (used == claimed.end() ? Decimal::zero() : used->second);
     for (const auto& [id, holding] : portfolio.holdings()) {
-      if (id == source_id || holding->funded_by || !open_on(*holding, as_of)) continue;
+      if (id == source_id || holding->funded_by || !is_held_on(*holding, as_of)) continue;
       if (!is_receipt_for(portfolio, *source, holding->asset, as_of)) continue;
       const auto value = worth(id);
       if (value && value->sign() <= 0) continue;

@@ -65,7 +65,7 @@ class Regulatory final : public RiskFactor {
     if (context.platform && context.platform->kind != PlatformKind::own_hardware &&
         context.platform->kind != PlatformKind::validator) {
       reasons.push_back(identity_reason(*context.platform, exposure.company));
-      if (exposure.company) reasons.push_back(jurisdiction_reason(*context.platform));
+      if (exposure.company) reasons.push_back(regulator_reason(*context.platform));
     }
     add_asset_rule(context.asset, reasons);
     add_asset_rule(context.second_asset, reasons);
@@ -73,7 +73,7 @@ class Regulatory final : public RiskFactor {
   }
 
  private:
-  static RiskReason jurisdiction_reason(const Platform& platform) {
+  static RiskReason regulator_reason(const Platform& platform) {
     if (platform.jurisdiction.empty()) return unknown_reason("Whose law the company is under", 12);
     return {"Whose law the company is under", platform.jurisdiction, 3, source_of(platform)};
   }

@@ -17,7 +17,7 @@ namespace {
 constexpr double kDayGap = 5;
 /// The palest and the deepest tint.
 constexpr double kLeast = 0.10;
-constexpr double kMost = 0.72;
+constexpr double kMostMonths = 0.72;
 
 }  // namespace
 
@@ -131,7 +131,7 @@ void CalendarHeat::paintEvent(QPaintEvent*) {
     if (const auto found = values_.find(day); found != values_.end() && largest > 0.0 && found->second != 0.0) {
       // The square root keeps small days visible beside one large payout.
       const double share = std::sqrt(std::abs(found->second) / largest);
-      fill = blend(found->second > 0 ? p.accent : p.bad, p.card, kLeast + (kMost - kLeast) * share);
+      fill = blend(found->second > 0 ? p.accent : p.bad, p.card, kLeast + (kMostMonths - kLeast) * share);
     }
     const bool current = day == current_ && hasFocus() && theme().showsFocus();
     painter.setPen(current ? QPen(p.ink, 2) : day == today_ ? QPen(p.accent, 1.5) : QPen(Qt::NoPen));

@@ -9,7 +9,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kDotRoom = 17;
+constexpr int kChipDotRoom = 17;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ void Chip::setKind(const QString& kindId) {
 
 QSize Chip::sizeHint() const {
   const QFontMetrics metrics(theme_.scaledFont(0.95));
-  return QSize(metrics.horizontalAdvance(text()) + 24 + (kindId_.isEmpty() ? 0 : kDotRoom), metrics.height() + 14);
+  return QSize(metrics.horizontalAdvance(text()) + 24 + (kindId_.isEmpty() ? 0 : kChipDotRoom), metrics.height() + 14);
 }
 
 QSize Chip::minimumSizeHint() const {
@@ -50,7 +50,7 @@ void Chip::paintEvent(QPaintEvent*) {
 
   const QFont font = theme_.scaledFont(0.95);
   const QFontMetricsF metrics(font);
-  const double dotRoom = kindId_.isEmpty() ? 0 : kDotRoom;
+  const double dotRoom = kindId_.isEmpty() ? 0 : kChipDotRoom;
   const double room = width() - 16 - dotRoom;
   const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
   const double left = (width() - dotRoom - metrics.horizontalAdvance(shown)) / 2;

@@ -10,7 +10,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr double kBar = 11;
+constexpr double kMeterHeight = 11;
 
 }  // namespace
 
@@ -70,15 +70,15 @@ void MeterBar::paintEvent(QPaintEvent*) {
   painter.drawText(QRectF(pad, 0, labelWidth, height()), Qt::AlignLeft | Qt::AlignVCenter,
                    metrics.elidedText(label_, Qt::ElideRight, labelWidth));
 
-  const QRectF track(barLeft, (height() - kBar) / 2, barWidth, kBar);
+  const QRectF track(barLeft, (height() - kMeterHeight) / 2, barWidth, kMeterHeight);
   painter.setPen(Qt::NoPen);
   painter.setBrush(p.inset);
-  painter.drawRoundedRect(track, kBar / 2, kBar / 2);
+  painter.drawRoundedRect(track, kMeterHeight / 2, kMeterHeight / 2);
   if (risk_ && *risk_ > 0) {
     QRectF fill = track;
-    fill.setWidth(std::max(kBar, barWidth * *risk_ / 100.0));
+    fill.setWidth(std::max(kMeterHeight, barWidth * *risk_ / 100.0));
     painter.setBrush(p.meter(*risk_));
-    painter.drawRoundedRect(fill, kBar / 2, kBar / 2);
+    painter.drawRoundedRect(fill, kMeterHeight / 2, kMeterHeight / 2);
   }
   painter.setFont(strong);
   painter.setPen(risk_ ? p.ink : p.faint);

@@ -14,7 +14,7 @@ namespace tidemill::ui {
 
 namespace {
 
-constexpr int kWidth = 208;
+constexpr int kSideBarWidth = 208;
 constexpr int kButtonHeight = 35;
 
 /// The sign and the name.
@@ -52,7 +52,7 @@ SideBarButton::SideBarButton(const Theme& theme, const QString& iconName, const 
 }
 
 QSize SideBarButton::sizeHint() const {
-  return QSize(kWidth - 20, qMax(kButtonHeight, QFontMetrics(theme_.strongFont()).height() + 16));
+  return QSize(kSideBarWidth - 20, qMax(kButtonHeight, QFontMetrics(theme_.strongFont()).height() + 16));
 }
 
 void SideBarButton::paintEvent(QPaintEvent*) {
@@ -83,7 +83,7 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
       group_(new QButtonGroup(this)),
       pages_(new QVBoxLayout),
       footer_(smallLabel(theme, {}, this)) {
-  setFixedWidth(kWidth);
+  setFixedWidth(kSideBarWidth);
   setAccessibleName(tr("Pages"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(10, 4, 11, 14);

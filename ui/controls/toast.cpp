@@ -13,14 +13,14 @@ namespace tidemill::ui {
 namespace {
 
 constexpr int kMilliseconds = 6000;
-constexpr int kShadow = 6;
+constexpr int kToastShadow = 6;
 
 }  // namespace
 
 Toast::Toast(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), message_(new InlineMessage(theme, this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(kShadow, kShadow, kShadow, kShadow);
+  row->setContentsMargins(kToastShadow, kToastShadow, kToastShadow, kToastShadow);
   row->addWidget(message_);
   message_->setClosable(true);
   setObjectName("toast");
@@ -58,7 +58,8 @@ bool Toast::eventFilter(QObject* watched, QEvent* event) {
 void Toast::place() {
   const int room = parentWidget()->width();
   const int width = qMin(room - 32, qMax(320, qMin(620, message_->sizeHint().width() + 260)));
-  resize(width, qMax(message_->heightForWidth(width - 2 * kShadow), message_->sizeHint().height()) + 2 * kShadow);
+  resize(width,
+         qMax(message_->heightForWidth(width - 2 * kToastShadow), message_->sizeHint().height()) + 2 * kToastShadow);
   move((room - width) / 2, parentWidget()->height() - height() - 18);
 }
 
@@ -73,7 +74,7 @@ void Toast::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  for (int i = 0; i < kShadow; ++i) {
+  for (int i = 0; i < kToastShadow; ++i) {
     painter.setBrush(QColor(0, 0, 0, theme_.isDark() ? 16 : 7));
     painter.drawRoundedRect(QRectF(rect()).adjusted(i, i + 1, -i, -i + 1), 9, 9);
   }

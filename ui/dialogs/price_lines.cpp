@@ -27,7 +27,7 @@ QStringList cells_of(const QString& line, QChar separator) {
 }
 
 /// Where date, price and asset stand in a row.
-struct Columns {
+struct PriceColumns {
   qsizetype date = 0;
   qsizetype price = 1;
   qsizetype asset = -1;
@@ -40,7 +40,7 @@ bool is_head(const QString& line) {
   return head.match(line).hasMatch() && !digit.match(line).hasMatch();
 }
 
-Columns columns_of(const QStringList& head) {
+PriceColumns columns_of(const QStringList& head) {
   const auto find = [&](const QStringList& names) {
     for (qsizetype i = 0; i < head.size(); ++i)
       if (names.contains(head[i], Qt::CaseInsensitive)) return i;
@@ -77,7 +77,7 @@ void wrong(PriceLine& line, const QString& why) {
   line.why = why;
 }
 
-void read_line(PriceLine& line, const QStringList& cells, const Columns& columns, QChar separator,
+void read_line(PriceLine& line, const QStringList& cells, const PriceColumns& columns, QChar separator,
                const std::string& asset) {
   const auto cell = [&](qsizetype at) { return at >= 0 && at < cells.size() ? cells[at] : QString(); };
   line.draft.source = "typed";
@@ -139,7 +139,7 @@ void judge(const EditContext& context, PriceLine& line) {
 
 std::vector<PriceLine> read_price_lines(const EditContext& context, const QString& pasted, const std::string& asset) {
   std::vector<PriceLine> lines;
-  Columns columns;
+  PriceColumns columns;
   std::map<std::pair<std::string, std::string>, std::size_t> days;
   const QStringList rows = pasted.split('\n');
   for (qsizetype i = 0; i < rows.size(); ++i) {

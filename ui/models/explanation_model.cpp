@@ -6,7 +6,7 @@
 namespace tidemill::ui {
 namespace {
 
-QString points_text(double points) {
+QString explained_points(double points) {
   return QLocale().toString(points, 'f', points == std::round(points) ? 0 : 2).replace('-', QChar(0x2212));
 }
 
@@ -37,7 +37,7 @@ QString figure_words(const Analysis& analysis, const ExplainedFigure& figure, bo
   if (const auto* percent = std::get_if<PercentFigure>(&figure))
     return exact ? QLocale::c().toString(percent->fraction, 'g', QLocale::FloatingPointShortest)
                  : percent_text(percent->fraction, 2);
-  if (const auto* points = std::get_if<PointsFigure>(&figure)) return points_text(points->points);
+  if (const auto* points = std::get_if<PointsFigure>(&figure)) return explained_points(points->points);
   if (const auto* plain = std::get_if<PlainFigure>(&figure)) return exact_text(plain->number);
   if (const auto* date = std::get_if<Date>(&figure)) return exact ? iso_text(*date) : date_text(*date);
   if (const auto* text = std::get_if<std::string>(&figure)) return to_qt(*text);

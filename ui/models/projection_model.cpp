@@ -8,7 +8,7 @@
 namespace tidemill::ui {
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kProjectionColumns = 5;
 
 double figure(const Band& band, int column) {
   switch (column) {
@@ -42,11 +42,11 @@ int ProjectionModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 int ProjectionModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : kColumns;
+  return parent.isValid() ? 0 : kProjectionColumns;
 }
 
 QVariant ProjectionModel::data(const QModelIndex& index, int role) const {
-  if (!index.isValid() || index.row() >= rowCount() || index.column() >= kColumns) return {};
+  if (!index.isValid() || index.row() >= rowCount() || index.column() >= kProjectionColumns) return {};
   const Row& row = rows_[static_cast<std::size_t>(index.row())];
   switch (role) {
     case Qt::DisplayRole:

@@ -10,12 +10,6 @@
 namespace tidemill::ui {
 namespace {
 
-QDate to_qdate(Date day) {
-  const std::chrono::year_month_day date{day};
-  return QDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-               static_cast<int>(static_cast<unsigned>(date.day())));
-}
-
 int month_index(Date first, Date day) {
   const std::chrono::year_month_day a{first};
   const std::chrono::year_month_day b{day};

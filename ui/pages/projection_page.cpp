@@ -35,12 +35,6 @@ namespace {
 
 constexpr int kFirstPaths = 1000;  // a first picture at once
 
-QDate to_qdate(Date day) {
-  const std::chrono::year_month_day date{day};
-  return QDate(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-               static_cast<int>(static_cast<unsigned>(date.day())));
-}
-
 FanChartData fan_data(const Projection& projection, const Currency& currency) {
   FanChartData data;
   const QLocale locale;

@@ -29,7 +29,7 @@ QString pace(const std::optional<double>& year, const Currency& currency) {
   return text(*year / kDays) + " / " + text(*year / kMonths) + " / " + text(*year);
 }
 
-QString points_text(double points) {
+QString preview_points(double points) {
   return points < 0 ? QStringLiteral("−%1").arg(qRound(-points)) : QStringLiteral("+%1").arg(qRound(points));
 }
 
@@ -43,7 +43,7 @@ std::vector<KeyValue> reasons_of(const HoldingRisk& risk) {
                     .bold = true});
     for (const RiskReason& reason : result.reasons)
       rows.push_back({.label = to_qt(reason.text) + (reason.detail.empty() ? "" : ": " + to_qt(reason.detail)),
-                      .value = points_text(reason.points),
+                      .value = preview_points(reason.points),
                       .labelTone = Tone::Mute});
   }
   for (const std::string& gate : risk.gates)
