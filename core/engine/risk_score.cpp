@@ -205,6 +205,10 @@ char grade_of(double score) {
   return 'E';
 }
 
+int shown_score(double score) {
+  return static_cast<int>(std::floor(score));
+}
+
 double factor_weight(const Portfolio& portfolio, const RiskFactor& factor) {
   const auto text = portfolio.setting("risk.weight." + std::string(factor.id()));
   if (!text) return factor.default_weight();

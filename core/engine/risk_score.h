@@ -11,6 +11,8 @@ namespace tidemill {
 
 /// A letter for a score: A ≥ 80, B ≥ 65, C ≥ 50, D ≥ 35, E below.
 char grade_of(double score);
+/// The whole number people see: rounded down, so that “B 80” is never shown where 79.6 missed the A.
+int shown_score(double score);
 
 struct HoldingRisk {
   HoldingId holding{0};

@@ -6,6 +6,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/engine/risk_score.h"
+
 namespace tidemill::readable {
 
 namespace {
@@ -87,7 +89,7 @@ struct ReadableCell {
   std::string operator()(const NumberCell& value) const { return number(value.value, value.places); }
   std::string operator()(const ScoreCell& value) const { return number(std::round(value.value), 0); }
   std::string operator()(const GradeCell& value) const {
-    return fmt::format("{} {}", value.grade, number(std::round(value.score), 0));
+    return fmt::format("{} {}", value.grade, shown_score(value.score));
   }
 };
 

@@ -231,7 +231,7 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const {
       return spec(column).text(*line, currency_);
     case Qt::AccessibleTextRole:
       return column == risk && line->grade
-                 ? tr("grade %1, score %2 of 100").arg(QLatin1Char(*line->grade)).arg(qRound(line->score))
+                 ? tr("grade %1, score %2 of 100").arg(QLatin1Char(*line->grade)).arg(shown_score(line->score))
                  : spec(column).text(*line, currency_);
     case Qt::ToolTipRole: {
       const QString tip = spec(column).tip(*line, currency_);
@@ -242,7 +242,7 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const {
     case StrategyRole:
       return column == holding ? QVariant(line->kind) : QVariant();
     case GradeRole:
-      return column == risk && line->grade ? QVariant(gradeText(QLatin1Char(*line->grade), qRound(line->score)))
+      return column == risk && line->grade ? QVariant(gradeText(QLatin1Char(*line->grade), shown_score(line->score)))
                                            : QVariant();
     case SortRole: {
       const auto key = spec(column).key(*line);

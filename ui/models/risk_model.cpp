@@ -58,7 +58,7 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignCenter);
   if (role == ExplainRole) return number(index.row(), index.column());
   if (index.column() == col_grade) {
-    const QString text = gradeText(QChar(risk->grade), static_cast<int>(std::lround(risk->score)));
+    const QString text = gradeText(QChar(risk->grade), shown_score(risk->score));
     if (role == Qt::DisplayRole || role == GradeRole) return text;
     if (role == Qt::ToolTipRole && !risk->gates.empty()) {
       QStringList gates;

@@ -133,7 +133,7 @@ void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
   terms_.list->setRows(term_lines(analysis, holding));
   const HoldingRisk* risk = analysis.risk_of(holding.id);
   reasons_.list->setRows(risk ? reason_lines(*risk) : std::vector<KeyValue>{});
-  if (risk) pill_->setGrade(QLatin1Char(risk->grade), qRound(risk->score));
+  if (risk) pill_->setGrade(QLatin1Char(risk->grade), shown_score(risk->score));
 
   std::vector<Entry> last;
   std::int64_t total = 0;

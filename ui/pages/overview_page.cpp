@@ -220,13 +220,13 @@ void OverviewPage::show_tiles() {
   at_risk_->setFigure(money_text(projection.income_at_risk_95, currency));
   at_risk_->setSub(tr("mean less 95 % worst case, 12 months"));
   if (analysis.risk.score && analysis.risk.grade) {
-    risk_->setGrade(QChar(*analysis.risk.grade), static_cast<int>(std::lround(*analysis.risk.score)));
+    risk_->setGrade(QChar(*analysis.risk.grade), shown_score(*analysis.risk.score));
     const auto& holdings = analysis.risk.holdings;
     const auto worst = std::min_element(holdings.begin(), holdings.end(),
                                         [](const HoldingRisk& a, const HoldingRisk& b) { return a.score < b.score; });
     risk_->setSub(worst == holdings.end()
                       ? QString()
-                      : tr("lowest holding: %1 %2").arg(QChar(worst->grade)).arg(std::lround(worst->score)));
+                      : tr("lowest holding: %1 %2").arg(QChar(worst->grade)).arg(shown_score(worst->score)));
   } else {
     risk_->setFigure(unknown_text());
     risk_->setSub(tr("nothing to score yet"));

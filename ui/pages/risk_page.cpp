@@ -160,10 +160,10 @@ void RiskPage::refresh() {
   if (!analysis_) return;
   layers_->setCurrentIndex(analysis_->portfolio->holdings().empty() ? 1 : 0);
   model_->set_analysis(analysis_);
+  hide_what_applies_to_nobody();
   if (analysis_->risk.score && analysis_->risk.grade)
     map_card_->setRightText(
-        tr("portfolio %1")
-            .arg(gradeText(QChar(*analysis_->risk.grade), static_cast<int>(std::lround(*analysis_->risk.score)))));
+        tr("portfolio %1").arg(gradeText(QChar(*analysis_->risk.grade), shown_score(*analysis_->risk.score))));
   int row = chosen ? model_->row_of(*chosen) : -1;
   if (row < 0) {  // begin with the weakest holding: that is what people come to see
     row = 0;
@@ -175,6 +175,18 @@ void RiskPage::refresh() {
   show_reasons();
   show_concentration();
   show_loss();
+}
+
+/// A column of dashes only takes room from those that say something.
+void RiskPage::hide_what_applies_to_nobody() {
+  for (int column = RiskModel::first_factor; column < model_->columnCount(); ++column) {
+    bool any = false;
+    for (int row = 0; row < model_->rowCount() && !any; ++row) {
+      const FactorResult* factor = model_->factor_at(row, column);
+      any = factor && factor->risk;
+    }
+    map_->setColumnHidden(column, !any);
+  }
 }
 
 void RiskPage::open(const QString& argument) {
@@ -203,7 +215,7 @@ void RiskPage::show_reasons() {
   if (!risk || !analysis_) return;
   const Holding* holding = analysis_->portfolio->holding(risk->holding);
   reasons_card_->setTitle(holding ? to_qt(analysis_->portfolio->title(*holding)) : QString());
-  pill_->setGrade(QChar(risk->grade), static_cast<int>(std::lround(risk->score)));
+  pill_->setGrade(QChar(risk->grade), shown_score(risk->score));
   if (const FactorResult* factor = model_->factor_at(index.row(), index.column()))
     show_factor(*risk, *factor);
   else
@@ -213,7 +225,7 @@ void RiskPage::show_reasons() {
 
 /// The holding as a whole: each factor with its risk, and what capped the grade.
 void RiskPage::show_holding(const HoldingRisk& risk) {
-  reasons_title_->setText(tr("Score %1 of 100: 100 less the weighted risks").arg(std::lround(risk.score)));
+  reasons_title_->setText(tr("Score %1 of 100: 100 less the weighted risks").arg(shown_score(risk.score)));
   std::vector<KeyValue> rows;
   for (const FactorResult& factor : risk.factors) {
     const RiskFactor* known = risk_factor(factor.factor);

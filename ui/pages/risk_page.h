@@ -34,6 +34,7 @@ class RiskPage : public Page {
   QWidget* build_reasons();
   QWidget* build_concentration();
   QWidget* build_loss();
+  void hide_what_applies_to_nobody();
   void show_reasons();
   void show_holding(const HoldingRisk& risk);
   void show_factor(const HoldingRisk& risk, const FactorResult& factor);

@@ -45,6 +45,8 @@ TEST(Grade, HasItsSteps) {
   EXPECT_EQ(grade_of(100), 'A');
   EXPECT_EQ(grade_of(80), 'A');
   EXPECT_EQ(grade_of(79.99), 'B');
+  EXPECT_EQ(shown_score(79.99), 79) << "or it would look like an A";
+  EXPECT_EQ(shown_score(80), 80);
   EXPECT_EQ(grade_of(65), 'B');
   EXPECT_EQ(grade_of(50), 'C');
   EXPECT_EQ(grade_of(35), 'D');

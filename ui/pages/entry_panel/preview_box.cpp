@@ -130,7 +130,7 @@ void PreviewBox::show(const HoldingPreview& preview) {
   pill_->setVisible(graded);
   why_->setVisible(graded);
   risk_ = preview.risk;
-  if (graded) pill_->setGrade(QLatin1Char(preview.risk->grade), qRound(preview.risk->score));
+  if (graded) pill_->setGrade(QLatin1Char(preview.risk->grade), shown_score(preview.risk->score));
 }
 
 void PreviewBox::open_reasons() {
