@@ -9,6 +9,7 @@ namespace tidemill {
 namespace {
 
 constexpr std::string_view weight_prefix = "risk.weight.";
+constexpr std::string_view gate_prefix = "risk.gate.";
 
 Result<std::string> in_bounds(const std::string& key, const std::string& value, Decimal low, Decimal high) {
   const auto number = Decimal::parse(value);
@@ -36,6 +37,10 @@ Result<std::string> checked(const EditContext& context, const std::string& key, 
   const auto& known = settings_known();
   const bool named = std::any_of(known.begin(), known.end(), [&](const SettingSpec& spec) { return spec.key == key; });
   if (named && key.starts_with(weight_prefix)) return in_bounds(key, value, Decimal::zero(), Decimal::of(100));
+  if (named && key.starts_with(gate_prefix)) {
+    const bool share = key == "risk.gate.peg" || key == "risk.gate.liquidation";
+    return in_bounds(key, value, Decimal::zero(), share ? Decimal::one() : Decimal::of(36500));
+  }
   if (key == "projection.yield_volatility") return in_bounds(key, value, Decimal::zero(), Decimal::of(5));
   if (key == "projection.correlation") return in_bounds(key, value, Decimal::of(-1), Decimal::one());
   if (key == "tax.reserve") return in_bounds(key, value, Decimal::zero(), Decimal::one());
@@ -62,6 +67,11 @@ const std::vector<SettingSpec>& settings_known() {
       {"risk.weight.peg", "Weight of the peg risk, 0 … 100.", ""},
       {"risk.weight.validator", "Weight of the validator and slashing risk, 0 … 100.", ""},
       {"risk.weight.data_quality", "Weight of the data quality, 0 … 100.", ""},
+      {"risk.gate.unaudited_days",
+       "Contracts without a known audit hold the grade at D until they are so many days old; 0: never.", "90"},
+      {"risk.gate.peg", "A peg broken by this share holds the grade at D, 0 … 1; 0: never.", "0.05"},
+      {"risk.gate.liquidation", "A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.", "0.1"},
+      {"risk.gate.factor", "One factor's risk from here on holds the grade at C; 0: never.", "90"},
       {"tax.reserve", "Share of income put aside for tax, 0 … 1.", "0"}};
   return known;
 }

@@ -80,12 +80,13 @@ class HazardList {
   }
 
  private:
+  /// Of the holding by itself: each layer beneath it is a hazard of its own.
   double risk(HoldingId id, std::string_view factor) const {
     constexpr double unknown = 50;
     for (const HoldingRisk& holding : review_.holdings)
       if (holding.holding == id)
-        for (const FactorResult& result : holding.factors)
-          if (result.factor == factor) return result.risk.value_or(unknown);
+        for (std::size_t i = 0; i < holding.factors.size(); ++i)
+          if (holding.factors[i].factor == factor) return holding.own[i].risk.value_or(unknown);
     return unknown;
   }
 

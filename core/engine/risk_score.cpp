@@ -1,21 +1,17 @@
 #include "core/engine/risk_score.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 
 #include "core/engine/risk_context.h"
+#include "core/engine/risk_gates.h"
+#include "core/engine/risk_layers.h"
 #include "core/formulas/concentration.h"
-#include "core/risks/exposure.h"
 #include "core/risks/registry.h"
 
 namespace tidemill {
 namespace {
-
-constexpr int young_days = 90;
-constexpr double alarming_risk = 90;
 
 /// A holding as the portfolio's averages see it.
 struct Weighted {
@@ -62,25 +58,6 @@ double score_of(const std::vector<FactorResult>& results, const std::vector<doub
   return total > 0 ? 100 - risk / total : 0;
 }
 
-/// Holds the grade down where a mean would hide what matters.
-void apply_gates(HoldingRisk& risk, const RiskContext& context) {
-  const auto cap = [&](char worst, std::string why) {
-    risk.grade = std::max(risk.grade, worst);
-    risk.gates.push_back(fmt::format("{}: the grade is held at {} or worse.", why, worst));
-  };
-  if (context.platform && exposure_of(context).contract) {
-    const auto launched = fact_date(context.platform->facts, "launched");
-    const int audits = audits_published(*context.platform).value_or(0);
-    if (launched && days_between(*launched, context.as_of) < young_days && audits == 0)
-      cap('D', "No audit is known and the contracts are less than 90 days old");
-  }
-  for (const FactorResult& result : risk.factors)
-    if (result.risk && *result.risk >= alarming_risk) {
-      const RiskFactor* factor = risk_factor(result.factor);
-      cap('C', fmt::format("{} is at {:.0f} of 100", factor ? factor->label() : result.factor, *result.risk));
-    }
-}
-
 /// The weights people set, or the defaults when they set everything that applies to nothing.
 std::vector<double> weights_of(const Portfolio& portfolio) {
   std::vector<double> weights;
@@ -88,19 +65,41 @@ std::vector<double> weights_of(const Portfolio& portfolio) {
   return weights;
 }
 
-HoldingRisk assess(const Portfolio& portfolio, const RiskContext& context) {
+HoldingRisk own_risk(const RiskContext& context) {
   HoldingRisk risk;
   risk.holding = context.holding->id;
-  for (const RiskFactor* factor : risk_factors()) risk.factors.push_back(factor->assess(context));
-  std::vector<double> weights = weights_of(portfolio);
+  for (const RiskFactor* factor : risk_factors()) {
+    risk.factors.push_back(factor->assess(context));
+    risk.own.push_back({risk.factors.back().risk, std::nullopt});
+  }
+  return risk;
+}
+
+double score_of(const HoldingRisk& risk, std::vector<double> weights) {
   double applied = 0;
   for (std::size_t i = 0; i < weights.size(); ++i)
     if (risk.factors[i].risk) applied += weights[i];
   if (!(applied > 0)) std::ranges::transform(risk_factors(), weights.begin(), &RiskFactor::default_weight);
-  risk.score = score_of(risk.factors, weights);
-  risk.grade = grade_of(risk.score);
-  apply_gates(risk, context);
-  return risk;
+  return score_of(risk.factors, weights);
+}
+
+/// Factors, scores and grades of all, each after what it stands on.
+std::vector<HoldingRisk> assess(const Portfolio& portfolio, const std::vector<RiskContext>& contexts, Date as_of) {
+  std::vector<HoldingRisk> risks;
+  for (const RiskContext& context : contexts) risks.push_back(own_risk(context));
+  const std::vector<double> weights = weights_of(portfolio);
+  const auto beneath = rows_beneath(portfolio, risks);
+  for (const std::size_t i : from_the_ground_up(beneath)) {
+    HoldingRisk& risk = risks[i];
+    const double alone = score_of(risk, weights);
+    const HoldingRisk* lower = beneath[i] ? &risks[*beneath[i]] : nullptr;
+    if (lower) inherit_factors(risk, *lower, portfolio, as_of);
+    risk.score = lower ? score_of(risk, weights) : alone;
+    risk.grade = grade_of(risk.score);
+    apply_gates(risk, portfolio, contexts[i]);
+    if (lower) inherit_score(risk, *lower, alone, portfolio);
+  }
+  return risks;
 }
 
 /// The mean of the value-weighted and the income-weighted score; only the former where nothing earns; a plain mean
@@ -219,7 +218,8 @@ double factor_weight(const Portfolio& portfolio, const RiskFactor& factor) {
 RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, const std::vector<HoldingIncome>& income,
                        const std::vector<HoldingValue>& values, Date as_of) {
   RiskReview review;
-  RiskContexts contexts(portfolio, prices, as_of);
+  RiskContexts makes(portfolio, prices, as_of);
+  std::vector<RiskContext> contexts;
   std::vector<Weighted> rows;
   std::vector<std::pair<const Holding*, const HoldingValue*>> held;
   for (const HoldingValue& value : values) {
@@ -227,10 +227,12 @@ RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, cons
     if (!holding || !is_open(*holding, as_of) || !has_something(value)) continue;
     const HoldingIncome* so_far = income_of(income, value.holding);
     if (!so_far) continue;
-    const RiskContext context = contexts.context(*holding, *so_far, value);
-    rows.push_back({assess(portfolio, context), context.value.value_or(0), std::max(0.0, context.income_year)});
+    contexts.push_back(makes.context(*holding, *so_far, value));
     held.emplace_back(holding, &value);
   }
+  std::vector<HoldingRisk> risks = assess(portfolio, contexts, as_of);
+  for (std::size_t i = 0; i < risks.size(); ++i)
+    rows.push_back({std::move(risks[i]), contexts[i].value.value_or(0), std::max(0.0, contexts[i].income_year)});
   review.score = portfolio_score(rows);
   if (review.score) review.grade = grade_of(*review.score);
   review.factors = factor_averages(rows);

@@ -14,12 +14,21 @@ char grade_of(double score);
 /// The whole number people see: rounded down, so that “B 80” is never shown where 79.6 missed the A.
 int shown_score(double score);
 
+/// A factor of a holding before it inherits anything, and the holding beneath whose risk it took over.
+struct OwnRisk {
+  std::optional<double> risk = {};
+  std::optional<HoldingId> from = {};
+};
+
+/// A holding stands on the one that funds it: none of its factors, its score or its grade is better than what is
+/// beneath it.
 struct HoldingRisk {
   HoldingId holding{0};
-  double score = 0;  ///< 100 − weighted risk; 100 best
+  double score = 0;  ///< 100 − weighted risk, or what it is held at; 100 best
   char grade = 'E';
   std::vector<FactorResult> factors;  ///< in registry order, all of them; risk empty where one does not apply
-  std::vector<std::string> gates;     ///< what capped the grade, in words
+  std::vector<std::string> gates;     ///< what capped the grade or the score, in words
+  std::vector<OwnRisk> own = {};      ///< in registry order: what each factor is without the layers beneath
 };
 
 /// The weight of a factor in a portfolio: setting "risk.weight.<factor>", else its default.

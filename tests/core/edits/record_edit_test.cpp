@@ -112,6 +112,8 @@ TEST_F(RecordEditTest, SettingsAreCheckedSetAndRemoved) {
   EXPECT_THAT(setting_error("tax.reserve", "25"), HasSubstr("outside 0 … 1"));
   EXPECT_THAT(setting_error("risk.weight.market", "-1"), HasSubstr("outside"));
   EXPECT_THAT(setting_error("risk.weight.colour", "1"), HasSubstr("choose from:"));
+  EXPECT_THAT(setting_error("risk.gate.peg", "1.5"), HasSubstr("outside"));
+  EXPECT_THAT(setting_error("risk.gate.colour", "1"), HasSubstr("choose from:"));
   EXPECT_THAT(setting_error("tax.reserv", ""), HasSubstr("there is no setting of this name"));
   EXPECT_THAT(setting_error("projection.correlation", "O.5"), HasSubstr("is not a number"));
 }

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/engine/risk_gates.h"
 #include "core/risks/registry.h"
 #include "tests/core/engine/engine_case.h"
 
@@ -167,6 +168,55 @@ TEST(Gates, AnAlarmingFactorHoldsTheGradeAtC) {
   EXPECT_EQ(risk.factors[0].risk, 100);
   EXPECT_GE(risk.grade, 'C');
   EXPECT_THAT(risk.gates, testing::ElementsAre(testing::HasSubstr("Smart contract is at 100 of 100")));
+}
+
+TEST(Gates, ABrokenPegHoldsTheGradeAtD) {
+  EngineCase made = lent_and_idle();
+  for (const RiskFactor* factor : risk_factors())
+    if (factor->id() != "liquidity") made.rows.settings.push_back({"risk.weight." + std::string(factor->id()), "0"});
+  made.price(2, "2026-11-20", "0.96");
+  EXPECT_EQ(review(made).holdings[0].grade, 'A') << "4 % below is not broken yet";
+  made.price(2, "2026-11-21", "0.94");
+  const HoldingRisk broken = review(made).holdings[0];
+  EXPECT_EQ(broken.grade, 'D');
+  EXPECT_THAT(broken.gates,
+              testing::ElementsAre("The peg of USDC is broken, 6.0 % below 1 USD on 2026-11-21: the grade "
+                                   "is held at D or worse."));
+  made.rows.settings.push_back({"risk.gate.peg", "0.07"});
+  EXPECT_EQ(review(made).holdings[0].grade, 'A') << "the limit is the user's";
+  made.rows.settings.back() = {"risk.gate.peg", "0"};
+  EXPECT_TRUE(review(made).holdings[0].gates.empty()) << "0 switches it off";
+}
+
+TEST(Gates, ALoopNearLiquidationHoldsTheGradeAtD) {
+  EngineCase made;
+  made.loop("2026-11-20", "0.75", "8");  // 37 of 100 collateral are equity: a fall of some 10 %
+  made.rows.settings.push_back({"risk.gate.factor", "0"});
+  const auto grade_at = [&](const char* price) {
+    EngineCase now = made;
+    now.price(3, "2026-11-22", price);
+    return review(now).holdings[0];
+  };
+  EXPECT_TRUE(grade_at("3600").gates.empty());
+  const HoldingRisk near = grade_at("2800");
+  EXPECT_THAT(near.gates, testing::ElementsAre(testing::HasSubstr("liquidates the loop")));
+  EXPECT_GE(near.grade, 'D');
+  const HoldingRisk gone = grade_at("2400");
+  EXPECT_EQ(gone.grade, 'E');
+  EXPECT_THAT(gone.gates, testing::ElementsAre(testing::HasSubstr("can be liquidated now")));
+}
+
+TEST(Gates, LimitsThatAreNoNumbersAreThePresets) {
+  EngineCase made;
+  made.rows.settings.push_back({"risk.gate.peg", "often"});
+  made.rows.settings.push_back({"risk.gate.liquidation", "-1"});
+  made.rows.settings.push_back({"risk.gate.unaudited_days", "30"});
+  const Portfolio portfolio = made.portfolio();
+  EXPECT_EQ(gate_limit(portfolio, "peg"), 0.05);
+  EXPECT_EQ(gate_limit(portfolio, "liquidation"), 0.1);
+  EXPECT_EQ(gate_limit(portfolio, "unaudited_days"), 30);
+  EXPECT_EQ(gate_limit(portfolio, "factor"), 90);
+  EXPECT_EQ(risk_gates().size(), 4u);
 }
 
 TEST(ConcentrationOf, ValuesByHand) {
