@@ -15,6 +15,7 @@ void HoldingWalk::collect() {
   portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
     if (entry.type == EntryType::balance && date_of(entry.at) <= as_of_) snapshots_.insert(entry.asset);
   });
+  result_.items.reserve(portfolio_.entries(holding_.id).size());
   bool more = true;
   portfolio_.entries(holding_.id).each([&](const EntryFact& entry) {
     if (!more) return;

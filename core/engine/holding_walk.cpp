@@ -1,11 +1,30 @@
 #include "core/engine/holding_walk.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace tidemill {
 
 using std::chrono::days;
+
+namespace {
+
+// Stable. Days are few and items many, so counting beats comparing, and each item moves once.
+void order_by_day(std::vector<IncomeItem>& items) {
+  if (std::ranges::is_sorted(items, {}, &IncomeItem::day)) return;
+  const auto [first, last] = std::ranges::minmax_element(items, {}, &IncomeItem::day);
+  const Date start = first->day;
+  std::vector<std::size_t> place(static_cast<std::size_t>(days_between(start, last->day)) + 2);
+  const auto slot = [&](const IncomeItem& item) { return static_cast<std::size_t>(days_between(start, item.day)); };
+  for (const IncomeItem& item : items) ++place[slot(item) + 1];
+  std::partial_sum(place.begin(), place.end(), place.begin());
+  std::vector<IncomeItem> ordered(items.size());
+  for (IncomeItem& item : items) ordered[place[slot(item)]++] = std::move(item);
+  items = std::move(ordered);
+}
+
+}  // namespace
 
 HoldingWalk::HoldingWalk(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of)
     : portfolio_(portfolio),
@@ -302,8 +321,7 @@ void HoldingWalk::finish() {
   close_records();
   result_.loop = state_.loop();
   result_.cost_basis = cost_basis_;
-  std::stable_sort(result_.items.begin(), result_.items.end(),
-                   [](const IncomeItem& a, const IncomeItem& b) { return a.day < b.day; });
+  order_by_day(result_.items);
 }
 
 }  // namespace tidemill

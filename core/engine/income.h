@@ -88,7 +88,8 @@ struct HoldingIncome {
 /// Recorded and estimated income of one holding by the rules of DESIGN 3.3 (coverage per stream, Act/365F, boundaries).
 HoldingIncome holding_income(const Portfolio& portfolio, const Holding& holding, const PriceBook& prices, Date as_of);
 
-/// Income of every holding, in order of holding id. `stop` leaves early with what there is.
+/// Income of every holding, in order of holding id; on up to four threads when there are many entries. Nothing when
+/// `stop` was asked for.
 std::vector<HoldingIncome> portfolio_income(const Portfolio& portfolio, const PriceBook& prices, Date as_of,
                                             const std::stop_token& stop = {});
 

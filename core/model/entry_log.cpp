@@ -12,6 +12,22 @@ bool earlier(const EntryFact& a, const EntryFact& b) {
   return a.at != b.at ? a.at < b.at : a.id < b.id;
 }
 
+/// Sorted in place of the entries, which are four times as large.
+struct Place {
+  Instant at;
+  EntryId id;
+  const EntryFact* entry;
+
+  static bool before(const Place& a, const Place& b) { return a.at != b.at ? a.at < b.at : a.id < b.id; }
+};
+
+std::vector<const EntryFact*> pointers_to(const std::vector<EntryFact>& entries) {
+  std::vector<const EntryFact*> pointers;
+  pointers.reserve(entries.size());
+  for (const EntryFact& entry : entries) pointers.push_back(&entry);
+  return pointers;
+}
+
 using Chunks = std::vector<std::shared_ptr<const EntryLog::Chunk>>;
 
 // Appends `entries` as chunks. In the middle of a log they get the same size, so that the next entry finds room; at its
@@ -52,13 +68,25 @@ EntryLog::Chunk merged(const EntryLog::Chunk& chunk, Cursor added, Cursor added_
 
 }  // namespace
 
-EntryLog::EntryLog(std::vector<EntryFact> entries) : size_(entries.size()) {
-  if (!std::ranges::is_sorted(entries, earlier)) std::ranges::sort(entries, earlier);
-  append_chunks(chunks_, std::move(entries), true);
+EntryLog::EntryLog(const std::vector<EntryFact>& entries) : EntryLog(pointers_to(entries)) {}
+
+EntryLog::EntryLog(const std::vector<const EntryFact*>& entries) : size_(entries.size()) {
+  std::vector<Place> places;
+  places.reserve(entries.size());
+  for (const EntryFact* entry : entries) places.push_back({entry->at, entry->id, entry});
+  if (!std::ranges::is_sorted(places, &Place::before)) std::ranges::sort(places, &Place::before);
+  chunks_.reserve(places.size() / chunk_size + 1);
+  for (std::size_t first = 0; first < places.size(); first += chunk_size) {
+    const std::size_t last = std::min(first + chunk_size, places.size());
+    Chunk chunk;
+    chunk.reserve(last - first);
+    for (std::size_t i = first; i < last; ++i) chunk.push_back(*places[i].entry);
+    chunks_.push_back(std::make_shared<const Chunk>(std::move(chunk)));
+  }
 }
 
 EntryLog EntryLog::with(std::vector<EntryFact> added, const std::vector<EntryFact>& removed) const {
-  if (chunks_.empty()) return EntryLog(std::move(added));
+  if (chunks_.empty()) return EntryLog(added);
   if (!std::ranges::is_sorted(added, earlier)) std::ranges::sort(added, earlier);
   std::vector<EntryFact> gone = removed;
   if (!std::ranges::is_sorted(gone, earlier)) std::ranges::sort(gone, earlier);

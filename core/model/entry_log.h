@@ -17,7 +17,9 @@ class EntryLog {
 
   EntryLog() = default;
   /// Takes entries in any order.
-  explicit EntryLog(std::vector<EntryFact> entries);
+  explicit EntryLog(const std::vector<EntryFact>& entries);
+  /// Copies entries, in any order, from where they are.
+  explicit EntryLog(const std::vector<const EntryFact*>& entries);
 
   std::size_t size() const { return size_; }
   bool empty() const { return size_ == 0; }

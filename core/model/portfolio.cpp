@@ -55,23 +55,15 @@ Portfolio::Portfolio(Rows rows) : next_ids_(std::move(rows.next_ids)) {
   }
 
   entry_count_ = rows.entries.size();
-  std::map<HoldingId, std::vector<EntryFact>> entries;
+  std::map<HoldingId, std::vector<const EntryFact*>> entries;
   std::int64_t& next_entry = next_ids_.try_emplace("entry", 1).first->second;
-  const auto each_side = [&rows](auto&& take) {
-    for (const EntryFact& entry : rows.entries) {
-      take(entry.holding, entry);
-      if (entry.counter_holding && *entry.counter_holding != entry.holding) take(*entry.counter_holding, entry);
-    }
-  };
-  // Counted first: growing lists would copy a million entries several times over.
-  std::map<HoldingId, std::size_t> counts;
-  each_side([&](HoldingId id, const EntryFact& entry) {
+  for (const EntryFact& entry : rows.entries) {
     use_id(next_entry, entry.id.value());
-    ++counts[id];
-  });
-  for (const auto& [id, count] : counts) entries[id].reserve(count);
-  each_side([&](HoldingId id, const EntryFact& entry) { entries[id].push_back(entry); });
-  for (auto& [id, list] : entries) entries_.emplace(id, std::make_shared<const EntryLog>(std::move(list)));
+    entries[entry.holding].push_back(&entry);
+    if (entry.counter_holding && *entry.counter_holding != entry.holding)
+      entries[*entry.counter_holding].push_back(&entry);
+  }
+  for (const auto& [id, list] : entries) entries_.emplace(id, std::make_shared<const EntryLog>(list));
 
   std::map<SeriesKey, std::vector<Price>> prices;
   for (Price& price : rows.prices) prices[SeriesKey{price.asset, price.quote}].push_back(std::move(price));

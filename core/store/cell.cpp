@@ -6,13 +6,13 @@ namespace tidemill {
 
 namespace {
 
-Result<std::string_view> text_of(CellView cell) {
+Result<std::string_view> text_of(StoredCellView cell) {
   if (const auto* text = std::get_if<std::string_view>(&cell)) return *text;
   return damaged_cell("is not text");
 }
 
 template <class Enum>
-Result<void> from_name(CellView cell, Enum& value, std::optional<Enum> (*find)(std::string_view)) {
+Result<void> from_name(StoredCellView cell, Enum& value, std::optional<Enum> (*find)(std::string_view)) {
   TIDEMILL_TRY(text, text_of(cell));
   const auto found = find(text);
   if (!found) return damaged_cell(quote(text) + " is not known here");
@@ -20,7 +20,7 @@ Result<void> from_name(CellView cell, Enum& value, std::optional<Enum> (*find)(s
   return {};
 }
 
-Cell name_cell(std::string_view name) {
+StoredCell name_cell(std::string_view name) {
   return std::string(name);
 }
 
@@ -30,54 +30,54 @@ const std::int64_t end_second = Instant(make_date(2200, 1, 1)).time_since_epoch(
 
 }  // namespace
 
-CellView view_of(const Cell& cell) {
+StoredCellView view_of(const StoredCell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return std::string_view(*text);
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return *number;
   return {};
 }
 
-Cell to_cell(Decimal number) {
+StoredCell to_cell(Decimal number) {
   return number.to_string();
 }
-Cell to_cell(Date day) {
+StoredCell to_cell(Date day) {
   return to_string(day);
 }
-Cell to_cell(Instant at) {
+StoredCell to_cell(Instant at) {
   return std::int64_t{at.time_since_epoch().count()};
 }
-Cell to_cell(const Currency& currency) {
+StoredCell to_cell(const Currency& currency) {
   return currency.code();
 }
-Cell to_cell(AssetKind kind) {
+StoredCell to_cell(AssetKind kind) {
   return name_cell(name_of(kind));
 }
-Cell to_cell(PlatformKind kind) {
+StoredCell to_cell(PlatformKind kind) {
   return name_cell(name_of(kind));
 }
-Cell to_cell(EntryType type) {
+StoredCell to_cell(EntryType type) {
   return name_cell(name_of(type));
 }
-Cell to_cell(IncomeState state) {
+StoredCell to_cell(IncomeState state) {
   return name_cell(name_of(state));
 }
-Cell to_cell(CostCategory category) {
+StoredCell to_cell(CostCategory category) {
   return name_cell(name_of(category));
 }
 
-Result<void> from_cell(CellView cell, std::string& text) {
+Result<void> from_cell(StoredCellView cell, std::string& text) {
   TIDEMILL_TRY(read, text_of(cell));
   text = read;
   return {};
 }
 
-Result<void> from_cell(CellView cell, std::int64_t& number) {
+Result<void> from_cell(StoredCellView cell, std::int64_t& number) {
   const auto* read = std::get_if<std::int64_t>(&cell);
   if (read == nullptr) return damaged_cell("is not a whole number");
   number = *read;
   return {};
 }
 
-Result<void> from_cell(CellView cell, bool& flag) {
+Result<void> from_cell(StoredCellView cell, bool& flag) {
   std::int64_t number = 0;
   TIDEMILL_CHECK(from_cell(cell, number));
   if (number != 0 && number != 1) return damaged_cell("is neither 0 nor 1");
@@ -85,7 +85,7 @@ Result<void> from_cell(CellView cell, bool& flag) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, Decimal& number) {
+Result<void> from_cell(StoredCellView cell, Decimal& number) {
   TIDEMILL_TRY(text, text_of(cell));
   auto read = Decimal::parse(text);
   if (!read) return damaged_cell(read.error().why);
@@ -93,7 +93,7 @@ Result<void> from_cell(CellView cell, Decimal& number) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, Date& day) {
+Result<void> from_cell(StoredCellView cell, Date& day) {
   TIDEMILL_TRY(text, text_of(cell));
   auto read = parse_date(text);
   if (!read) return damaged_cell(read.error().why);
@@ -101,7 +101,7 @@ Result<void> from_cell(CellView cell, Date& day) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, Instant& at) {
+Result<void> from_cell(StoredCellView cell, Instant& at) {
   std::int64_t seconds = 0;
   TIDEMILL_CHECK(from_cell(cell, seconds));
   if (seconds < first_second || seconds >= end_second) return damaged_cell("is a moment outside the years 2000–2199");
@@ -109,7 +109,7 @@ Result<void> from_cell(CellView cell, Instant& at) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, Currency& currency) {
+Result<void> from_cell(StoredCellView cell, Currency& currency) {
   TIDEMILL_TRY(text, text_of(cell));
   if (text == currency.code()) return {};
   auto read = Currency::parse(text);
@@ -118,19 +118,19 @@ Result<void> from_cell(CellView cell, Currency& currency) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, AssetKind& kind) {
+Result<void> from_cell(StoredCellView cell, AssetKind& kind) {
   return from_name(cell, kind, &asset_kind_from);
 }
-Result<void> from_cell(CellView cell, PlatformKind& kind) {
+Result<void> from_cell(StoredCellView cell, PlatformKind& kind) {
   return from_name(cell, kind, &platform_kind_from);
 }
-Result<void> from_cell(CellView cell, EntryType& type) {
+Result<void> from_cell(StoredCellView cell, EntryType& type) {
   return from_name(cell, type, &entry_type_from);
 }
-Result<void> from_cell(CellView cell, IncomeState& state) {
+Result<void> from_cell(StoredCellView cell, IncomeState& state) {
   return from_name(cell, state, &income_state_from);
 }
-Result<void> from_cell(CellView cell, CostCategory& category) {
+Result<void> from_cell(StoredCellView cell, CostCategory& category) {
   return from_name(cell, category, &cost_category_from);
 }
 

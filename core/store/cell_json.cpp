@@ -9,7 +9,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-Result<Json> parse(CellView cell) {
+Result<Json> parse(StoredCellView cell) {
   const auto* text = std::get_if<std::string_view>(&cell);
   if (text == nullptr) return damaged_cell("is not text");
   Json json = Json::parse(*text, nullptr, false);
@@ -44,11 +44,11 @@ std::string dump(const Json& json) {
 
 }  // namespace
 
-Cell to_cell(const Params& params) {
+StoredCell to_cell(const Params& params) {
   return dump(Json(params));
 }
 
-Cell to_cell(const Facts& facts) {
+StoredCell to_cell(const Facts& facts) {
   Json json = Json::object();
   for (const auto& [key, fact] : facts) {
     Json& entry = json[key];
@@ -58,7 +58,7 @@ Cell to_cell(const Facts& facts) {
   return dump(json);
 }
 
-Cell to_cell(const std::vector<Incident>& incidents) {
+StoredCell to_cell(const std::vector<Incident>& incidents) {
   Json json = Json::array();
   for (const Incident& incident : incidents) {
     Json entry = {{"date", to_string(incident.date)}, {"text", incident.text}, {"source", incident.source}};
@@ -68,7 +68,7 @@ Cell to_cell(const std::vector<Incident>& incidents) {
   return dump(json);
 }
 
-Result<void> from_cell(CellView cell, Params& params) {
+Result<void> from_cell(StoredCellView cell, Params& params) {
   TIDEMILL_TRY(json, parse(cell));
   if (!json.is_object()) return damaged_cell("is not a JSON object");
   params.clear();
@@ -79,7 +79,7 @@ Result<void> from_cell(CellView cell, Params& params) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, Facts& facts) {
+Result<void> from_cell(StoredCellView cell, Facts& facts) {
   TIDEMILL_TRY(json, parse(cell));
   if (!json.is_object()) return damaged_cell("is not a JSON object");
   facts.clear();
@@ -93,7 +93,7 @@ Result<void> from_cell(CellView cell, Facts& facts) {
   return {};
 }
 
-Result<void> from_cell(CellView cell, std::vector<Incident>& incidents) {
+Result<void> from_cell(StoredCellView cell, std::vector<Incident>& incidents) {
   TIDEMILL_TRY(json, parse(cell));
   if (!json.is_array()) return damaged_cell("is not a JSON list");
   incidents.clear();

@@ -10,7 +10,7 @@ namespace {
 
 using OrderedJson = nlohmann::ordered_json;
 
-OrderedJson json_of(const Cell& cell) {
+OrderedJson json_of(const StoredCell& cell) {
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return *number;
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   return nullptr;

@@ -13,9 +13,9 @@ std::int64_t seconds(Date day) {
 // The WHERE of a filter with its bindings.
 struct Condition {
   std::string sql;
-  std::vector<Cell> values;
+  std::vector<StoredCell> values;
 
-  void add(const char* clause, Cell value) {
+  void add(const char* clause, StoredCell value) {
     sql += (sql.empty() ? " WHERE " : " AND ") + std::string(clause);
     values.push_back(std::move(value));
   }
@@ -26,7 +26,7 @@ struct Condition {
   }
   int bind(Statement& statement) const {
     int index = 1;
-    for (const Cell& value : values) statement.bind(index++, view_of(value));
+    for (const StoredCell& value : values) statement.bind(index++, view_of(value));
     return index;
   }
 };

@@ -63,8 +63,8 @@ void History::append(const Change& change, BatchRows batch_rows, const std::stri
   insert.bind(2, std::string_view(change.name));
   insert.bind(3, std::string_view(change.source));
   insert.bind(4, std::int64_t{at.time_since_epoch().count()});
-  insert.bind(5, change.batch ? CellView(change.batch->value()) : CellView());
-  insert.bind(6, kind ? CellView(std::string_view(*kind)) : CellView());
+  insert.bind(5, change.batch ? StoredCellView(change.batch->value()) : StoredCellView());
+  insert.bind(6, kind ? StoredCellView(std::string_view(*kind)) : StoredCellView());
   insert.bind(7, std::string_view(rows));
   insert.run();
 }

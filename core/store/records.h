@@ -27,22 +27,22 @@ struct DerivedRatio {
   Optional& price;
 };
 template <class Optional>
-Cell to_cell(const DerivedOf<Optional>& part) {
-  return part.price ? to_cell(part.price->of) : Cell();
+StoredCell to_cell(const DerivedOf<Optional>& part) {
+  return part.price ? to_cell(part.price->of) : StoredCell();
 }
 template <class Optional>
-Cell to_cell(const DerivedRatio<Optional>& part) {
-  return part.price ? to_cell(part.price->ratio) : Cell();
+StoredCell to_cell(const DerivedRatio<Optional>& part) {
+  return part.price ? to_cell(part.price->ratio) : StoredCell();
 }
 template <class Optional>
-Result<void> from_cell(CellView cell, DerivedOf<Optional>& part) {
+Result<void> from_cell(StoredCellView cell, DerivedOf<Optional>& part) {
   std::optional<AssetId> of;
   TIDEMILL_CHECK(from_cell(cell, of));
   part.price = of ? std::optional(DerivedPrice{*of, Decimal()}) : std::nullopt;
   return {};
 }
 template <class Optional>
-Result<void> from_cell(CellView cell, DerivedRatio<Optional>& part) {
+Result<void> from_cell(StoredCellView cell, DerivedRatio<Optional>& part) {
   std::optional<Decimal> ratio;
   TIDEMILL_CHECK(from_cell(cell, ratio));
   if (ratio.has_value() != part.price.has_value()) {

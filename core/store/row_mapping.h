@@ -24,8 +24,8 @@ const std::vector<std::string>& columns() {
 
 /// A row as cells, in the order of columns().
 template <class Row>
-std::vector<Cell> to_cells(const Row& row) {
-  std::vector<Cell> cells;
+std::vector<StoredCell> to_cells(const Row& row) {
+  std::vector<StoredCell> cells;
   cells.reserve(columns<Row>().size());
   Record<Row>::each(row, [&](const char*, const auto& member) { cells.push_back(to_cell(member)); });
   return cells;
@@ -46,9 +46,9 @@ Result<void> read_row(Row& row, CellAt&& cell_at) {
 
 /// "holding 7", "price 2 USD 2026-01-01", "setting currency": how messages call a row. `cells` begins with its key.
 template <class Row>
-std::string title_of(std::span<const Cell> cells) {
+std::string title_of(std::span<const StoredCell> cells) {
   std::string title = Record<Row>::table;
-  for (const Cell& cell : cells.first(Record<Row>::keys)) {
+  for (const StoredCell& cell : cells.first(Record<Row>::keys)) {
     title += ' ';
     if (const auto* number = std::get_if<std::int64_t>(&cell)) title += std::to_string(*number);
     if (const auto* text = std::get_if<std::string>(&cell)) title += *text;
@@ -57,7 +57,7 @@ std::string title_of(std::span<const Cell> cells) {
 }
 template <class Row>
 std::string title_of(const Row& row) {
-  return title_of<Row>(std::span<const Cell>(to_cells(row)));
+  return title_of<Row>(std::span<const StoredCell>(to_cells(row)));
 }
 
 /// The current row of a statement that selects columns<Row>(); the error names table, row and column.
@@ -66,9 +66,9 @@ Result<Row> read_row(const Statement& statement) {
   Row row{};
   auto read = read_row(row, [&](int index) { return statement.cell(index); });
   if (read) return row;
-  std::vector<Cell> key;
+  std::vector<StoredCell> key;
   for (int i = 0; i < static_cast<int>(Record<Row>::keys); ++i) {
-    const CellView cell = statement.cell(i);
+    const StoredCellView cell = statement.cell(i);
     if (const auto* number = std::get_if<std::int64_t>(&cell)) key.emplace_back(*number);
     if (const auto* text = std::get_if<std::string_view>(&cell)) key.emplace_back(std::string(*text));
   }

@@ -19,7 +19,7 @@ tl::unexpected<Error> conflict(const Row& row, const char* why) {
 
 // Text that could not be printed or exported later is not let in.
 template <class Row>
-Result<void> check_text(const Row& row, const std::vector<Cell>& cells) {
+Result<void> check_text(const Row& row, const std::vector<StoredCell>& cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const auto* text = std::get_if<std::string>(&cells[i]);
     if (text == nullptr) continue;
@@ -32,7 +32,7 @@ Result<void> check_text(const Row& row, const std::vector<Cell>& cells) {
 }
 
 template <class Row>
-void bind_all(Statement& statement, const std::vector<Cell>& cells, std::size_t from, std::size_t to, int first) {
+void bind_all(Statement& statement, const std::vector<StoredCell>& cells, std::size_t from, std::size_t to, int first) {
   for (std::size_t i = from; i < to; ++i) statement.bind(first + static_cast<int>(i - from), view_of(cells[i]));
 }
 

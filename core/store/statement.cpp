@@ -19,7 +19,7 @@ Statement::Statement(Statement&& other) noexcept : database_(other.database_), s
   other.statement_ = nullptr;
 }
 
-void Statement::bind(int index, CellView cell) {
+void Statement::bind(int index, StoredCellView cell) {
   int code = SQLITE_OK;
   if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     code = sqlite3_bind_int64(statement_, index, *number);
@@ -54,7 +54,7 @@ void Statement::run() {
   }
 }
 
-CellView Statement::cell(int index) const {
+StoredCellView Statement::cell(int index) const {
   switch (sqlite3_column_type(statement_, index)) {
     case SQLITE_NULL:
       return {};

@@ -21,7 +21,7 @@ class Statement {
   Statement& operator=(Statement&&) = delete;
 
   /// Binds parameter `index` (from 1). Text must live until the statement is run.
-  void bind(int index, CellView cell);
+  void bind(int index, StoredCellView cell);
   /// Moves to the next row; false after the last one.
   bool step();
   /// Makes it ready for another run; bindings stay.
@@ -30,7 +30,7 @@ class Statement {
   void run();
 
   /// Column `index` (from 0) of the current row; its text lives until the next step.
-  CellView cell(int index) const;
+  StoredCellView cell(int index) const;
   bool is_null(int index) const;
   std::int64_t integer(int index) const;
   /// Text of a column; its data() is null when the column is.

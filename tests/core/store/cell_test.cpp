@@ -122,7 +122,7 @@ TEST(RowMappingTest, FactsComeFirstInEntries) {
 struct BadCell {
   const char* name;
   std::size_t column;
-  Cell cell;
+  StoredCell cell;
   const char* why;
 };
 
@@ -145,7 +145,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadCell{"Retained", 4, std::int64_t{2}, "retained: is neither 0 nor 1"},
                     BadCell{"At", 5, std::int64_t{1}, "at: is a moment outside the years 2000–2199"},
                     BadCell{"Quantity", 7, std::string("4O"), "quantity: “4O” is not a number"},
-                    BadCell{"NoQuantity", 7, Cell(), "quantity: is not text"},
+                    BadCell{"NoQuantity", 7, StoredCell(), "quantity: is not text"},
                     BadCell{"Currency", 9, std::string("?"), "currency: “?” is not a currency code"},
                     BadCell{"CoversFrom", 10, std::string("2026-02-30"), "covers_from: there is no 30 February 2026"}),
     [](const auto& test) { return test.param.name; });
