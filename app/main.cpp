@@ -28,11 +28,13 @@ void keep_memory() {
   mallopt(M_TOP_PAD, static_cast<int>(aside));
   void* const first = std::malloc(huge_page);  // more than the heap has so far: it grows by what is set aside
   if (first == nullptr) return;
-  const auto begin = (reinterpret_cast<std::uintptr_t>(first) + huge_page - 1) & ~(huge_page - 1);
-  const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) & ~(huge_page - 1);
+  const auto after_page = [](const void* at) { return reinterpret_cast<std::uintptr_t>(at) % huge_page; };
+  char* const begin = static_cast<char*>(first) + (huge_page - after_page(first)) % huge_page;
+  char* const heap_end = static_cast<char*>(sbrk(0));
+  char* const end = heap_end - after_page(heap_end);
   // Only a wish: without it all works the same.
-  if (begin < end && end - begin <= aside + huge_page)
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
+  if (begin < end && static_cast<std::size_t>(end - begin) <= aside + huge_page)
+    madvise(begin, static_cast<std::size_t>(end - begin), MADV_HUGEPAGE);
   std::free(first);
 }
 

@@ -20,7 +20,7 @@ void order_by_day(std::vector<IncomeItem>& items) {
   for (const IncomeItem& item : items) ++place[slot(item) + 1];
   std::partial_sum(place.begin(), place.end(), place.begin());
   std::vector<IncomeItem> ordered(items.size());
-  for (IncomeItem& item : items) ordered[place[slot(item)]++] = std::move(item);
+  for (const IncomeItem& item : items) ordered[place[slot(item)]++] = item;
   items = std::move(ordered);
 }
 

@@ -103,10 +103,10 @@ class Simplex {
       const std::size_t variable = nonbasic_[j];
       const bool can_rise = value_[variable]<high_[variable], can_fall = value_[variable]> low_[variable];
       if (!(gradient_[j] > tiny && can_rise) && !(gradient_[j] < -tiny && can_fall)) continue;
-      if (!best)
-        best = j;
-      else if (stalled_ >= patience ? variable < nonbasic_[*best] : std::abs(gradient_[j]) > std::abs(gradient_[*best]))
-        best = j;
+      const auto beats = [&](std::size_t other) {
+        return stalled_ >= patience ? variable < nonbasic_[other] : std::abs(gradient_[j]) > std::abs(gradient_[other]);
+      };
+      if (!best || beats(*best)) best = j;
     }
     return best;
   }
