@@ -16,6 +16,7 @@ Result<void> fill(HoldingDraft& draft, const Invocation& invocation) {
   take("platform", draft.platform);
   take("chain", draft.platform_chain);
   take("quantity", draft.quantity);
+  if (invocation.has("watch")) draft.watched = true;
   take("since", draft.since);
   take("until", draft.until);
   take("price", draft.price);
@@ -37,7 +38,7 @@ std::vector<Option> draft_options(bool required) {
       {"asset", "SYMBOL", "what is held: a ticker, or #ID when two share it", required},
       {"platform", "NAME", "where it earns; a new one is made"},
       {"chain", "CHAIN", "of a platform the catalogue does not know"},
-      {"quantity", "NUMBER", "how much was there on the first day", required},
+      {"quantity", "NUMBER", "how much was there on the first day"},
       {"since", "DATE", "the first day it earns; default: today"},
       {"until", "DATE", "the first day it no longer earned"},
       {"set", "NAME=VALUE", "a parameter of the kind: apr=0.029", false, true},
@@ -72,6 +73,9 @@ Result<std::vector<Entry>> all_entries(const Session& session, const EntryFilter
 
 Result<Answer> holding_add(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
+  if (!invocation.has("quantity") && !invocation.has("watch"))
+    return fail(ErrorCode::usage, "holding add", "--quantity is missing",
+                "give how much is held, or --watch to only compare it");
   HoldingDraft draft;
   TIDEMILL_CHECK(fill(draft, invocation));
   TIDEMILL_TRY(made, add_holding(file.context(), draft));
@@ -139,11 +143,13 @@ Command holding_add_action() {
       "Known assets and platforms come from the catalogue, a new platform is made, an unknown asset has to be added "
       "first. Rates are fractions: 0.029 is 2.9 %.";
   action.options = draft_options(true);
+  action.options.push_back({"watch", "", "nothing is in it: watched, to be compared with what is held"});
   action.examples = {
       "holding family.tidemill add --kind staking --asset ETH --platform Lido --quantity 12.4 --since 2025-01-01 "
       "--set apr=0.029",
       "holding family.tidemill add --kind lending --asset USDC --platform Aave --quantity 25000 --since 2026-03-01 "
-      "--set apr=0.048"};
+      "--set apr=0.048",
+      "holding family.tidemill add --watch --kind lending --asset USDC --platform Morpho --set apr=0.061"};
   action.json = R"({"id": 1})";
   action.run = holding_add;
   return action;

@@ -29,12 +29,13 @@ Result<std::optional<int>> days_given(const Invocation& invocation, std::string_
 }
 
 Command plan_command() {
-  Command command{"plan", "Works out decisions: when money is in hand, when to claim, what a move costs"};
+  Command command{"plan", "Works out decisions: goals, money in hand, claims, moves, spreading"};
   command.details =
       "Every answer is arithmetic on what is recorded and on what you state; none is advice, and no venue is "
       "recommended.";
   command.arguments = {file_argument()};
-  command.actions = {plan_ladder_action(), plan_claim_action(), plan_move_action()};
+  command.actions = {plan_goal_action(), plan_ladder_action(), plan_claim_action(), plan_move_action(),
+                     plan_allocate_action()};
   return command;
 }
 

@@ -7,7 +7,9 @@
 
 namespace tidemill::cli {
 
+Command plan_allocate_action();
 Command plan_claim_action();
+Command plan_goal_action();
 Command plan_ladder_action();
 Command plan_move_action();
 

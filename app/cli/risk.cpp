@@ -39,6 +39,71 @@ Value json_of(const std::vector<Concentration>& concentration) {
   return object;
 }
 
+Value json_of(const std::vector<HoldingId>& holdings) {
+  Value::Array ids;
+  for (const HoldingId id : holdings) ids.push_back(id);
+  return ids;
+}
+
+Value json_of(const DependencyReview& review) {
+  Value::Array rows;
+  for (const Dependency& each : review.dependencies)
+    rows.push_back(Value::Object{{"name", each.name},
+                                 {"kind", each.kind},
+                                 {"income_share", each.income_share},
+                                 {"income", each.income},
+                                 {"value_share", each.value_share},
+                                 {"value", each.value},
+                                 {"holdings", json_of(each.holdings)}});
+  return rows;
+}
+
+Value json_of_income(const DependencyReview& review) {
+  return Value::Object{{"income", review.income},
+                       {"emissions", review.emissions},
+                       {"without_emissions", review.income - review.emissions},
+                       {"unknown", json_of(review.unknown)}};
+}
+
+Value json_of(const std::vector<CheckResult>& checks) {
+  Value::Array rows;
+  for (const CheckResult& each : checks)
+    rows.push_back(Value::Object{{"name", std::string(each.check->name)},
+                                 {"label", std::string(each.check->label)},
+                                 {"passes", each.passes},
+                                 {"figure", each.figure},
+                                 {"limit", each.limit},
+                                 {"text", each.text},
+                                 {"remedy", each.remedy},
+                                 {"holdings", json_of(each.holdings)}});
+  return rows;
+}
+
+Table dependencies_table(const RiskReview& review, const Currency& currency) {
+  constexpr auto number = TableColumn::Kind::number;
+  constexpr double least_worth_a_row = 0.005;
+  Table table{"What one failure would stop",
+              {{"kind", "Kind"},
+               {"name", "If it fails"},
+               {"income_share", "Income of the next year", number},
+               {"income", "A year", number},
+               {"value_share", "Value", number}},
+              {}};
+  for (const Dependency& each : review.dependencies.dependencies)
+    if (each.income_share >= least_worth_a_row || each.value_share >= least_worth_a_row)
+      table.rows.push_back({text_cell(each.kind), text_cell(each.name), percent_cell(each.income_share),
+                            money_cell(std::optional(each.income), currency), percent_cell(each.value_share)});
+  return table;
+}
+
+Table checks_table(const std::vector<CheckResult>& checks) {
+  Table table{"Checks", {{"passes", ""}, {"label", "Check"}, {"text", "What it found"}, {"remedy", "What to do"}}, {}};
+  for (const CheckResult& each : checks)
+    table.rows.push_back({text_cell(each.passes ? "passes" : "fails"), text_cell(std::string(each.check->label)),
+                          text_cell(each.text), text_cell(each.remedy)});
+  return table;
+}
+
 std::string label_of(std::string_view factor) {
   const RiskFactor* known = risk_factor(factor);
   return known == nullptr ? std::string(factor) : std::string(known->label());
@@ -103,12 +168,24 @@ Result<Answer> run_risk(const Invocation& invocation) {
                                   {"grade", review.grade ? Value(std::string(1, *review.grade)) : Value()}}},
       {"holdings", std::move(holdings)},
       {"concentration", json_of(review.concentration)},
-      {"dependencies", Value::Array{}},
-      {"checks", Value::Array{}}};
+      {"dependencies", json_of(review.dependencies)},
+      {"next_year", json_of_income(review.dependencies)},
+      {"checks", json_of(analysis->checks)}};
   answer.tables.push_back(holdings_table(review, shown, *file.portfolio));
   if (only && !shown.empty()) {
     answer.tables.push_back(reasons_table(*shown.front()));
     for (const std::string& gate : shown.front()->gates) answer.lines.push_back("Grade capped: " + gate);
+  }
+  if (!only) {
+    answer.tables.push_back(dependencies_table(review, analysis->currency));
+    answer.tables.push_back(checks_table(analysis->checks));
+    if (review.dependencies.income > 0)
+      answer.lines.push_back(
+          "Without new tokens and subsidies " +
+          money_cell(std::optional(review.dependencies.income - review.dependencies.emissions), analysis->currency)
+              .shown +
+          " of " + money_cell(std::optional(review.dependencies.income), analysis->currency).shown + " " +
+          analysis->currency.code() + " would come in next year.");
   }
   answer.lines.push_back("Risk runs from 0 (safe) to 100 (worst), scores from 100 (best) to 0.");
   return answer;
@@ -131,7 +208,12 @@ Command risk_command() {
     "factors": {"smart_contract": {"risk": 24, "reasons": [{"text": "…", "points": 30, "detail": "", "source": "…"}],
                                    "note": ""}}, "gates": []}],
   "concentration": {"platform": {"hhi": 3120, "effective": 3.2, "shares": [{"name": "Lido", "share": 0.41}]}},
-  "dependencies": [], "checks": []})";
+  "dependencies": [{"name": "Ethereum", "kind": "chain", "income_share": 0.78, "income": 8090.1, "value_share": 0.7,
+    "value": 160230.5, "holdings": [1, 3, 5]}],
+  "next_year": {"income": 10372.0, "emissions": 2010.4, "without_emissions": 8361.6, "unknown": []},
+  "checks": [{"name": "platform", "label": "One platform", "passes": false, "figure": 0.61, "limit": 0.4,
+    "text": "Lido has 61 % of the value; the limit is 40 %.", "remedy": "Spread over more platforms. …",
+    "holdings": [1]}]})";
   command.run = run_risk;
   return command;
 }

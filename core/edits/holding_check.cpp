@@ -47,8 +47,9 @@ bool may_be_one_sided(const HoldingDraft& draft) {
 
 void read_quantity(const HoldingDraft& draft, ReadDraft& read, std::vector<Error>& errors) {
   const std::string label = read.kind ? read.kind->descriptor().quantity_label : "Amount";
-  const bool may_be_empty = (read.kind && !read.kind->descriptor().earns) || may_be_one_sided(draft);
+  const bool may_be_empty = draft.watched || (read.kind && !read.kind->descriptor().earns) || may_be_one_sided(draft);
   const std::string text = trimmed(draft.quantity);
+  if (text.empty() && draft.watched) return;
   if (text.empty()) {
     errors.push_back(
         {ErrorCode::bad_input, label, "is missing", "type how much is held, for example 12.5", "quantity"});
@@ -88,15 +89,16 @@ void read_openings(const HoldingDraft& draft, ReadDraft& read, std::vector<Error
     const auto typed = draft.params.find(spec.name);
     const std::string text = typed == draft.params.end() ? "" : trimmed(typed->second);
     if (text.empty()) {
-      if (spec.required) errors.push_back({ErrorCode::bad_input, spec.label, "is missing", spec.meaning, spec.name});
+      if (spec.required && !draft.watched)
+        errors.push_back({ErrorCode::bad_input, spec.label, "is missing", spec.meaning, spec.name});
       continue;
     }
-    const auto amount = typed_amount(text, spec.label, spec.name, !may_be_one_sided(draft));
+    const auto amount = typed_amount(text, spec.label, spec.name, !draft.watched && !may_be_one_sided(draft));
     if (!amount) {
       errors.push_back(amount.error());
       continue;
     }
-    if (amount->is_zero() && read.quantity.is_zero())
+    if (!draft.watched && amount->is_zero() && read.quantity.is_zero())
       errors.push_back({ErrorCode::bad_input, spec.label, "nothing of either asset is put in",
                         "give an amount of the first, of the second or of both", spec.name});
     if (const auto second = TermsView(read.holding, read.params, read.holding.opened).asset("asset2"))

@@ -108,7 +108,9 @@ HoldingDraft draft_of(const Portfolio& portfolio, const Holding& holding, Date a
   draft.asset = {asset_text(portfolio, holding.asset), holding.asset};
   if (const Platform* platform = holding.platform ? portfolio.platform(*holding.platform) : nullptr)
     draft.platform = platform->name;
-  draft.quantity = opened_with(portfolio, holding.id, holding.asset).to_string();
+  const Decimal opened = opened_with(portfolio, holding.id, holding.asset);
+  draft.quantity = opened.to_string();
+  draft.watched = opened.is_zero();
   draft.since = to_string(holding.opened);
   if (holding.closed) draft.until = to_string(*holding.closed);
   draft.label = holding.label;
@@ -120,7 +122,11 @@ HoldingDraft draft_of(const Portfolio& portfolio, const Holding& holding, Date a
   if (!kind) return draft;
   const auto second = TermsView(holding, draft.params, as_of).asset("asset2");
   for (const ParamSpec& spec : kind->descriptor().params) {
-    if (spec.opens && second) draft.params[spec.name] = opened_with(portfolio, holding.id, *second).to_string();
+    if (spec.opens && second) {
+      const Decimal beside = opened_with(portfolio, holding.id, *second);
+      draft.params[spec.name] = beside.to_string();
+      draft.watched = draft.watched && beside.is_zero();
+    }
     const auto param = draft.params.find(spec.name);
     if (spec.type == ParamType::asset && param != draft.params.end())
       if (const auto id = TermsView(holding, draft.params, as_of).asset(spec.name))

@@ -25,8 +25,9 @@ struct HoldingDraft {
   std::string platform;        ///< name; a new one is made, from the catalogue when it is known there
   std::string platform_chain;  ///< for a platform the catalogue does not know
   std::string quantity;
-  std::string since;                                       ///< date; empty: today (as_of)
-  std::string until;                                       ///< date it was closed
+  bool watched = false;  ///< nothing is in it: it is there to be compared with what is held
+  std::string since;     ///< date; empty: today (as_of)
+  std::string until;     ///< date it was closed
   std::map<std::string, std::string, std::less<>> params;  ///< by parameter name; asset parameters by symbol
   std::string price;                                       ///< price of the asset on `price_day`, base currency
   std::optional<Date> price_day;                           ///< default: the as-of date

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::string_view weight_prefix = "risk.weight.";
 constexpr std::string_view gate_prefix = "risk.gate.";
+constexpr std::string_view check_prefix = "check.";
 
 Result<std::string> in_bounds(const std::string& key, const std::string& value, Decimal low, Decimal high) {
   const auto number = Decimal::parse(value);
@@ -40,6 +41,10 @@ Result<std::string> checked(const EditContext& context, const std::string& key, 
   if (named && key.starts_with(gate_prefix)) {
     const bool share = key == "risk.gate.peg" || key == "risk.gate.liquidation";
     return in_bounds(key, value, Decimal::zero(), share ? Decimal::one() : Decimal::of(36500));
+  }
+  if (named && key.starts_with(check_prefix)) {
+    const bool days = key == "check.price_age" || key == "check.cover_end";
+    return in_bounds(key, value, Decimal::zero(), days ? Decimal::of(36500) : Decimal::one());
   }
   if (key == "projection.yield_volatility") return in_bounds(key, value, Decimal::zero(), Decimal::of(5));
   if (key == "projection.correlation") return in_bounds(key, value, Decimal::of(-1), Decimal::one());
@@ -72,6 +77,18 @@ const std::vector<SettingSpec>& settings_known() {
       {"risk.gate.peg", "A peg broken by this share holds the grade at D, 0 … 1; 0: never.", "0.05"},
       {"risk.gate.liquidation", "A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.", "0.1"},
       {"risk.gate.factor", "One factor's risk from here on holds the grade at C; 0: never.", "90"},
+      {"check.platform", "Share of the value that may be at one platform, 0 … 1; 0: not checked.", "0.4"},
+      {"check.chain", "Share of the value that may be on one chain, 0 … 1; 0: not checked.", "0.75"},
+      {"check.asset", "Share of the value that may be in one asset, 0 … 1; 0: not checked.", "0.5"},
+      {"check.issuer", "Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.", "0.4"},
+      {"check.failure", "Share of next year's income that one failure may stop, 0 … 1; 0: not checked.", "0.75"},
+      {"check.emissions", "Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.", "0.3"},
+      {"check.weak_grade", "Share of the value that may be graded D or E, 0 … 1; 0: not checked.", "0.2"},
+      {"check.liquidation", "Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.", "0.2"},
+      {"check.peg", "Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.", "0.01"},
+      {"check.liquid", "Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.", "0.1"},
+      {"check.price_age", "Days that a price in use may be old; 0: not checked.", "30"},
+      {"check.cover_end", "Days before its end from which a cover needs you; 0: not checked.", "30"},
       {"tax.reserve", "Share of income put aside for tax, 0 … 1.", "0"}};
   return known;
 }

@@ -87,6 +87,8 @@ Result<AnalysisPtr> analyse(const Snapshot& portfolio, const Assumptions& assump
   for (const HoldingIncome& each : analysis->income)
     analysis->problems.insert(analysis->problems.end(), each.problems.begin(), each.problems.end());
   add_totals(*analysis);
+  if (stop.stop_requested()) return cancelled();
+  analysis->checks = check_portfolio(*analysis);
   return AnalysisPtr(std::move(analysis));
 } catch (const DecimalOverflow&) {
   return fail(ErrorCode::overflow, "portfolio", "its amounts add up to more than 170 quintillion",

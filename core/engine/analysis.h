@@ -7,6 +7,7 @@
 
 #include "core/engine/income.h"
 #include "core/engine/income_table.h"
+#include "core/engine/portfolio_checks.h"
 #include "core/engine/projection.h"
 #include "core/engine/risk_score.h"
 #include "core/engine/stacking.h"
@@ -26,6 +27,7 @@ struct Analysis {
   RiskReview risk;
   std::vector<Problem> problems;
   std::vector<StackingFinding> findings;  ///< value that may count twice, with the link to offer
+  std::vector<CheckResult> checks;        ///< failed ones first, see check_portfolio
   // Totals that tiles and reports share:
   Decimal value;     ///< of all holdings that have one; what is stacked counts once
   int unvalued = 0;  ///< holdings without a value, left out of it

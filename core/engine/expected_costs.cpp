@@ -12,8 +12,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 class CostWalk {
  public:
   CostWalk(const Portfolio& portfolio, const Holding& holding, const HoldingIncome& so_far, const PriceBook& prices,
@@ -82,7 +80,7 @@ class CostWalk {
         const auto each = price(period ? rule.paid_in : rule.measured_in);
         if (!each) continue;
         const double a_year = period ? 0 : base(rule) * rule.rate.to_double() * *each;
-        for (Date day = from; day < to; day += days{1}) {
+        for (Date day = from; day < to; day += std::chrono::days{1}) {
           if (rule.until && day >= *rule.until) break;
           if (!period) {
             add(day, a_year / 365);
@@ -104,7 +102,8 @@ class CostWalk {
       const auto rate = prices_.exchange_rate(cover->premium.currency, as_of_);
       if (!rate) continue;
       const double a_day = cover->premium.amount.to_double() * rate->price.to_double() / length;
-      for (Date day = std::max(cover->from, as_of_); day < std::min(cover->until, starts_.back()); day += days{1})
+      for (Date day = std::max(cover->from, as_of_); day < std::min(cover->until, starts_.back());
+           day += std::chrono::days{1})
         add(day, a_day);
     }
   }

@@ -11,8 +11,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 /// The `step`-th day after the first one on which earnings join the balance.
 Date join_day(Date opened, Compounding compounding, int step) {
   switch (compounding) {
@@ -20,9 +18,9 @@ Date join_day(Date opened, Compounding compounding, int step) {
       break;
     case Compounding::daily:
     case Compounding::continuous:
-      return opened + days{step};
+      return opened + std::chrono::days{step};
     case Compounding::weekly:
-      return opened + days{7 * step};
+      return opened + std::chrono::days{7 * step};
     case Compounding::monthly:
       return add_months(opened, step);
     case Compounding::yearly:
@@ -91,7 +89,7 @@ class FutureWalk {
     Date day = as_of_;
     for (std::size_t month = 0; month < months_; ++month) {
       const Date end = add_months(as_of_, static_cast<int>(month) + 1);
-      for (; day < end; day += days{1}) {
+      for (; day < end; day += std::chrono::days{1}) {
         if (holding_.closed && day >= *holding_.closed) break;
         if (day < holding_.opened) continue;
         move_to(day);

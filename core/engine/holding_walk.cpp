@@ -6,8 +6,6 @@
 
 namespace tidemill {
 
-using std::chrono::days;
-
 namespace {
 
 // Stable. Days are few and items many, so counting beats comparing, and each item moves once.
@@ -43,7 +41,7 @@ HoldingIncome HoldingWalk::run() {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     begin(starts[i]);
     const bool last = i + 1 == starts.size();
-    visit_state(starts[i], last ? starts[i] + days{1} : starts[i + 1]);
+    visit_state(starts[i], last ? starts[i] + std::chrono::days{1} : starts[i + 1]);
     if (last) break;
     if (balance_visitor_) balance_visitor_(starts[i], starts[i + 1], state_.balance(holding_.asset));
     estimate(starts[i], starts[i + 1]);
@@ -69,7 +67,7 @@ void HoldingWalk::cover_streams() {
     for (RecordedPayment& payment : payments) {
       payment.from = std::max(std::min(payment.covers_from.value_or(next), payment.day), holding_.opened);
       if (payment.item) result_.items[*payment.item].covers_from = payment.from;
-      next = payment.day + days{1};
+      next = payment.day + std::chrono::days{1};
     }
     coverage_.emplace(key, Coverage(payments, first));
     if (key.type != EntryType::cost) open_record(key, payments);
@@ -165,7 +163,7 @@ void HoldingWalk::anchor_pool(Date day) {
 void HoldingWalk::visit_pool(Date from, Date to) {
   const auto& shape = state_.pool_shape();
   if (!shape) return;
-  for (Date day = from; day < to; day += days{1})
+  for (Date day = from; day < to; day += std::chrono::days{1})
     if (const auto reserves = state_.pool(prices_, day))
       pool_visitor_(day, *shape, *reserves, {held_[shape->first], held_[shape->second]});
 }
@@ -221,7 +219,7 @@ void HoldingWalk::estimate_rule(const AccrualRule& rule, Date from, Date to) {
   SegmentAccrual accrual(before_commission, state_, prices_, from);
   const auto kept = takes_all ? records_.end() : records_.find(StreamKey(rule));
   Date paid = from;  // when the day's amount can be had
-  for (Date day = from; day < to; day += days{1}) {
+  for (Date day = from; day < to; day += std::chrono::days{1}) {
     const bool covered = coverage && coverage->covers(day);
     if (covered && !estimates_all_) {
       if (kept != records_.end()) promise(kept->second, accrual, day);
@@ -288,8 +286,8 @@ void HoldingWalk::add_cover_premiums() {
     if (!paid_in || length <= 0) continue;
     const auto found = coverage_.find(StreamKey(EntryType::cost, paid_in->id, CostCategory::cover_premium));
     Decimal before;
-    for (int i = 0; i < length && cover->from + days{i} < as_of_; ++i) {
-      const Date day = cover->from + days{i};
+    for (int i = 0; i < length && cover->from + std::chrono::days{i} < as_of_; ++i) {
+      const Date day = cover->from + std::chrono::days{i};
       const auto after =
           product_over({cover->premium.amount}, static_cast<std::uint64_t>(i) + 1, static_cast<std::uint64_t>(length));
       if (!after) return;

@@ -10,8 +10,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 /// What one stream of a holding did in one period.
 struct StreamPeriod {
   Decimal dated;        // income dated in the period
@@ -27,7 +25,7 @@ struct Streams {
 };
 
 int shared_days(Date from, Date to, Date other_from, Date other_to) {
-  return std::max(0, days_between(std::max(from, other_from), std::min(to, other_to) + days{1}));
+  return std::max(0, days_between(std::max(from, other_from), std::min(to, other_to) + std::chrono::days{1}));
 }
 
 /// The currency an asset's prices are quoted in, as far as it is not the base currency.
@@ -57,7 +55,7 @@ class Splitter {
     walk.on_balance([&](Date from, Date end, Decimal balance) {
       for (std::size_t i = 0; i < 2; ++i)
         streams.unit_days[i] +=
-            balance.to_double() * shared_days(from, end - days{1}, periods_[i].from, periods_[i].to);
+            balance.to_double() * shared_days(from, end - std::chrono::days{1}, periods_[i].from, periods_[i].to);
     });
     walk.run();
     HoldingChange change;
@@ -121,7 +119,8 @@ class Splitter {
     const bool countless = unit_days[0] <= 0 && unit_days[1] <= 0;
     for (std::size_t i = 0; i < 2; ++i) {
       // Days that are over: nothing is known of the others.
-      const double length = shared_days(periods_[i].from, periods_[i].to, Date{}, prices_.as_of() - days{1});
+      const double length =
+          shared_days(periods_[i].from, periods_[i].to, Date{}, prices_.as_of() - std::chrono::days{1});
       const double nan = std::nan("");
       const double units = countless ? 1 : length > 0 ? unit_days[i] / length : nan;
       const StreamPeriod& stream = both[i];

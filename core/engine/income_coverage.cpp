@@ -4,12 +4,10 @@
 
 namespace tidemill {
 
-using std::chrono::days;
-
 Coverage::Coverage(const std::vector<RecordedPayment>& payments, Date first_from) {
   std::optional<Date> previous;
   for (const RecordedPayment& payment : payments) {
-    Date from = payment.covers_from.value_or(previous ? *previous + days{1} : first_from);
+    Date from = payment.covers_from.value_or(previous ? *previous + std::chrono::days{1} : first_from);
     from = std::min(from, payment.day);
     stretches_.emplace_back(from, payment.day);
     previous = payment.day;
@@ -17,7 +15,7 @@ Coverage::Coverage(const std::vector<RecordedPayment>& payments, Date first_from
   std::sort(stretches_.begin(), stretches_.end());
   std::vector<std::pair<Date, Date>> merged;
   for (const auto& stretch : stretches_) {
-    if (!merged.empty() && stretch.first <= merged.back().second + days{1})
+    if (!merged.empty() && stretch.first <= merged.back().second + std::chrono::days{1})
       merged.back().second = std::max(merged.back().second, stretch.second);
     else
       merged.push_back(stretch);
@@ -32,13 +30,13 @@ bool Coverage::covers(Date day) const {
 }
 
 Date first_covered_day(Date day, Compounding compounding, std::optional<Period> period) {
-  const Date next = day + days{1};
+  const Date next = day + std::chrono::days{1};
   if (period) {
     switch (*period) {
       case Period::day:
         return day;
       case Period::week:
-        return next - days{7};
+        return next - std::chrono::days{7};
       case Period::month:
         return add_months(next, -1);
       case Period::quarter:
@@ -51,7 +49,7 @@ Date first_covered_day(Date day, Compounding compounding, std::optional<Period> 
     case Compounding::daily:
       return day;
     case Compounding::weekly:
-      return next - days{7};
+      return next - std::chrono::days{7};
     case Compounding::monthly:
       return add_months(next, -1);
     case Compounding::yearly:
@@ -60,12 +58,12 @@ Date first_covered_day(Date day, Compounding compounding, std::optional<Period> 
     case Compounding::continuous:
       break;
   }
-  return next - days{30};
+  return next - std::chrono::days{30};
 }
 
 Date first_covered_day(Date day, const Payout& payout) {
-  const Date next = day + days{1};
-  return payout.months > 0 ? add_months(next, -payout.months) : next - days{payout.days};
+  const Date next = day + std::chrono::days{1};
+  return payout.months > 0 ? add_months(next, -payout.months) : next - std::chrono::days{payout.days};
 }
 
 Date period_start(Date day, Period period) {
@@ -87,9 +85,9 @@ Date period_start(Date day, Period period) {
 Date next_period(Date start, Period period) {
   switch (period) {
     case Period::day:
-      return start + days{1};
+      return start + std::chrono::days{1};
     case Period::week:
-      return start + days{7};
+      return start + std::chrono::days{7};
     case Period::month:
       return add_months(start, 1);
     case Period::quarter:
@@ -97,7 +95,7 @@ Date next_period(Date start, Period period) {
     case Period::year:
       return add_months(start, 12);
   }
-  return start + days{1};
+  return start + std::chrono::days{1};
 }
 
 }  // namespace tidemill

@@ -8,8 +8,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 using Amounts = std::vector<std::pair<AssetId, Decimal>>;
 
 void add(Amounts& amounts, AssetId asset, Decimal quantity) {
@@ -26,7 +24,7 @@ class DayBuilder {
   DayBuilder(const Holding& holding, const HoldingIncome& income, const PriceBook& prices, Date from, Date to,
              std::optional<AssetId> claim)
       : income_(income), prices_(prices), to_(to), closed_(holding.closed.value_or(Date::max())), claim_(claim) {
-    result_.first = std::max(first_day(holding, income), from - days{1});
+    result_.first = std::max(first_day(holding, income), from - std::chrono::days{1});
     if (result_.first > to) return;
     result_.days.resize(static_cast<std::size_t>(days_between(result_.first, to)) + 1);
     result_.all_of_claim.resize(result_.days.size());
@@ -43,7 +41,8 @@ class DayBuilder {
       if (ReturnDay* day = at(from)) begin(*day, worth(*day, state, from), from);
       return;
     }
-    for (Date day = from; day < end && day <= to_ && day <= closed_; day += days{1}) fill(day, day == from, state);
+    for (Date day = from; day < end && day <= to_ && day <= closed_; day += std::chrono::days{1})
+      fill(day, day == from, state);
   }
 
   ReturnDays finish(const std::vector<IncomeItem>& by_terms) {

@@ -8,8 +8,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 /// What a holding earned in a period, whether it stayed or left.
 struct Earned {
   Decimal interest;           // borrow interest of loops, ≤ 0
@@ -66,7 +64,7 @@ class Returning {
         values_(values),
         from_(from),
         to_(to),
-        end_(to < prices.as_of() ? to + days{1} : to),
+        end_(to < prices.as_of() ? to + std::chrono::days{1} : to),
         all_(portfolio, prices, income, from, to) {
     total_.from = from;
     total_.to = to;

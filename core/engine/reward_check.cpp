@@ -9,8 +9,6 @@
 namespace tidemill {
 namespace {
 
-using std::chrono::days;
-
 struct Payment {
   Date day{};
   Date from{};
@@ -50,7 +48,7 @@ std::map<StreamKey, std::vector<Payment>> recorded_payments(const Portfolio& por
     payment.says_from = entry.covers_from.has_value();
     payment.from = entry.covers_from ? *entry.covers_from
                    : list.empty()    ? first_covered_day(&periods[period_on(periods, day)], stream, day)
-                                     : list.back().day + days{1};
+                                     : list.back().day + std::chrono::days{1};
     payment.from = std::max(payment.from, holding.opened);
     list.push_back(payment);
   });
@@ -84,16 +82,16 @@ void check_stream(const Holding& holding, StreamKey stream, const std::vector<Pa
     const Payment& payment = payments[i];
     Date from = payment.from;
     if (i > 0) {
-      const Date unpaid = payments[i - 1].day + days{1};
+      const Date unpaid = payments[i - 1].day + std::chrono::days{1};
       // A long gap: a payment for its last step only, unless it makes up for all of it.
       const bool gap = 2 * days_between(payments[i - 1].day, payment.day) > 3 * step;
       const Decimal whole = expected.between(unpaid, payment.day);
       const bool makes_up = payment.quantity >= product_over({whole}, 9, 10).value_or(whole);
       if (gap && payment.says_from && payment.from > unpaid) {
-        finding(RewardFinding::Kind::missing, unpaid, payment.from - days{1}, Decimal::zero(), 0);
+        finding(RewardFinding::Kind::missing, unpaid, payment.from - std::chrono::days{1}, Decimal::zero(), 0);
       } else if (gap && !payment.says_from && !makes_up) {
-        from = payment.day - days{step - 1};
-        finding(RewardFinding::Kind::missing, unpaid, from - days{1}, Decimal::zero(), 0);
+        from = payment.day - std::chrono::days{step - 1};
+        finding(RewardFinding::Kind::missing, unpaid, from - std::chrono::days{1}, Decimal::zero(), 0);
       }
     }
     const Decimal due = expected.between(from, payment.day);
@@ -101,12 +99,12 @@ void check_stream(const Holding& holding, StreamKey stream, const std::vector<Pa
       finding(RewardFinding::Kind::shorter, from, payment.day, payment.quantity, payment.entry);
   }
   const Date end = holding.closed ? std::min(*holding.closed, as_of) : as_of;
-  Date due = payments.back().day + days{step};
-  const auto overdue = [&](Date day) { return day + days{2 + step / 2} < end; };
+  Date due = payments.back().day + std::chrono::days{step};
+  const auto overdue = [&](Date day) { return day + std::chrono::days{2 + step / 2} < end; };
   if (!overdue(due)) return;
-  while (overdue(due + days{step})) due += days{step};  // all that should have come by now
-  const Date from = payments.back().day + days{1};
-  if (!expected.between(from, end - days{1}).is_zero())
+  while (overdue(due + std::chrono::days{step})) due += std::chrono::days{step};  // all that should have come by now
+  const Date from = payments.back().day + std::chrono::days{1};
+  if (!expected.between(from, end - std::chrono::days{1}).is_zero())
     finding(RewardFinding::Kind::late, from, due, Decimal::zero(), 0);
 }
 

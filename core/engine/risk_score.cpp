@@ -2,12 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "core/engine/risk_context.h"
 #include "core/engine/risk_gates.h"
 #include "core/engine/risk_layers.h"
-#include "core/formulas/concentration.h"
 #include "core/risks/registry.h"
 
 namespace tidemill {
@@ -135,65 +133,6 @@ std::vector<FactorAverage> factor_averages(const std::vector<Weighted>& rows) {
   return averages;
 }
 
-/// Values summed under a key; ids keep apart what shares a name.
-class Parts {
- public:
-  void add(std::int64_t id, const std::string& name, double value) { parts_[{id, name}] += value; }
-
-  Concentration by(std::string what) const {
-    Concentration result;
-    result.by = std::move(what);
-    std::vector<double> values;
-    double total = 0;
-    for (const auto& [key, value] : parts_) {
-      if (!(value > 0)) continue;
-      values.push_back(value);
-      total += value;
-      result.shares.push_back({key.second, value});
-    }
-    for (Share& share : result.shares) share.share /= total;
-    std::ranges::stable_sort(result.shares, [](const Share& a, const Share& b) {
-      return a.share != b.share ? a.share > b.share : a.name < b.name;
-    });
-    if (const auto index = concentration(values)) {
-      result.hhi = index->hhi;
-      result.effective = index->effective_number;
-    }
-    return result;
-  }
-
- private:
-  std::map<std::pair<std::int64_t, std::string>, double> parts_;
-};
-
-std::string chain_of(const Platform* platform, const Asset* asset) {
-  if (platform && !platform->chain.empty()) return platform->chain;
-  const bool company =
-      platform && (platform->kind == PlatformKind::exchange || platform->kind == PlatformKind::custodian);
-  if (!company && asset && !asset->chain.empty()) return asset->chain;
-  return "Off chain";
-}
-
-/// Shares of what is held, at today's prices; what has no price is in none of them.
-std::vector<Concentration> concentrations(const Portfolio& portfolio, const PriceBook& prices,
-                                          const std::vector<std::pair<const Holding*, const HoldingValue*>>& held) {
-  Parts platforms, chains, assets, strategies;
-  for (const auto& [holding, value] : held) {
-    const Platform* platform = holding->platform ? portfolio.platform(*holding->platform) : nullptr;
-    for (const HoldingBalance& balance : value->balances) {
-      const auto price = prices.now(balance.asset);
-      if (!price || balance.quantity.sign() <= 0) continue;
-      const double worth = balance.quantity.to_double() * price->price.to_double();
-      const Asset* asset = portfolio.asset(balance.asset);
-      platforms.add(platform ? platform->id.value() : 0, platform ? platform->name : "No platform", worth);
-      chains.add(0, chain_of(platform, asset), worth);
-      assets.add(balance.asset.value(), asset ? asset->symbol : "?", worth);
-      strategies.add(0, holding->kind, worth);
-    }
-  }
-  return {platforms.by("platform"), chains.by("chain"), assets.by("asset"), strategies.by("strategy")};
-}
-
 }  // namespace
 
 char grade_of(double score) {
@@ -221,14 +160,14 @@ RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, cons
   RiskContexts makes(portfolio, prices, as_of);
   std::vector<RiskContext> contexts;
   std::vector<Weighted> rows;
-  std::vector<std::pair<const Holding*, const HoldingValue*>> held;
+  std::vector<const HoldingValue*> reviewed;
   for (const HoldingValue& value : values) {
     const Holding* holding = portfolio.holding(value.holding);
     if (!holding || !is_open(*holding, as_of) || !has_something(value)) continue;
     const HoldingIncome* so_far = income_of(income, value.holding);
     if (!so_far) continue;
     contexts.push_back(makes.context(*holding, *so_far, value));
-    held.emplace_back(holding, &value);
+    reviewed.push_back(&value);
   }
   std::vector<HoldingRisk> risks = assess(portfolio, contexts, as_of);
   for (std::size_t i = 0; i < risks.size(); ++i)
@@ -236,7 +175,10 @@ RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, cons
   review.score = portfolio_score(rows);
   if (review.score) review.grade = grade_of(*review.score);
   review.factors = factor_averages(rows);
+  std::vector<HeldMoney> held;
+  for (std::size_t i = 0; i < contexts.size(); ++i) held.push_back({&contexts[i], reviewed[i]});
   review.concentration = concentrations(portfolio, prices, held);
+  review.dependencies = review_dependencies(portfolio, held);
   for (Weighted& row : rows) review.holdings.push_back(std::move(row.risk));
   return review;
 }

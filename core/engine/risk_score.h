@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "core/engine/concentration_by.h"
+#include "core/engine/dependencies.h"
 #include "core/engine/valuation.h"
 #include "core/risks/risk_factor.h"
 
@@ -40,24 +42,13 @@ struct FactorAverage {
   std::optional<double> risk;  ///< weighted by income; by value where nothing earns
 };
 
-struct Share {
-  std::string name;
-  double share = 0;  ///< of value, fraction
-};
-
-struct Concentration {
-  std::string by;  ///< platform, chain, asset, strategy
-  double hhi = 0;  ///< 0–10,000
-  double effective = 0;
-  std::vector<Share> shares;  ///< largest first
-};
-
 struct RiskReview {
   std::optional<double> score;  ///< value- and income-weighted; nothing for an empty portfolio
   std::optional<char> grade;
   std::vector<HoldingRisk> holdings;
   std::vector<FactorAverage> factors;
   std::vector<Concentration> concentration;
+  DependencyReview dependencies;
 };
 
 /// Scores every open holding that has something in it.

@@ -32,7 +32,9 @@ struct Asset {
   std::optional<Currency> peg;          ///< the currency a stablecoin is meant to be worth one of
   std::optional<DerivedPrice> derived;  ///< when set, its price follows another asset
   bool carry_price_back = false;        ///< use the first known price for the days before it (marked)
-  Facts facts;  ///< issuance: yearly growth of supply, a fraction; backing: what stands behind it
+  /// issuance: yearly growth of supply, a fraction; backing: what stands behind it; issuer: who has to redeem it;
+  /// underlying: the symbol of what it stands for
+  Facts facts;
 
   /// Yearly dilution (fact "issuance"), a fraction; unknown when nobody said.
   std::optional<Decimal> issuance() const { return fact_number(facts, "issuance"); }

@@ -4,6 +4,7 @@
 #include <QStackedLayout>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "core/risks/registry.h"
 #include "ui/charts/bar_list_chart.h"
@@ -16,6 +17,7 @@
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/number_link.h"
+#include "ui/pages/checks_card.h"
 #include "ui/pages/income_chart_data.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -26,7 +28,8 @@ namespace {
 
 using What = NumberRef::What;
 
-constexpr int kRowHeight = 31;
+constexpr int kMeterHeight = 37;
+constexpr int kEarnerHeight = 31;
 
 Decimal total_between(const Analysis& analysis, Date from, Date to) {
   const auto table = analysis.income_by({.from = from, .to = to});
@@ -42,9 +45,16 @@ QString days_text(int days) {
   return days == 1 ? OverviewPage::tr("1 day") : OverviewPage::tr("%1 days").arg(days);
 }
 
-/// As many rows as a window of that height has room for below the risks: a low window shows fewer, not a scroll bar.
-int earners_shown(int window_height) {
-  return std::clamp((window_height - 620) / kRowHeight, 3, 9);
+struct RowsShown {
+  int risks;
+  int earners;
+};
+
+/// As many rows as a window of that height has room for: a low window shows fewer, not a scroll bar.
+RowsShown rows_shown(int window_height) {
+  const int room = window_height - 445;  // less the header, the tiles, two titles and the checks
+  const int risks = std::clamp(room / 2 / kMeterHeight, 3, 10);
+  return {risks, std::clamp((room - risks * kMeterHeight) / kEarnerHeight, 3, 9)};
 }
 
 }  // namespace
@@ -63,6 +73,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(p
   column->addWidget(missing_);
   column->addWidget(build_tiles());
   column->addWidget(build_cards(), 1);
+  checks_ = new ChecksCard(context_.theme, context_.navigate, filled);
+  column->addWidget(checks_);
 
   auto* empty = new EmptyState(context_.theme, "overview", tr("Nothing is held here yet"),
                                tr("Type in what you hold, and this page shows what it earned and will probably earn."),
@@ -179,6 +191,7 @@ void OverviewPage::refresh() {
   show_risks();
   show_earners();
   show_missing();
+  checks_->set_checks(analysis->checks);
 }
 
 void OverviewPage::show_tiles() {
@@ -238,15 +251,25 @@ void OverviewPage::show_chart() {
   if (analysis) chart_->setData(income_chart_data(*analysis, range_start(*analysis, range_->currentId())));
 }
 
+/// The greatest risks there is room for, in the order of the risk page.
 void OverviewPage::show_risks() {
   const Analysis& analysis = *context_.workspace.analysis();
   const auto factors = risk_factors();
+  std::vector<double> risks(meters_.size(), -1);
   for (std::size_t i = 0; i < meters_.size(); ++i) {
     std::optional<int> shown;
-    for (const FactorAverage& average : analysis.risk.factors)
-      if (average.factor == factors[i]->id() && average.risk) shown = static_cast<int>(std::lround(*average.risk));
+    for (const FactorAverage& average : analysis.risk.factors) {
+      if (average.factor != factors[i]->id() || !average.risk) continue;
+      risks[i] = *average.risk;
+      shown = static_cast<int>(std::lround(*average.risk));
+    }
     meters_[i]->setRisk(shown);
   }
+  std::vector<double> greatest = risks;
+  std::ranges::sort(greatest, std::greater{});
+  const auto room = static_cast<std::size_t>(rows_shown(window()->height()).risks);
+  const double least = greatest[std::min(room, greatest.size()) - 1];
+  for (std::size_t i = 0; i < meters_.size(); ++i) meters_[i]->setVisible(risks[i] >= std::max(least, 0.0));
 }
 
 void OverviewPage::show_earners() {
@@ -264,13 +287,15 @@ void OverviewPage::show_earners() {
     rows.push_back(row);
   }
   std::sort(rows.begin(), rows.end(), [](const BarListRow& a, const BarListRow& b) { return a.value > b.value; });
-  rows.resize(std::min(rows.size(), static_cast<std::size_t>(earners_shown(window()->height()))));
+  rows.resize(std::min(rows.size(), static_cast<std::size_t>(rows_shown(window()->height()).earners)));
   earners_->setRows(rows);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
-  if (context_.workspace.analysis()) show_earners();
+  if (!context_.workspace.analysis()) return;
+  show_risks();
+  show_earners();
 }
 
 void OverviewPage::show_missing() {

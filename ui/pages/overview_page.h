@@ -10,6 +10,7 @@ namespace tidemill::ui {
 
 class BarListChart;
 class Card;
+class ChecksCard;
 class EmptyState;
 class FigureTile;
 class InlineMessage;
@@ -49,6 +50,7 @@ class OverviewPage : public Page {
   std::vector<MeterBar*> meters_;
   BarListChart* earners_ = nullptr;
   InlineMessage* missing_ = nullptr;
+  ChecksCard* checks_ = nullptr;
 };
 
 Page* make_overview_page(const PageContext& context, QWidget* parent);

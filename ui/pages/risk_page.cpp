@@ -8,7 +8,6 @@
 
 #include "core/engine/pool_loss.h"
 #include "core/risks/registry.h"
-#include "ui/charts/bar_list_chart.h"
 #include "ui/charts/line_chart.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
@@ -16,8 +15,8 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
-#include "ui/controls/segmented_control.h"
 #include "ui/models/risk_model.h"
+#include "ui/pages/risk_spread.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -41,7 +40,8 @@ RiskPage::RiskPage(const PageContext& context, QWidget* parent) : Page(parent), 
   grid->setSpacing(kPageGap);
   grid->addWidget(build_map(), 0, 0, 1, 2);
   grid->addWidget(build_reasons(), 0, 2, 2, 1);
-  grid->addWidget(build_concentration(), 1, 0);
+  spread_ = new RiskSpread(context_.theme, this);
+  grid->addWidget(spread_, 1, 0);
   grid->addWidget(build_loss(), 1, 1);
   grid->setColumnStretch(0, 37);
   grid->setColumnStretch(1, 39);
@@ -114,29 +114,6 @@ QWidget* RiskPage::build_reasons() {
   return reasons_card_;
 }
 
-QWidget* RiskPage::build_concentration() {
-  concentration_card_ = new Card(context_.theme, tr("Concentration"), this);
-  concentration_by_ = new SegmentedControl(context_.theme, concentration_card_);
-  concentration_by_->setObjectName("riskConcentrationBy");
-  concentration_by_->setAccessibleName(tr("Concentration by"));
-  concentration_by_->addSegment("platform", tr("Platform"));
-  concentration_by_->addSegment("chain", tr("Chain"));
-  concentration_by_->addSegment("asset", tr("Asset"));
-  concentration_by_->addSegment("strategy", tr("Strategy"));
-  connect(concentration_by_, &SegmentedControl::chosen, this, [this] { show_concentration(); });
-  auto* row = new QHBoxLayout;
-  row->addWidget(concentration_by_);
-  row->addStretch(1);
-  concentration_card_->body()->addLayout(row);
-  concentration_ = new BarListChart(context_.theme, concentration_card_);
-  concentration_->setObjectName("riskConcentration");
-  concentration_->setTitle(tr("Concentration"));
-  concentration_->setMaximum(1.0);
-  concentration_card_->body()->addWidget(concentration_);
-  concentration_card_->body()->addStretch(1);
-  return concentration_card_;
-}
-
 QWidget* RiskPage::build_loss() {
   loss_card_ = new Card(context_.theme, tr("Impermanent loss"), this);
   loss_ = new LineChart(context_.theme, loss_card_);
@@ -173,7 +150,7 @@ void RiskPage::refresh() {
   if (model_->rowCount() > 0)
     map_->setCurrentIndex(model_->index(row, std::max(column, static_cast<int>(RiskModel::col_grade))));
   show_reasons();
-  show_concentration();
+  spread_->set_analysis(analysis_);
   show_loss();
 }
 
@@ -262,27 +239,6 @@ void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
   }
   reasons_->setRows(rows);
   reasons_note_->setText(notes.join('\n'));
-}
-
-void RiskPage::show_concentration() {
-  if (!analysis_) return;
-  std::vector<BarListRow> rows;
-  const std::string by = to_std(concentration_by_->currentId());
-  for (const Concentration& each : analysis_->risk.concentration) {
-    if (each.by != by) continue;
-    for (std::size_t i = 0; i < each.shares.size() && i < 6; ++i) {
-      BarListRow row;
-      row.id = row.label = to_qt(each.shares[i].name);
-      row.value = each.shares[i].share;
-      row.text = percent_text(each.shares[i].share, 0);
-      row.risk = static_cast<int>(std::lround(std::min(1.0, each.shares[i].share) * 100));
-      rows.push_back(row);
-    }
-    concentration_card_->setSubtitle(tr("of value · HHI %1, like %2 equal parts")
-                                         .arg(QLocale().toString(static_cast<int>(std::lround(each.hhi))),
-                                              QLocale().toString(each.effective, 'f', 1)));
-  }
-  concentration_->setRows(rows);
 }
 
 /// The chosen pool, or the one that has lost most.

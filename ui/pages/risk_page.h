@@ -9,16 +9,16 @@ class QVBoxLayout;
 
 namespace tidemill::ui {
 
-class BarListChart;
 class Card;
 class DataTable;
 class GradePill;
 class KeyValueList;
 class LineChart;
 class RiskModel;
-class SegmentedControl;
+class RiskSpread;
 
-/// How the holdings can hurt: a heat map, the reasons behind any cell, how money is concentrated, what pools have lost.
+/// How the holdings can hurt: a heat map, the reasons behind any cell, what one failure would stop, what pools have
+/// lost.
 class RiskPage : public Page {
   Q_OBJECT
  public:
@@ -32,13 +32,11 @@ class RiskPage : public Page {
   void build_header();
   QWidget* build_map();
   QWidget* build_reasons();
-  QWidget* build_concentration();
   QWidget* build_loss();
   void hide_what_applies_to_nobody();
   void show_reasons();
   void show_holding(const HoldingRisk& risk);
   void show_factor(const HoldingRisk& risk, const FactorResult& factor);
-  void show_concentration();
   void show_loss();
 
   PageContext context_;
@@ -51,9 +49,7 @@ class RiskPage : public Page {
   GradePill* pill_ = nullptr;
   QLabel *reasons_title_ = nullptr, *reasons_note_ = nullptr;
   KeyValueList* reasons_ = nullptr;
-  Card* concentration_card_ = nullptr;
-  SegmentedControl* concentration_by_ = nullptr;
-  BarListChart* concentration_ = nullptr;
+  RiskSpread* spread_ = nullptr;
   Card* loss_card_ = nullptr;
   LineChart* loss_ = nullptr;
   QLabel* loss_note_ = nullptr;

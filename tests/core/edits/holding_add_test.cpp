@@ -93,6 +93,19 @@ TEST_F(HoldingAddTest, AWalletMayBeEmptyAndNeedsNoPlatform) {
   EXPECT_TRUE(check_holding(context(), draft).empty());
 }
 
+TEST_F(HoldingAddTest, WhatIsWatchedHasNothingInIt) {
+  HoldingDraft draft = pool();
+  draft.watched = true;
+  draft.quantity.clear();
+  draft.params.erase("quantity2");
+  const HoldingId id = add(draft);
+  ASSERT_EQ(openings(id).size(), 1U);
+  EXPECT_TRUE(openings(id).front().quantity.is_zero());
+  EXPECT_TRUE(draft_of(*portfolio, holding(id), day("2026-11-22")).watched) << "so that it can be edited";
+  draft.watched = false;
+  EXPECT_FALSE(check_holding(context(), draft).empty());
+}
+
 TEST_F(HoldingAddTest, WritesParametersCanonically) {
   HoldingDraft draft = staking();
   draft.params = {{"apr", " 0.0290 "}, {"compounding", "Daily"}, {"receipt_asset", "steth"}, {"commission", ""}};

@@ -1,8 +1,10 @@
 // Overview, income, projection, risk and reports by their real widgets, over the sample portfolio.
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 #include <cmath>
 
 #include "core/engine/income_change.h"
@@ -15,12 +17,14 @@
 #include "ui/charts/stacked_income_chart.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/empty_state.h"
+#include "ui/controls/pressable.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/controls/table_roles.h"
 #include "ui/models/income_items_model.h"
 #include "ui/models/income_matrix_model.h"
 #include "ui/models/projection_model.h"
 #include "ui/models/risk_model.h"
+#include "ui/pages/checks_card.h"
 #include "ui/pages/income_chart_data.h"
 #include "ui/pages/reports_page.h"
 
@@ -198,8 +202,27 @@ TEST_F(AnalysisPages, ACellOfTheHeatMapShowsReasonsThatAddUp) {
       }
     }
   EXPECT_TRUE(find<LineChart>("riskLoss")->isVisible());
-  choose("riskConcentrationBy", "asset");
-  EXPECT_TRUE(find<BarListChart>("riskConcentration")->asTable().contains("ETH"));
+  auto* bars = find<BarListChart>("riskSpread");
+  EXPECT_TRUE(bars->asTable().contains("Ethereum")) << "the chain most of it rests on";
+  auto* by = find<QComboBox>("riskSpreadBy");
+  for (int i = 0; i < by->count(); ++i) {
+    by->setCurrentIndex(i);
+    EXPECT_GT(bars->rowCount(), 0) << by->currentText().toStdString();
+  }
+  by->setCurrentIndex(by->findData("asset"));
+  EXPECT_TRUE(bars->asTable().contains("ETH"));
+}
+
+TEST_F(AnalysisPages, WhatNeedsYouLeadsToWhereItIsMended) {
+  window().show_page("overview");
+  auto* card = find<ChecksCard>("checksCard");
+  ASSERT_TRUE(card && card->isVisible());
+  const auto failed = std::ranges::count(analysis().checks, false, &CheckResult::passes);
+  ASSERT_GT(failed, 0) << "the sample has something to mend";
+  const auto items = card->findChildren<Pressable*>();
+  EXPECT_EQ(items.size(), std::min<std::ptrdiff_t>(failed, 3));
+  QTest::mouseClick(items.front(), Qt::LeftButton);
+  EXPECT_NE(window().current_page(), "overview");
 }
 
 TEST_F(AnalysisPages, EveryReportIsWrittenInEveryFormatAndCanBeRead) {
