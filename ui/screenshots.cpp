@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QThreadPool>
 #include <QTimer>
 
 #include "ui/main_window.h"
@@ -31,6 +32,8 @@ void await_analysis(const Workspace& workspace) {
 }
 
 Result<void> picture(MainWindow& window, const QString& folder, const QString& page, const char* theme) {
+  run_for(kSettle);
+  QThreadPool::globalInstance()->waitForDone(kLongest);  // what pages work out beside the analysis
   run_for(kSettle);
   const QString path = QStringLiteral("%1/%2-%3.png").arg(folder, page, QString::fromLatin1(theme));
   if (window.grab().save(path)) return {};

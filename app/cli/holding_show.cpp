@@ -183,6 +183,9 @@ Value pool_json(const PoolLoss& pool, const HoldingValue& value, const Holding& 
                        {"against_holding", pool.against_holding},
                        {"income", pool.earned},
                        {"versus_holding", pool.versus_holding},
+                       {"price", pool.price},
+                       {"pays_from", pool.pays_from},
+                       {"pays_to", pool.pays_to},
                        {"in_range", pool.in_range ? Value(*pool.in_range) : Value()},
                        {"days", std::move(days)}};
 }

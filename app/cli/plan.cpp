@@ -34,8 +34,8 @@ Command plan_command() {
       "Every answer is arithmetic on what is recorded and on what you state; none is advice, and no venue is "
       "recommended.";
   command.arguments = {file_argument()};
-  command.actions = {plan_goal_action(), plan_ladder_action(), plan_claim_action(), plan_move_action(),
-                     plan_allocate_action()};
+  command.actions = {plan_goal_action(),     plan_ladder_action(),  plan_claim_action(), plan_move_action(),
+                     plan_allocate_action(), plan_failure_action(), plan_cover_action()};
   return command;
 }
 

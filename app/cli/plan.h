@@ -9,6 +9,8 @@ namespace tidemill::cli {
 
 Command plan_allocate_action();
 Command plan_claim_action();
+Command plan_cover_action();
+Command plan_failure_action();
 Command plan_goal_action();
 Command plan_ladder_action();
 Command plan_move_action();

@@ -3,6 +3,7 @@
 #include "app/cli/plan.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/allocation_candidates.h"
+#include "core/engine/plan_settings.h"
 
 namespace tidemill::cli {
 namespace {
@@ -157,8 +158,7 @@ void say(const Allocation& plan, const AllocationTerms& terms, const Currency& c
 
 Result<Answer> plan_allocate(const Invocation& invocation) {
   TIDEMILL_TRY(file, open_file(invocation));
-  AllocationLimits limits;
-  AllocationTerms terms;
+  AllocationLimits limits = stated_limits(*file.portfolio);
   TIDEMILL_TRY(risk, number_given(invocation, "risk"));
   TIDEMILL_TRY(fee, number_given(invocation, "fee"));
   TIDEMILL_TRY(slippage, number_given(invocation, "slippage"));
@@ -166,10 +166,11 @@ Result<Answer> plan_allocate(const Invocation& invocation) {
   TIDEMILL_TRY(caps, invocation.pairs("cap"));
   for (const auto& [name, text] : caps) TIDEMILL_CHECK(read_cap(*file.portfolio, name, text, limits));
   TIDEMILL_TRY(analysis, analyse(file.portfolio, Assumptions{}, invocation.as_of));
-  limits.risk = risk;
-  terms.fee = fee.value_or(0);
-  terms.slippage = slippage.value_or(0);
-  terms.rate_error = error.value_or(std::min(1.0, analysis->projection.yield_volatility));
+  AllocationTerms terms = stated_trading(*analysis);
+  if (risk) limits.risk = risk;
+  terms.fee = fee.value_or(terms.fee);
+  terms.slippage = slippage.value_or(terms.slippage);
+  terms.rate_error = error.value_or(terms.rate_error);
   TIDEMILL_TRY(choice, allocation_candidates(*analysis));
   TIDEMILL_TRY(plan, allocate(choice.candidates, limits, terms));
   Answer answer;
@@ -190,12 +191,12 @@ Command plan_allocate_action() {
   action.details =
       "Chooses among what is held and what is watched (“holding FILE add --watch …”). Rates are what the next twelve "
       "months are expected to net; the risk of a mix is the mean of its holdings' risks by money. What is locked "
-      "stays.";
+      "stays. Caps that are not given come from the settings plan.platform, plan.chain and plan.asset.";
   action.options = {
-      {"risk", "POINTS", "weighted risk at most, 0 to 100; default: that of today"},
+      {"risk", "POINTS", "weighted risk at most, 0 to 100; default: plan.risk, or that of today"},
       {"cap", "NAME=SHARE", "platform=0.4, chain=0.5, asset=0.3 or one by name: platform.Aave=0.2", false, true},
-      {"fee", "AMOUNT", "of each trade, in the base currency; default 0"},
-      {"slippage", "SHARE", "of what is bought or sold; default 0"},
+      {"fee", "AMOUNT", "of each trade, in the base currency; default: plan.fee"},
+      {"slippage", "SHARE", "of what is bought or sold; default: plan.slippage"},
       {"rate-error", "SHARE", "by which rates may be off; default: the yearly uncertainty of rates"}};
   action.examples = {"plan family.tidemill allocate --risk 35 --cap platform=0.4 --fee 4 --slippage 0.003"};
   action.json =

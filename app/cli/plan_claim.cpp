@@ -1,6 +1,7 @@
 #include "app/cli/plan.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/claim_interval_plan.h"
+#include "core/engine/plan_settings.h"
 
 namespace tidemill::cli {
 namespace {
@@ -61,7 +62,7 @@ Result<Answer> plan_claim(const Invocation& invocation) {
   TIDEMILL_TRY(fee, number_given(invocation, "fee"));
   if (fee && *fee < 0) return fail(ErrorCode::bad_input, "--fee", "it is negative", "give what one claim costs, or 0");
   TIDEMILL_TRY(analysis, analyse(file.portfolio, Assumptions{}, invocation.as_of));
-  const auto claims = claim_plans(*analysis, fee, only);
+  const auto claims = claim_plans(*analysis, fee ? fee : stated_claim_fee(*file.portfolio), only);
   Answer answer;
   answer.json = json_of_claims(claims, *file.portfolio);
   answer.tables.push_back(claims_table(claims, *file.portfolio));

@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
 #include "core/engine/analysis.h"
+#include "core/engine/dilution_mirror.h"
 #include "core/risks/registry.h"
 
 namespace tidemill::cli {
@@ -79,6 +82,52 @@ Value json_of(const std::vector<CheckResult>& checks) {
   return rows;
 }
 
+Value json_of(const std::vector<RegulatoryShare>& shares) {
+  Value::Array rows;
+  for (const RegulatoryShare& each : shares)
+    rows.push_back(Value::Object{{"state", std::string(name_of(each.state))},
+                                 {"income", each.income},
+                                 {"income_share", each.share},
+                                 {"holdings", json_of(each.holdings)}});
+  return rows;
+}
+
+Value json_of(const RegulationReview& review) {
+  Value::Array rules;
+  for (const RuleReach& each : review.rules)
+    rules.push_back(Value::Object{{"name", each.rule.name},
+                                  {"rule", to_string(each.rule)},
+                                  {"income", each.income},
+                                  {"taken", each.taken},
+                                  {"holdings", json_of(each.holdings)}});
+  return Value::Object{{"country", review.country.empty() ? Value() : Value(review.country)},
+                       {"today", json_of(review.today)},
+                       {"in_a_year", json_of(review.in_a_year)},
+                       {"rules", std::move(rules)}};
+}
+
+Table regulation_table(const RegulationReview& review, const Currency& currency) {
+  constexpr auto number = TableColumn::Kind::number;
+  Table table{"Next year’s income by what the law lets you do",
+              {{"state", "State"},
+               {"income", "Today", number},
+               {"income_share", "Share", number},
+               {"in_a_year", "In a year", number}},
+              {}};
+  for (const auto state : {RegulatoryState::open, RegulatoryState::identified, RegulatoryState::unknown,
+                           RegulatoryState::restricted, RegulatoryState::banned}) {
+    const auto of = [state](const std::vector<RegulatoryShare>& shares) {
+      const auto found = std::ranges::find(shares, state, &RegulatoryShare::state);
+      return found == shares.end() ? RegulatoryShare{} : *found;
+    };
+    const RegulatoryShare today = of(review.today), later = of(review.in_a_year);
+    if (!(today.income > 0) && !(later.income > 0)) continue;
+    table.rows.push_back({text_cell(std::string(name_of(state))), money_cell(std::optional(today.income), currency),
+                          percent_cell(today.share), percent_cell(later.share)});
+  }
+  return table;
+}
+
 Table dependencies_table(const RiskReview& review, const Currency& currency) {
   constexpr auto number = TableColumn::Kind::number;
   constexpr double least_worth_a_row = 0.005;
@@ -101,6 +150,34 @@ Table checks_table(const std::vector<CheckResult>& checks) {
   for (const CheckResult& each : checks)
     table.rows.push_back({text_cell(each.passes ? "passes" : "fails"), text_cell(std::string(each.check->label)),
                           text_cell(each.text), text_cell(each.remedy)});
+  return table;
+}
+
+Value json_of(const std::vector<DilutionRow>& rows, const Portfolio& portfolio) {
+  Value::Array array;
+  for (const DilutionRow& each : rows)
+    array.push_back(Value::Object{{"asset", portfolio.asset(each.asset)->symbol},
+                                  {"units", each.units},
+                                  {"earned", each.earned},
+                                  {"growth", each.growth},
+                                  {"change", each.change},
+                                  {"share_now", each.share_now},
+                                  {"share_then", each.share_then}});
+  return array;
+}
+
+Table dilution_table(const std::vector<DilutionRow>& rows, const Portfolio& portfolio) {
+  constexpr auto number = TableColumn::Kind::number;
+  Table table{"Your share of each coin, a year on",
+              {{"asset", "Coin"},
+               {"units", "Units", number},
+               {"earned", "Earned", number},
+               {"growth", "Supply grows", number},
+               {"change", "Share", number}},
+              {}};
+  for (const DilutionRow& each : rows)
+    table.rows.push_back({text_cell(portfolio.asset(each.asset)->symbol), number_cell(each.units, 4),
+                          number_cell(each.earned, 4), percent_cell(each.growth), percent_cell(each.change)});
   return table;
 }
 
@@ -162,6 +239,7 @@ Result<Answer> run_risk(const Invocation& invocation) {
     holdings.push_back(json_of(risk, *file.portfolio));
     shown.push_back(&risk);
   }
+  const std::vector<DilutionRow> dilution = dilution_mirror(*analysis);
   Answer answer;
   answer.json = Value::Object{
       {"portfolio", Value::Object{{"score", review.score},
@@ -170,6 +248,8 @@ Result<Answer> run_risk(const Invocation& invocation) {
       {"concentration", json_of(review.concentration)},
       {"dependencies", json_of(review.dependencies)},
       {"next_year", json_of_income(review.dependencies)},
+      {"dilution", json_of(dilution, *file.portfolio)},
+      {"regulation", json_of(review.regulation)},
       {"checks", json_of(analysis->checks)}};
   answer.tables.push_back(holdings_table(review, shown, *file.portfolio));
   if (only && !shown.empty()) {
@@ -178,6 +258,8 @@ Result<Answer> run_risk(const Invocation& invocation) {
   }
   if (!only) {
     answer.tables.push_back(dependencies_table(review, analysis->currency));
+    answer.tables.push_back(dilution_table(dilution, *file.portfolio));
+    answer.tables.push_back(regulation_table(review.regulation, analysis->currency));
     answer.tables.push_back(checks_table(analysis->checks));
     if (review.dependencies.income > 0)
       answer.lines.push_back(
@@ -211,6 +293,13 @@ Command risk_command() {
   "dependencies": [{"name": "Ethereum", "kind": "chain", "income_share": 0.78, "income": 8090.1, "value_share": 0.7,
     "value": 160230.5, "holdings": [1, 3, 5]}],
   "next_year": {"income": 10372.0, "emissions": 2010.4, "without_emissions": 8361.6, "unknown": []},
+  "dilution": [{"asset": "ATOM", "units": 1200, "earned": 171.6, "growth": 0.1, "change": 0.039,
+    "share_now": null, "share_then": null}],
+  "regulation": {"country": "Germany",
+    "today": [{"state": "open", "income": 7210.4, "income_share": 0.69, "holdings": [1, 2]}],
+    "in_a_year": [{"state": "open", "income": 7210.4, "income_share": 0.69, "holdings": [1, 2]}],
+    "rules": [{"name": "mica", "rule": "ban from=2027-06-30 platform=Binance", "income": 120.0, "taken": 120.0,
+      "holdings": [4]}]},
   "checks": [{"name": "platform", "label": "One platform", "passes": false, "figure": 0.61, "limit": 0.4,
     "text": "Lido has 61 % of the value; the limit is 40 %.", "remedy": "Spread over more platforms. …",
     "holdings": [1]}]})";

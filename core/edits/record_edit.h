@@ -18,6 +18,9 @@ Result<Made<AssetId>> set_asset(const EditContext& context, const std::string& s
 Result<Made<PlatformId>> set_platform(const EditContext& context, const std::string& name, const Fields& fields);
 /// Sets a setting of the portfolio; an empty value removes it. Known settings are validated (settings_known()).
 Result<Change> set_setting(const EditContext& context, const std::string& key, const std::string& value);
+/// Several settings as one step of that name.
+Result<Change> set_settings(const EditContext& context, const std::string& name,
+                            const std::vector<std::pair<std::string, std::string>>& settings);
 
 struct SettingSpec {
   std::string key;  ///< "tax.reserve"

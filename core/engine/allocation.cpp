@@ -193,8 +193,10 @@ Result<void> check_limits(const AllocationLimits& limits, const AllocationTerms&
   const auto share = [](double value) { return value >= 0 && value <= 1; };
   if (limits.risk && !(*limits.risk >= 0 && *limits.risk <= 100))
     return fail(ErrorCode::bad_input, "risk", "it is outside 0 to 100", "0 is safe, 100 the worst");
-  for (const auto& cap : {limits.platform, limits.chain, limits.asset})
-    if (cap && !share(*cap)) return fail(ErrorCode::bad_input, "cap", "it is outside 0 to 1", "0.4 is 40 %");
+  for (const auto& [of, cap] :
+       {std::pair("platform", limits.platform), std::pair("chain", limits.chain), std::pair("asset", limits.asset)})
+    if (cap && !share(*cap))
+      return fail(ErrorCode::bad_input, std::string("cap of each ") + of, "it is outside 0 to 1", "0.4 is 40 %");
   for (const auto& [name, cap] : limits.named)
     if (!share(cap)) return fail(ErrorCode::bad_input, "cap of " + name.second, "it is outside 0 to 1", "0.4 is 40 %");
   if (!(terms.fee >= 0) || !share(terms.slippage) || !share(terms.rate_error))

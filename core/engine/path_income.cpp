@@ -1,4 +1,5 @@
 #include "core/engine/path_income.h"
+#include "core/formulas/cover_premium.h"
 
 #include <algorithm>
 #include <cmath>
@@ -164,7 +165,7 @@ void PathIncome::strike(const PathBlock& block, const HoldingPlan& plan, int mon
       scratch.causes[h].loss += loss;
       for (const auto& cover : plan.covers) {
         if (!cover.pays[static_cast<std::size_t>(month) - 1]) continue;
-        const double paid = std::clamp(loss - cover.deductible, 0.0, cover.amount);
+        const double paid = cover_payout(loss, cover.deductible, cover.amount);
         scratch.paid[p] += paid;
         scratch.covered += paid;
       }

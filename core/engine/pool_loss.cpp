@@ -61,6 +61,51 @@ std::optional<double> loss_at(const PoolShape& shape, const HoldingIncome& incom
   return std::nullopt;
 }
 
+/// What was put in, were it held, and its loss in the pool, at a multiple of today's price of the first asset.
+class BreakEven {
+ public:
+  BreakEven(const Analysis& analysis, const PoolShape& shape, const HoldingIncome& income, double entry,
+            const PoolLoss& pool)
+      : shape_(shape), income_(income), entry_(entry), ratio_(pool.ratio), earned_(pool.earned.to_double()) {
+    const auto worth = [&](AssetId asset) {
+      const auto now = analysis.prices->now(asset);
+      return now ? amount_of(income.held, asset) * now->price.to_double() : std::nan("");
+    };
+    first_ = worth(shape.first);
+    second_ = worth(shape.second);
+  }
+
+  bool pays(double multiple) const {
+    const auto loss = loss_at(shape_, income_, entry_, ratio_ * multiple);
+    return loss && *loss * (first_ * multiple + second_) + earned_ >= 0;
+  }
+
+  /// The multiple nearest to today's price, towards `limit`, from which on it does not pay.
+  std::optional<double> edge(double limit) const {
+    constexpr int steps = 400, halvings = 60;
+    double inside = 1;
+    for (int i = 1; i <= steps; ++i) {
+      double outside = std::pow(limit, static_cast<double>(i) / steps);
+      if (pays(outside)) {
+        inside = outside;
+        continue;
+      }
+      for (int j = 0; j < halvings; ++j) {
+        const double middle = std::sqrt(inside * outside);
+        (pays(middle) ? inside : outside) = middle;
+      }
+      return inside;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const PoolShape& shape_;
+  const HoldingIncome& income_;
+  double entry_, ratio_, earned_;
+  double first_ = 0, second_ = 0;  // base currency, today
+};
+
 const HoldingValue* chosen_pool(const Analysis& analysis, std::optional<HoldingId> preferred) {
   const HoldingValue* chosen = nullptr;
   for (const HoldingValue& value : analysis.values) {
@@ -102,6 +147,12 @@ std::optional<PoolLoss> pool_loss(const Analysis& analysis, std::optional<Holdin
     if (item.value && item.type != EntryType::cost) pool.earned += *item.value;
   if (value->value && value->holding_value) pool.against_holding = *value->value - *value->holding_value;
   if (pool.against_holding) pool.versus_holding = pool.earned + *pool.against_holding;
+  pool.price = entry * *ratio;
+  constexpr double furthest = 100;
+  if (const BreakEven even(analysis, *shape, *income, entry, pool); even.pays(1)) {
+    if (const auto low = even.edge(1 / furthest)) pool.pays_from = pool.price * *low;
+    if (const auto high = even.edge(furthest)) pool.pays_to = pool.price * *high;
+  }
   return pool;
 }
 

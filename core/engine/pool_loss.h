@@ -18,6 +18,10 @@ struct PoolLoss {
   Decimal earned;  ///< income with a value, base currency; versus holding = earned + against_holding
   std::optional<Decimal> versus_holding = {};  ///< earned + against_holding
   std::optional<bool> in_range = {};           ///< concentrated pools: whether it earns fees at today's price
+  double price = 0;                            ///< of the first asset in the second, today
+  /// Between these prices what was earned makes up for the impermanent loss, if the second asset keeps its price;
+  /// unknown when it does not today or up to a hundredth or a hundred times of today's price.
+  std::optional<double> pays_from = {}, pays_to = {};
 };
 
 /// The pool `preferred`, else the one that has lost most; nothing when there is no pool with known prices.

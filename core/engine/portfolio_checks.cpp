@@ -289,12 +289,31 @@ Found range(const Analysis& analysis, double) {
                  "Out of range, so that they earn no fees", "Wait for the price to come back, or set a new range.");
 }
 
+/// Income that the law closes to the holder within a year.
+Found regulation(const Analysis& analysis, double limit) {
+  const RegulationReview& review = analysis.risk.regulation;
+  if (review.in_a_year.empty() || (review.country.empty() && review.rules.empty())) return std::nullopt;
+  double closed = 0;
+  std::set<HoldingId> found;
+  for (const RegulatoryShare& each : review.in_a_year) {
+    if (each.state != RegulatoryState::restricted && each.state != RegulatoryState::banned) continue;
+    closed += each.share;
+    found.insert(each.holdings.begin(), each.holdings.end());
+  }
+  CheckResult result{
+      .passes = closed <= limit, .limit = limit, .figure = closed, .holdings = in_order(std::move(found))};
+  result.text = fmt::format("Rules close {} of next year's income to you within a year; the limit is {}.",
+                            percent_text(closed), percent_text(limit));
+  if (!result.passes) result.remedy = "Leave before they are in force: " + titles(analysis, result.holdings) + ".";
+  return result;
+}
+
 struct Check {
   PortfolioCheck about;
   Found (*look)(const Analysis&, double limit);
 };
 
-constexpr std::array<Check, 16> all_checks{{
+constexpr std::array<Check, 17> all_checks{{
     {{"platform", "One platform", "Most of the value at one platform.", 0.4}, platform},
     {{"chain", "One chain", "Most of the value on one chain.", 0.75}, chain},
     {{"asset", "One asset", "Most of the value in one asset.", 0.5}, asset},
@@ -305,6 +324,7 @@ constexpr std::array<Check, 16> all_checks{{
     {{"liquidation", "Loops", "The fall of its collateral a loop has to bear.", 0.2}, liquidation},
     {{"peg", "Pegs", "How far something pegged may be below what it is meant to be worth.", 0.01}, peg},
     {{"liquid", "In hand", "The least of the value in hand within 30 days.", 0.1}, liquid},
+    {{"regulation", "Regulation", "Next year's income that rules close to you within a year.", 0.05}, regulation},
     {{"price_age", "Prices", "How many days old a price in use may be.", 30, Unit::days}, price_age},
     {{"cover_end", "Covers", "How many days before its end a cover needs you.", 30, Unit::days}, cover_end},
     {{"unpriced", "No price", "Holdings without a price.", 0, Unit::count}, unpriced},

@@ -6,6 +6,7 @@
 
 #include "core/engine/holding_terms.h"
 #include "core/engine/realised_rates.h"
+#include "core/engine/regulation_review.h"
 
 namespace tidemill {
 namespace {
@@ -17,7 +18,7 @@ double price_of(const PriceBook& prices, AssetId asset) {
 
 /// Adds a stream of units to what follows one asset's price.
 void add(IncomeMoments::Holding& rows, const ExpectedStream& stream, double factor, const PriceBook& prices,
-         ProjectionMarket& market) {
+         ProjectionMarket& market, const std::vector<double>& kept = {}) {
   const double now = price_of(prices, stream.asset) * factor;
   if (!(now > 0)) return;
   const std::size_t asset = market.index_of(stream.asset);
@@ -25,7 +26,8 @@ void add(IncomeMoments::Holding& rows, const ExpectedStream& stream, double fact
   if (found == rows.end()) found = rows.insert(found, {asset, std::vector<double>(stream.units.size())});
   const double drift = market.drift(asset);
   for (std::size_t m = 0; m < stream.units.size(); ++m)
-    found->mean[m] += stream.units[m] * now * std::exp(drift * static_cast<double>(m + 1) / 12);
+    found->mean[m] +=
+        stream.units[m] * now * std::exp(drift * static_cast<double>(m + 1) / 12) * (kept.empty() ? 1 : kept[m]);
 }
 
 double balance_of(const HoldingIncome& income, AssetId asset) {
@@ -135,9 +137,10 @@ ProjectedHolding projected_holding(const ProjectionSettings& settings, const Hol
                                  std::max(1e-12, scenario.price_factor(shape.second)));
   };
   const double left = scenario.platform_factor(holding.platform);
-  const double kept = left * scenario.rates * (1 - assumptions.tax.value_or(0));
+  const std::vector<double> kept =
+      kept_under_rules(*settings.portfolio, holding, settings.as_of, assumptions.months, assumptions.tax.value_or(0));
   for (const ExpectedStream& stream : expected.streams)
-    add(projected.income, stream, factor(stream.asset) * kept, *settings.prices, market);
+    add(projected.income, stream, factor(stream.asset) * left * scenario.rates, *settings.prices, market, kept);
   if (value) add_liquidation(projected, settings, *value, market);
 
   const auto whole = value && value->value ? value->value->to_double() : 0;

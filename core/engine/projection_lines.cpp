@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "core/model/regulation.h"
+
 namespace tidemill {
 namespace {
 
@@ -62,6 +64,9 @@ void add_common_lines(Projection& projection, const Portfolio& portfolio, const 
   lines.push_back({"Reinvested", assumptions.reinvest ? "yes, each month" : "no",
                    assumptions.reinvest ? "set by you" : "balances grow only where the terms compound"});
   if (projection.tax > 0) lines.push_back({"Tax", percent_in_words(projection.tax) + " of income", sources.tax});
+  for (const RegulatoryRule& rule : rules_of(portfolio))
+    lines.push_back({"Rule " + rule.name, in_words(rule) + (rule.from == Date{} ? "" : " from " + to_string(rule.from)),
+                     "set by you"});
   add_cost_line(projection, portfolio.currency().code());
   lines.push_back({"Mean and median", "the mean lies above the median", "prices can rise further than they can fall"});
 }

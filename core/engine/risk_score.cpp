@@ -179,6 +179,7 @@ RiskReview review_risk(const Portfolio& portfolio, const PriceBook& prices, cons
   for (std::size_t i = 0; i < contexts.size(); ++i) held.push_back({&contexts[i], reviewed[i]});
   review.concentration = concentrations(portfolio, prices, held);
   review.dependencies = review_dependencies(portfolio, held);
+  review.regulation = review_regulation(portfolio, held, as_of);
   for (Weighted& row : rows) review.holdings.push_back(std::move(row.risk));
   return review;
 }

@@ -6,6 +6,7 @@
 
 #include "core/engine/concentration_by.h"
 #include "core/engine/dependencies.h"
+#include "core/engine/regulation_review.h"
 #include "core/engine/valuation.h"
 #include "core/risks/risk_factor.h"
 
@@ -49,6 +50,7 @@ struct RiskReview {
   std::vector<FactorAverage> factors;
   std::vector<Concentration> concentration;
   DependencyReview dependencies;
+  RegulationReview regulation;
 };
 
 /// Scores every open holding that has something in it.

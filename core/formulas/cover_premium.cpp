@@ -16,4 +16,8 @@ double cover_premium(double cover, double price, double period_days) {
   return cover * price * period_days / 365;
 }
 
+double cover_payout(double loss, double deductible, double amount) {
+  return std::clamp(loss - deductible, 0.0, amount);
+}
+
 }  // namespace tidemill

@@ -14,4 +14,7 @@ double cover_bumped_price(double base, double bump, double cover, double capacit
 /// cover·price·period/365 days.
 double cover_premium(double cover, double price, double period_days);
 
+/// What a cover pays on a loss: what exceeds the deductible, up to its amount.
+double cover_payout(double loss, double deductible, double amount);
+
 }  // namespace tidemill

@@ -6,6 +6,7 @@
 #include "core/reports/report.h"
 #include "core/reports/report_table.h"
 #include "core/reports/report_text.h"
+#include "core/reports/risk_tables.h"
 
 namespace tidemill {
 
@@ -141,6 +142,10 @@ class RiskReport final : public Report {
       figures.figures.push_back({"grade", "Portfolio",
                                  review.grade && review.score ? Cell(GradeCell{*review.grade, *review.score}) : Cell(),
                                  "score out of 100, 100 is best"});
+      if (const DependencyReview& next = review.dependencies; next.income > 0)
+        figures.figures.push_back({"without_emissions", "Next year without new tokens",
+                                   EstimateCell{next.income - next.emissions},
+                                   fmt::format("of {}", readable::estimate(next.income, analysis.currency))});
       for (const Concentration& each : review.concentration)
         figures.figures.push_back({"hhi_" + each.by, "HHI by " + each.by, NumberCell{each.hhi, 0},
                                    each.shares.empty()
@@ -152,8 +157,10 @@ class RiskReport final : public Report {
       } else {
         document.blocks.emplace_back(factor_bars(analysis));
         document.blocks.emplace_back(factor_table(analysis));
-        document.blocks.emplace_back(concentration_table(analysis));
-        document.blocks.emplace_back(shares_table(analysis));
+        for (ReportTable table :
+             {check_table(analysis), dependency_table(analysis), concentration_table(analysis), shares_table(analysis),
+              stress_table(analysis), pool_table(analysis), dilution_table(analysis), regulation_table(analysis)})
+          if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
         document.blocks.emplace_back(ReportHeading{"Reasons"});
         for (const HoldingRisk& risk : review.holdings) document.blocks.emplace_back(reasons_table(analysis, risk));
       }

@@ -73,6 +73,7 @@ class Counterparty final : public RiskFactor {
  public:
   std::string_view id() const override { return "counterparty"; }
   std::string_view label() const override { return "Counterparty"; }
+  std::string_view narrow_label() const override { return "Counter\u00adparty"; }
   std::string_view meaning() const override { return "Somebody who has the coins fails, cheats or is shut down."; }
   double default_weight() const override { return 0.13; }
 

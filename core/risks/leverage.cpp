@@ -78,6 +78,7 @@ class Leverage final : public RiskFactor {
  public:
   std::string_view id() const override { return "leverage"; }
   std::string_view label() const override { return "Leverage"; }
+  std::string_view narrow_label() const override { return "Lever\u00adage"; }
   std::string_view meaning() const override {
     return "What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat "
            "the income.";

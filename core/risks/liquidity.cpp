@@ -84,6 +84,7 @@ class Liquidity final : public RiskFactor {
  public:
   std::string_view id() const override { return "liquidity"; }
   std::string_view label() const override { return "Liquidity"; }
+  std::string_view narrow_label() const override { return "Liqui\u00addity"; }
   std::string_view meaning() const override {
     return "The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.";
   }

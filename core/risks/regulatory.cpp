@@ -1,3 +1,6 @@
+#include <cmath>
+
+#include "core/model/regulation.h"
 #include "core/risks/exposure.h"
 #include "core/risks/factors.h"
 #include "core/risks/reason_text.h"
@@ -45,10 +48,36 @@ void add_asset_rule(const Asset* asset, std::vector<RiskReason>& reasons) {
     reasons.push_back({asset->symbol + " is a security", {}, 14, kind});
 }
 
+/// Points of a rule: one that is near weighs more than one that is far, a ban more than a tax.
+RiskReason rule_reason(const RegulatoryRule& rule, Date as_of) {
+  constexpr double banned = 60, soon = 45, some_day = 25, identity = 4;
+  std::string text = in_words(rule);
+  text.front() = 'A';
+  double points = identity;
+  if (rule.effect == RegulatoryRule::Effect::ban)
+    points = rule.from <= as_of ? banned : rule.from <= add_months(as_of, 12) ? soon : some_day;
+  else if (rule.effect == RegulatoryRule::Effect::tax)
+    points = std::round(4 + 20 * rule.tax);
+  return {std::move(text), rule.from <= as_of ? "in force" : "from " + to_string(rule.from), points, "set by you"};
+}
+
+/// What the law says to this holder in particular.
+void add_personal_rules(const RiskContext& context, std::vector<RiskReason>& reasons) {
+  constexpr double shut_out = 40;
+  if (!context.portfolio || !context.holding) return;
+  const std::string country = context.portfolio->setting(holder_jurisdiction).value_or("");
+  if (context.platform && closed_to(*context.platform, country))
+    reasons.push_back({context.platform->name + " is closed to you", country, shut_out,
+                       source_of(*known_fact(context.platform->facts, "restricted"))});
+  for (const RegulatoryRule& rule : rules_of(*context.portfolio))
+    if (hits(rule, *context.portfolio, *context.holding)) reasons.push_back(rule_reason(rule, context.as_of));
+}
+
 class Regulatory final : public RiskFactor {
  public:
   std::string_view id() const override { return "regulatory"; }
   std::string_view label() const override { return "Regulatory"; }
+  std::string_view narrow_label() const override { return "Regu\u00adlatory"; }
   std::string_view meaning() const override {
     return "A rule, a licence or a tax takes the income away or makes it unreachable.";
   }
@@ -69,6 +98,7 @@ class Regulatory final : public RiskFactor {
     }
     add_asset_rule(context.asset, reasons);
     add_asset_rule(context.second_asset, reasons);
+    add_personal_rules(context, reasons);
     return closed(id(), std::move(reasons));
   }
 

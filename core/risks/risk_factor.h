@@ -104,8 +104,10 @@ struct RiskContext {
 class RiskFactor {
  public:
   virtual ~RiskFactor() = default;
-  virtual std::string_view id() const = 0;       ///< "smart_contract"
-  virtual std::string_view label() const = 0;    ///< "Smart contract"
+  virtual std::string_view id() const = 0;     ///< "smart_contract"
+  virtual std::string_view label() const = 0;  ///< "Smart contract"
+  /// The label, or its first part, with soft hyphens (U+00AD) where the head of a narrow column may break.
+  virtual std::string_view narrow_label() const { return label(); }
   virtual std::string_view meaning() const = 0;  ///< one sentence
   virtual double default_weight() const = 0;     ///< > 0; weights are normalised over the factors that apply
   virtual FactorResult assess(const RiskContext& context) const = 0;

@@ -135,6 +135,7 @@ class Sustainability final : public RiskFactor {
  public:
   std::string_view id() const override { return "sustainability"; }
   std::string_view label() const override { return "Sustainability"; }
+  std::string_view narrow_label() const override { return "Sustain\u00adability"; }
   std::string_view meaning() const override {
     return "Income that is paid from new tokens or a subsidy, not by users, falls and ends.";
   }

@@ -99,6 +99,7 @@ class Validator final : public RiskFactor {
  public:
   std::string_view id() const override { return "validator"; }
   std::string_view label() const override { return "Validator and slashing"; }
+  std::string_view narrow_label() const override { return "Vali\u00addator"; }
   std::string_view meaning() const override {
     return "Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.";
   }

@@ -106,8 +106,19 @@ TEST_F(Commands, AnswersToScriptsHaveTheirKeys) {
                           "seed", "elapsed_ms", "currency"})
     EXPECT_TRUE(project.contains(key)) << key;
   const auto risk = json({"risk", file});
-  for (const char* key : {"portfolio", "holdings", "concentration", "dependencies", "checks"})
+  for (const char* key : {"portfolio", "holdings", "concentration", "dependencies", "regulation", "checks"})
     EXPECT_TRUE(risk.contains(key)) << key;
+  for (const auto& row : risk.at("dependencies")) {
+    EXPECT_GE(row.at("income_share").get<double>(), 0) << row;
+    EXPECT_LE(row.at("income_share").get<double>(), 1 + 1e-9) << row;
+    EXPECT_FALSE(row.at("name").get<std::string>().empty());
+    EXPECT_FALSE(row.at("kind").get<std::string>().empty());
+  }
+  const auto& next = risk.at("next_year");
+  EXPECT_NEAR(next.at("without_emissions").get<double>(),
+              next.at("income").get<double>() - next.at("emissions").get<double>(), 1e-9);
+  for (const auto& row : risk.at("checks"))
+    EXPECT_EQ(row.at("remedy").get<std::string>().empty(), row.at("passes").get<bool>()) << row;
   for (const auto& holding : risk.at("holdings"))
     for (const auto& [name, factor] : holding.at("factors").items()) {
       double points = 0;
@@ -118,6 +129,20 @@ TEST_F(Commands, AnswersToScriptsHaveTheirKeys) {
     }
   EXPECT_EQ(json({"check", file}), (nlohmann::json{{"ok", true}, {"problems", nlohmann::json::array()}}));
   EXPECT_EQ(json({"holding", file, "list"}).at("holdings").size(), 9U);
+}
+
+TEST_F(Commands, RulesToComeAreTakenUp) {
+  json({"demo", file});
+  const double before = json({"project", file, "--paths", "500"}).at("total").at("mean").get<double>();
+  json({"settings", file, "add", "rule.no_pools", "ban strategy=liquidity_mining"});
+  const double after = json({"project", file, "--paths", "500"}).at("total").at("mean").get<double>();
+  EXPECT_LT(after, before * 0.9);
+  const auto rules = json({"risk", file}).at("regulation").at("rules");
+  ASSERT_EQ(rules.size(), 1U);
+  EXPECT_EQ(rules[0].at("rule"), "ban strategy=liquidity_mining");
+  EXPECT_EQ(rules[0].at("holdings").size(), 2U);
+  EXPECT_EQ(rules[0].at("taken"), rules[0].at("income"));
+  expect_refused(run({"settings", file, "add", "rule.odd", "forbid"}), 3, "forbid");
 }
 
 TEST_F(Commands, KindsExplainTheirParameters) {

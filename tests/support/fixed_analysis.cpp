@@ -41,6 +41,18 @@ Holding holding(std::int64_t id, const char* kind, AssetId of, std::optional<Pla
   return holding;
 }
 
+Entry opening(std::int64_t id, std::int64_t holding, Date day, AssetId of, const char* quantity) {
+  Entry entry;
+  entry.id = EntryId{id};
+  entry.holding = HoldingId{holding};
+  entry.type = EntryType::opening;
+  entry.at = Instant(day);
+  entry.asset = of;
+  entry.quantity = Decimal::literal(quantity);
+  entry.currency = Currency::literal("USD");
+  return entry;
+}
+
 Snapshot portfolio() {
   Portfolio::Rows rows;
   rows.assets = {asset(eth, "ETH", AssetKind::coin, "Ethereum"), asset(usdc, "USDC", AssetKind::stablecoin, "Ethereum"),
@@ -61,6 +73,12 @@ Snapshot portfolio() {
       {TermsId{3}, HoldingId{2}, make_date(2026, 3, 1), {{"apr", "0.048"}, {"compounding", "none"}}},
       {TermsId{4}, HoldingId{3}, make_date(2026, 2, 1), {{"fee_apr", "0.12"}, {"asset2", "2"}}},
   };
+  rows.entries = {opening(1, 1, make_date(2025, 1, 1), eth, "12.4301"),
+                  opening(2, 2, make_date(2026, 3, 1), usdc, "25000"), opening(3, 3, make_date(2026, 2, 1), eth, "2.1"),
+                  opening(4, 3, make_date(2026, 2, 1), usdc, "6300.123456789012345678")};
+  const Currency dollar = Currency::literal("USD");
+  rows.prices = {{eth, dollar, make_date(2026, 11, 22), Decimal::literal("3050.05"), "typed"},
+                 {usdc, dollar, make_date(2026, 11, 22), Decimal::one(), "typed"}};
   rows.settings = {{"currency", "USD"}};
   return std::make_shared<const Portfolio>(std::move(rows));
 }

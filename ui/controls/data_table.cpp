@@ -25,6 +25,8 @@ QString copyText(const QModelIndex& index) {
   return {};
 }
 
+constexpr int kLeastRows = 2;
+
 int rowPixels(const Theme& theme) {
   return qMax(33, QFontMetrics(theme.bodyFont()).height() + 16);
 }
@@ -69,8 +71,9 @@ void DataTable::setModel(QAbstractItemModel* model) {
   refit();
 }
 
-void DataTable::setStretchColumn(int column) {
+void DataTable::setStretchColumn(int column, int leastLetters) {
   stretch_ = column;
+  leastLetters_ = leastLetters;
   fitColumns();
 }
 
@@ -95,12 +98,22 @@ void DataTable::fitColumns() {
   for (const int column : spare_) setColumnHidden(column, false);
   QList<int> widths(count, 0);
   int used = 0;
-  for (int i = 0; i < count; ++i)
-    if (!isColumnHidden(i)) used += widths[i] = wantedWidth(i);
+  const auto measure = [&] {
+    used = 0;
+    for (int i = 0; i < count; ++i)
+      if (!isColumnHidden(i)) used += widths[i] = wantedWidth(i);
+  };
+  auto* heads = static_cast<TableHeader*>(head);
+  heads->setNarrow(false);
+  measure();
   // The stretched column may give way to the others, but not below a readable width.
   const bool stretches = stretch_ >= 0 && stretch_ < count && !isColumnHidden(stretch_);
-  const int least = stretches ? qMin(widths[stretch_], fontMetrics().averageCharWidth() * 18) : 0;
+  const int least = stretches ? qMin(widths[stretch_], fontMetrics().averageCharWidth() * leastLetters_) : 0;
   const int slack = stretches ? widths[stretch_] - least : 0;
+  if (heads->wraps() && used - slack > viewport()->width()) {
+    heads->setNarrow(true);
+    measure();
+  }
   for (const int column : spare_) {
     if (used - slack <= viewport()->width()) break;
     if (column >= count || isColumnHidden(column)) continue;
@@ -126,6 +139,7 @@ void DataTable::setFitsRows(bool fits) {
 
 void DataTable::setLeastRows(int rows) {
   leastRows_ = rows;
+  modest_ = true;
   updateGeometry();
 }
 
@@ -199,7 +213,8 @@ int DataTable::rowsHeight() const {
 }
 
 QSize DataTable::sizeHint() const {
-  if (!fitsRows_) return QTableView::sizeHint();
+  if (!fitsRows_)  // what is said to do with few rows does not ask for more than them; the layout stretches it
+    return modest_ ? QSize(QTableView::sizeHint().width(), minimumSizeHint().height()) : QTableView::sizeHint();
   const int least = placeholder_.isEmpty() || (model() && model()->rowCount() > 0) ? 0 : rowPixels(theme_);
   return QSize(QTableView::sizeHint().width(), rowsHeight() + least + 1);
 }
@@ -207,7 +222,7 @@ QSize DataTable::sizeHint() const {
 QSize DataTable::minimumSizeHint() const {
   if (fitsRows_) return QSize(120, sizeHint().height());
   const int rows = model() ? qMin(leastRows_, model()->rowCount()) : 0;
-  return QSize(120, horizontalHeader()->sizeHint().height() + qMax(rows, 2) * rowPixels(theme_) + 1);
+  return QSize(120, horizontalHeader()->sizeHint().height() + qMax(rows, kLeastRows) * rowPixels(theme_) + 1);
 }
 
 QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

@@ -20,8 +20,9 @@ class DataTable : public QTableView {
   explicit DataTable(const Theme& theme, QWidget* parent = nullptr);
 
   void setModel(QAbstractItemModel* model) override;
-  /// The column that takes the room that is left; −1 for none. The others take what their contents need.
-  void setStretchColumn(int column);
+  /// The column that takes the room that is left, and gives way down to so many letters; −1 for none. The others take
+  /// what their contents need.
+  void setStretchColumn(int column, int leastLetters = 18);
   /// Fits the other columns to their contents; called by itself after a reset of the model.
   void fitColumns();
   /// Columns that are left out, the first first, while the table is too narrow for all; what they say stands elsewhere
@@ -33,7 +34,7 @@ class DataTable : public QTableView {
   void setPlaceholder(const QString& text);
   /// With true the table asks for exactly the height of its rows and never scrolls up and down.
   void setFitsRows(bool fits);
-  /// How many rows, of those it has, must be seen at once.
+  /// How many rows, of those it has, must be seen at once; it asks for no more then, and takes what the layout gives.
   void setLeastRows(int rows);
   /// Whether single cells are selected and activated instead of rows (heat maps).
   void setCellSelection(bool cells);
@@ -71,7 +72,9 @@ class DataTable : public QTableView {
   QString placeholder_;
   QList<int> spare_;
   int stretch_ = 0;
+  int leastLetters_ = 18;
   int leastRows_ = 3;
+  bool modest_ = false;  // wants no more than its least rows
   bool fitsRows_ = false;
 };
 
@@ -82,14 +85,20 @@ class TableHeader : public QHeaderView {
  public:
   TableHeader(const Theme& theme, QWidget* parent);
   void setWraps(bool wraps);
+  bool wraps() const { return wraps_; }
+  /// Heads break inside words too, where their NarrowHeadRole says they may.
+  void setNarrow(bool narrow);
 
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
   QSize sectionSizeFromContents(int section) const override;
 
  private:
+  QString headOf(int section) const;
+
   const Theme& theme_;
   bool wraps_ = false;
+  bool narrow_ = false;
 };
 
 }  // namespace tidemill::ui

@@ -1,6 +1,7 @@
 #include <QPainter>
 
 #include "ui/controls/data_table.h"
+#include "ui/controls/table_roles.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -11,13 +12,17 @@ namespace {
 constexpr int kHeaderPad = 8;
 constexpr int kArrow = 12;
 
-/// A head at the gap between words that makes the longer line shortest.
+constexpr QChar kSoftHyphen(0x00AD);
+
+/// A head at the gap between words, or the soft hyphen, that makes the longer line shortest.
 QStringList twoLines(const QString& text) {
   qsizetype best = -1;
-  for (qsizetype gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1))
+  for (qsizetype gap = 0; gap < text.size(); ++gap) {
+    if (text[gap] != ' ' && text[gap] != kSoftHyphen) continue;
     if (best < 0 || qMax(gap, text.size() - gap) < qMax(best, text.size() - best)) best = gap;
+  }
   if (best < 0) return {text};
-  return {text.left(best), text.mid(best + 1)};
+  return {text.left(best) + (text[best] == kSoftHyphen ? "-" : ""), text.mid(best + 1)};
 }
 
 }  // namespace
@@ -47,7 +52,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
   const QFontMetrics metrics(font);
   QRect room = rect.adjusted(kHeaderPad, 0, -kHeaderPad, -1);
   const int width = room.width() - (sorted ? kArrow + 3 : 0);
-  QStringList lines{model()->headerData(section, Qt::Horizontal).toString()};
+  QStringList lines{headOf(section)};
   if (wraps_ && metrics.horizontalAdvance(lines[0]) > width) lines = twoLines(lines[0]);
   int textWidth = 0;
   for (QString& line : lines) {
@@ -76,9 +81,22 @@ void TableHeader::setWraps(bool wraps) {
   updateGeometry();
 }
 
+void TableHeader::setNarrow(bool narrow) {
+  narrow_ = narrow;
+  updateGeometry();
+}
+
+QString TableHeader::headOf(int section) const {
+  if (!model()) return {};
+  if (narrow_)
+    if (const QVariant own = model()->headerData(section, Qt::Horizontal, NarrowHeadRole); own.isValid())
+      return own.toString();
+  return model()->headerData(section, Qt::Horizontal).toString();
+}
+
 QSize TableHeader::sectionSizeFromContents(int section) const {
   const QFontMetrics metrics(theme_.smallFont());
-  const QString text = model() ? model()->headerData(section, Qt::Horizontal).toString() : QString();
+  const QString text = headOf(section);
   const QStringList lines = wraps_ ? twoLines(text) : QStringList{text};
   int width = 0;
   for (const QString& line : lines) width = qMax(width, metrics.horizontalAdvance(line));

@@ -15,6 +15,7 @@ enum TableRole : int {
   ToneRole,                         ///< int of ui::Tone: text colour, for losses and warnings
   ExplainRole,                      ///< a value that explainWanted() passes on: the number in the cell can be opened
   CopyRole,                         ///< QString: what Ctrl+C takes instead of the text, for exact numbers
+  NarrowHeadRole,                   ///< of a head, QString: with soft hyphens where it may break when room is short
 };
 
 }  // namespace tidemill::ui

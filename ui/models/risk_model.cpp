@@ -106,6 +106,7 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
       index >= 0 && index < static_cast<int>(factors.size()) ? factors[static_cast<std::size_t>(index)] : nullptr;
   if (role == Qt::ToolTipRole && factor) return to_qt(factor->meaning());
   if (role == Qt::TextAlignmentRole && section != col_holding) return static_cast<int>(Qt::AlignCenter);
+  if (role == NarrowHeadRole && factor) return to_qt(factor->narrow_label());
   if (role != Qt::DisplayRole) return {};
   if (section == col_holding) return tr("Holding");
   if (section == col_grade) return tr("Grade");

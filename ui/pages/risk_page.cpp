@@ -1,6 +1,6 @@
 #include "ui/pages/risk_page.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -16,7 +16,9 @@
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
 #include "ui/models/risk_model.h"
+#include "ui/models/stress_model.h"
 #include "ui/pages/risk_spread.h"
+#include "ui/pages/risk_stress.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -35,19 +37,22 @@ RiskPage::RiskPage(const PageContext& context, QWidget* parent) : Page(parent), 
   setObjectName("riskPage");
   build_header();
   auto* filled = new QWidget(this);
-  auto* grid = new QGridLayout(filled);
-  grid->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
-  grid->setSpacing(kPageGap);
-  grid->addWidget(build_map(), 0, 0, 1, 2);
-  grid->addWidget(build_reasons(), 0, 2, 2, 1);
+  auto* rows = new QVBoxLayout(filled);
+  rows->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
+  rows->setSpacing(kPageGap);
+  auto* above = new QHBoxLayout;
+  auto* below = new QHBoxLayout;
+  for (QHBoxLayout* row : {above, below}) row->setSpacing(kPageGap);
+  rows->addLayout(above, 55);
+  rows->addLayout(below, 45);
+  above->addWidget(build_map(), 76);
+  above->addWidget(build_reasons(), 24);
   spread_ = new RiskSpread(context_.theme, this);
-  grid->addWidget(spread_, 1, 0);
-  grid->addWidget(build_loss(), 1, 1);
-  grid->setColumnStretch(0, 37);
-  grid->setColumnStretch(1, 39);
-  grid->setColumnStretch(2, 24);
-  grid->setRowStretch(0, 55);
-  grid->setRowStretch(1, 45);
+  below->addWidget(spread_, 35);
+  below->addWidget(build_loss(), 35);
+  stress_ = new RiskStress(context_.theme, this);
+  connect(stress_, &RiskStress::chosen, this, &RiskPage::show_stress);
+  below->addWidget(stress_, 30);
   auto* empty = new EmptyState(context_.theme, "risk", tr("Nothing at risk yet"),
                                tr("Add a holding, and this page says how it could hurt, point by point."),
                                tr("New holding"), this);
@@ -77,9 +82,9 @@ QWidget* RiskPage::build_map() {
   map_->setModel(model_);
   map_->setCellSelection(true);
   connect(map_, &DataTable::explainWanted, this, context_.explain);
-  map_->setStretchColumn(RiskModel::col_holding);
+  map_->setStretchColumn(RiskModel::col_holding, 16);
   map_->setWrapsHeads(true);
-  map_->setLeastRows(8);
+  map_->setLeastRows(5);
   map_card_->body()->addWidget(map_, 1);
   connect(map_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { show_reasons(); });
   return map_card_;
@@ -109,8 +114,9 @@ QWidget* RiskPage::build_reasons() {
   area->setWidget(inside);
   area->viewport()->setAutoFillBackground(false);
   inside->setAutoFillBackground(false);
+  area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   reasons_card_->body()->addWidget(area, 1);
-  reasons_card_->setMinimumWidth(270);
+  reasons_card_->setMinimumWidth(262);
   return reasons_card_;
 }
 
@@ -118,6 +124,8 @@ QWidget* RiskPage::build_loss() {
   loss_card_ = new Card(context_.theme, tr("Impermanent loss"), this);
   loss_ = new LineChart(context_.theme, loss_card_);
   loss_->setObjectName("riskLoss");
+  loss_->setMinimumHeight(110);
+  loss_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   loss_->setTitle(tr("Impermanent loss"));
   loss_->setXName(tr("price of the first asset in the second, now against entry"));
   loss_->setLogarithmic(true, {0.25, 0.5, 1, 2, 4});
@@ -151,6 +159,7 @@ void RiskPage::refresh() {
     map_->setCurrentIndex(model_->index(row, std::max(column, static_cast<int>(RiskModel::col_grade))));
   show_reasons();
   spread_->set_analysis(analysis_);
+  stress_->set_analysis(analysis_);
   show_loss();
 }
 
@@ -164,6 +173,7 @@ void RiskPage::hide_what_applies_to_nobody() {
     }
     map_->setColumnHidden(column, !any);
   }
+  map_->fitColumns();
 }
 
 void RiskPage::open(const QString& argument) {
@@ -193,6 +203,7 @@ void RiskPage::show_reasons() {
   const Holding* holding = analysis_->portfolio->holding(risk->holding);
   reasons_card_->setTitle(holding ? to_qt(analysis_->portfolio->title(*holding)) : QString());
   pill_->setGrade(QChar(risk->grade), shown_score(risk->score));
+  pill_->show();
   if (const FactorResult* factor = model_->factor_at(index.row(), index.column()))
     show_factor(*risk, *factor);
   else
@@ -241,6 +252,36 @@ void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
   reasons_note_->setText(notes.join('\n'));
 }
 
+/// What a scenario does, holding by holding.
+void RiskPage::show_stress(const StressResult& result) {
+  const Currency& currency = analysis_->currency;
+  reasons_card_->setTitle(to_qt(result.scenario.title));
+  pill_->hide();
+  reasons_title_->setText(tr("Capital %1 instead of %2, income %3 instead of %4 a year")
+                              .arg(money_text(result.value_after, currency), money_text(result.value_before, currency),
+                                   money_text(result.income_after, currency),
+                                   money_text(result.income_before, currency)));
+  std::vector<KeyValue> rows;
+  QStringList notes{to_qt(result.scenario.meaning)};
+  for (const StressedHolding& each : result.holdings) {
+    const Holding* holding = analysis_->portfolio->holding(each.holding);
+    if (!holding || each.reasons.empty()) continue;
+    KeyValue row;
+    row.label = to_qt(analysis_->portfolio->title(*holding));
+    row.value =
+        each.value_before && each.value_after ? change_text(*each.value_before, *each.value_after) : unknown_text();
+    row.bold = true;
+    rows.push_back(row);
+    QStringList reasons;
+    for (const std::string& reason : each.reasons) reasons << to_qt(reason);
+    notes << tr("%1: %2.").arg(row.label, reasons.join("; "));
+  }
+  if (result.left_out > 0) notes << tr("Holdings without a price, left out: %1.").arg(result.left_out);
+  notes << tr("Source: %1").arg(to_qt(result.scenario.source));
+  reasons_->setRows(rows);
+  reasons_note_->setText(notes.join('\n'));
+}
+
 /// The chosen pool, or the one that has lost most.
 void RiskPage::show_loss() {
   if (!analysis_) return;
@@ -261,11 +302,20 @@ void RiskPage::show_loss() {
   now.colour = context_.theme.palette().bad;
   loss_->setMarks({now});
   const Currency& currency = analysis_->currency;
-  loss_note_->setText(pool->against_holding
-                          ? tr("Against holding: %1 from the pool and %2 earned make %3.")
-                                .arg(money_text(*pool->against_holding, currency), money_text(pool->earned, currency),
-                                     money_text(*pool->against_holding + pool->earned, currency))
-                          : QString());
+  QStringList notes;
+  if (pool->against_holding)
+    notes << tr("Against holding: %1 from the pool and %2 earned make %3.")
+                 .arg(money_text(*pool->against_holding, currency), money_text(pool->earned, currency),
+                      money_text(*pool->against_holding + pool->earned, currency));
+  if (pool->in_range && !*pool->in_range) notes << tr("Out of its range: it earns no fees now.");
+  const auto price = [](double value) { return QLocale().toString(value, 'g', 4); };
+  if (pool->pays_from && pool->pays_to)
+    notes << tr("What it earned makes up for the loss from %1 to %2; it trades at %3.")
+                 .arg(price(*pool->pays_from), price(*pool->pays_to), price(pool->price));
+  else if (pool->pays_from)
+    notes << tr("What it earned makes up for the loss down to %1; it trades at %2.")
+                 .arg(price(*pool->pays_from), price(pool->price));
+  loss_note_->setText(notes.join(' '));
 }
 
 Page* make_risk_page(const PageContext& context, QWidget* parent) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/analysis.h"
+#include "core/engine/stress.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -16,9 +16,10 @@ class KeyValueList;
 class LineChart;
 class RiskModel;
 class RiskSpread;
+class RiskStress;
 
 /// How the holdings can hurt: a heat map, the reasons behind any cell, what one failure would stop, what pools have
-/// lost.
+/// lost, what scenarios would do.
 class RiskPage : public Page {
   Q_OBJECT
  public:
@@ -37,6 +38,7 @@ class RiskPage : public Page {
   void show_reasons();
   void show_holding(const HoldingRisk& risk);
   void show_factor(const HoldingRisk& risk, const FactorResult& factor);
+  void show_stress(const StressResult& result);
   void show_loss();
 
   PageContext context_;
@@ -50,6 +52,7 @@ class RiskPage : public Page {
   QLabel *reasons_title_ = nullptr, *reasons_note_ = nullptr;
   KeyValueList* reasons_ = nullptr;
   RiskSpread* spread_ = nullptr;
+  RiskStress* stress_ = nullptr;
   Card* loss_card_ = nullptr;
   LineChart* loss_ = nullptr;
   QLabel* loss_note_ = nullptr;

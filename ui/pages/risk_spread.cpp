@@ -42,8 +42,9 @@ RiskSpread::RiskSpread(const Theme& theme, QWidget* parent) : Card(theme, tr("De
   bars_ = new BarListChart(theme, this);
   bars_->setObjectName("riskSpread");
   bars_->setMaximum(1.0);
-  body()->addWidget(bars_);
-  body()->addStretch(1);
+  bars_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);  // the card says how many rows there are
+  setMinimumHeight(80 + 4 * row_height);
+  body()->addWidget(bars_, 1);
 }
 
 void RiskSpread::resizeEvent(QResizeEvent* event) {

@@ -118,6 +118,33 @@ TEST_F(RecordEditTest, SettingsAreCheckedSetAndRemoved) {
   EXPECT_THAT(setting_error("projection.correlation", "O.5"), HasSubstr("is not a number"));
 }
 
+TEST_F(RecordEditTest, RulesAreReadBeforeTheyAreKept) {
+  apply(*set_setting(context(), "rule.mica", "from=2027-06-30,  ban platform=Big_Exchange"));
+  EXPECT_EQ(portfolio->setting("rule.mica"), "ban from=2027-06-30 platform=Big_Exchange");
+  EXPECT_THAT(setting_error("rule.mica", "tax=2"), HasSubstr("share from 0 to 1"));
+  EXPECT_THAT(setting_error("rule.mica", "ban strategy=lendin"), HasSubstr("choose from:"));
+  EXPECT_EQ(setting_error("rule.mica", "ban strategy=lending"), "");
+  EXPECT_THAT(setting_error("rule.", "ban"), HasSubstr("there is no setting of this name"));
+  apply(*set_setting(context(), "rule.mica", ""));
+  EXPECT_EQ(portfolio->setting("rule.mica"), std::nullopt);
+  apply(*set_setting(context(), "jurisdiction", "Germany"));
+  EXPECT_EQ(portfolio->setting("jurisdiction"), "Germany");
+}
+
+TEST_F(RecordEditTest, SeveralSettingsAreOneStep) {
+  const auto change =
+      set_settings(context(), "Set limits", {{"plan.risk", "35"}, {"plan.platform", "0.4"}, {"plan.fee", ""}});
+  ASSERT_TRUE(change);
+  EXPECT_EQ(change->name, "Set limits");
+  EXPECT_EQ(change->rows.size(), 2U) << "what is empty and was not set stays so";
+  apply(*change);
+  EXPECT_EQ(portfolio->setting("plan.platform"), "0.4");
+  EXPECT_FALSE(set_settings(context(), "Set limits", {{"plan.risk", "40"}, {"plan.asset", "1.2"}}));
+  EXPECT_THAT(setting_error("plan.risk", "101"), HasSubstr("outside 0 … 100"));
+  EXPECT_THAT(setting_error("plan.claim_fee", "-1"), HasSubstr("outside"));
+  EXPECT_THAT(setting_error("plan.slipage", "0.1"), HasSubstr("choose from:"));
+}
+
 TEST_F(RecordEditTest, EveryKnownSettingTakesItsDefault) {
   for (const SettingSpec& spec : settings_known()) {
     EXPECT_FALSE(spec.meaning.empty()) << spec.key;

@@ -237,5 +237,28 @@ TEST(RateCurve, LendersEarnWhatTheCurveSaysAtTheirUtilisation) {
   EXPECT_EQ(earned(c.income("2026-01-03")[0], 2).to_string(), "32.4");
 }
 
+TEST(PoolCurve, WhatItEarnedPaysForTheLossBetweenTwoPrices) {
+  // 1 ETH and 2,000 USDC at 2,000, unmoved, with 200 USDC earned. Held: 2,000(k + 1); in the pool 4,000√k. It pays
+  // while 2,000(k + 1) − 4,000√k ≤ 200, so while (√k − 1)² ≤ 0.1.
+  Pool pool("1", "2000", {});
+  pool.c.price(3, "2026-01-01", "2000");
+  EntryFact& reward = pool.c.entry(pool.id, EntryType::reward, "2026-01-02", 2, "200");
+  reward.value = Decimal::of(200);
+  reward.currency = Currency::literal("USD");
+  const auto found = pool_loss(*pool.at("2026-01-03"), pool.id);
+  ASSERT_TRUE(found);
+  EXPECT_NEAR(found->price, 2000, 1e-9);
+  ASSERT_TRUE(found->pays_from && found->pays_to);
+  EXPECT_NEAR(*found->pays_from, 2000 * std::pow(1 - std::sqrt(0.1), 2), 1e-6);
+  EXPECT_NEAR(*found->pays_to, 2000 * std::pow(1 + std::sqrt(0.1), 2), 1e-6);
+
+  Pool poor("1", "2000", {});
+  poor.c.price(3, "2026-01-01", "2000");
+  poor.c.price(3, "2026-01-02", "3000");
+  const auto behind = pool_loss(*poor.at("2026-01-03"), poor.id);
+  ASSERT_TRUE(behind);
+  EXPECT_FALSE(behind->pays_from || behind->pays_to) << "nothing was earned and the price moved";
+}
+
 }  // namespace pool_curve_test
 }  // namespace tidemill::test

@@ -24,6 +24,7 @@
 #include "ui/models/income_matrix_model.h"
 #include "ui/models/projection_model.h"
 #include "ui/models/risk_model.h"
+#include "ui/models/stress_model.h"
 #include "ui/pages/checks_card.h"
 #include "ui/pages/income_chart_data.h"
 #include "ui/pages/reports_page.h"
@@ -211,6 +212,19 @@ TEST_F(AnalysisPages, ACellOfTheHeatMapShowsReasonsThatAddUp) {
   }
   by->setCurrentIndex(by->findData("asset"));
   EXPECT_TRUE(bars->asTable().contains("ETH"));
+}
+
+TEST_F(AnalysisPages, AStressIsExplainedHoldingByHolding) {
+  window().show_page("risk");
+  auto* table = find<DataTable>("riskStress");
+  QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 20000);
+  EXPECT_EQ(table->model()->rowCount(), 8) << "every scenario in which something happens";
+  EXPECT_TRUE(table->model()->index(0, StressModel::col_scenario).data().toString().startsWith("Bear"));
+  table->setFocus();
+  QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+  const auto labels = find("riskPage")->findChildren<QLabel*>();
+  EXPECT_TRUE(std::ranges::any_of(
+      labels, [](const QLabel* each) { return each->isVisible() && each->text().contains("instead of"); }));
 }
 
 TEST_F(AnalysisPages, WhatNeedsYouLeadsToWhereItIsMended) {
