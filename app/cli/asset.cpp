@@ -8,7 +8,7 @@ namespace {
 Fields fields_of(const Invocation& invocation) {
   // Field names use underscores, options dashes.
   Fields fields;
-  for (const char* name : {"name", "kind", "chain", "inflation", "peg", "backing"})
+  for (const char* name : {"name", "kind", "chain", "inflation", "peg", "backing", "issuer", "underlying", "supply"})
     if (invocation.has(name)) fields[name] = invocation.text(name);
   if (invocation.has("price-of")) fields["price_of"] = invocation.text("price-of");
   if (invocation.has("price-ratio")) fields["price_ratio"] = invocation.text("price-ratio");
@@ -93,6 +93,9 @@ Command asset_command() {
       {"inflation", "RATE", "yearly growth of supply"},
       {"peg", "CODE", "the currency a stablecoin is meant to be worth one of"},
       {"backing", "TEXT", "what stands behind it: cash and treasuries, crypto, an algorithm …"},
+      {"issuer", "NAME", "who redeems it"},
+      {"underlying", "SYMBOL", "what it stands for: ETH for a bridged ETH"},
+      {"supply", "UNITS", "how many there are, for your share of them"},
       {"price-of", "SYMBOL", "its price follows this asset"},
       {"price-ratio", "NUMBER", "… times this"},
       {"carry-back", "true|false", "use the first known price for the days before it"},

@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/portfolio_file.h"
 #include "core/edits/record_edit.h"
+#include "core/io/csv.h"
+#include "core/io/incident_json.h"
 
 namespace tidemill::cli {
 namespace {
@@ -71,6 +73,70 @@ Result<Answer> platform_list(const Invocation& invocation) {
   return answer;
 }
 
+void add_verdicts(const std::vector<NamedIncident>& incidents, const char* verdict, Value::Array& json, Table& table) {
+  for (const auto& [platform, incident] : incidents) {
+    json.push_back(Value::Object{{"platform", platform},
+                                 {"date", incident.date},
+                                 {"text", incident.text},
+                                 {"loss_usd", incident.loss_usd},
+                                 {"verdict", verdict}});
+    table.rows.push_back({text_cell(platform), date_cell(incident.date), text_cell(incident.text),
+                          money_cell(incident.loss_usd, Currency::literal("USD")), text_cell(verdict)});
+  }
+}
+
+Result<Answer> platform_incidents(const Invocation& invocation) {
+  TIDEMILL_TRY(file, open_file(invocation));
+  const std::string path = invocation.text("LIST");
+  TIDEMILL_TRY(text, read_text_file(path));
+  Decimal unit = Decimal::one();
+  if (invocation.has("unit")) {
+    const auto given = Decimal::parse(invocation.text("unit"));
+    if (!given || given->sign() <= 0 || *given > Decimal::one())
+      return fail(ErrorCode::bad_input, "--unit", quote(invocation.text("unit")) + " is no fraction of a dollar",
+                  "write 0.000001 for millionths");
+    unit = *given;
+  }
+  const auto incidents = parse_incidents(text, unit);
+  if (!incidents) return fail(incidents.error().at(path));
+  const IncidentsTaken taken =
+      add_incidents(file.context(), *incidents, invocation.has("source") ? invocation.text("source") : path);
+  if (!taken.change.rows.empty()) TIDEMILL_CHECK(file.apply(taken.change));
+  Value::Array rows;
+  Table table{"",
+              {{"platform", "Platform"},
+               {"date", "Date"},
+               {"text", "What happened"},
+               {"loss_usd", "Loss, USD", TableColumn::Kind::number},
+               {"verdict", "Verdict"}},
+              {}};
+  add_verdicts(taken.added, "added", rows, table);
+  add_verdicts(taken.known, "known", rows, table);
+  Answer answer;
+  answer.json = Value::Object{{"rows", std::move(rows)},
+                              {"added", taken.added.size()},
+                              {"known", taken.known.size()},
+                              {"not_held", taken.not_held.size()}};
+  answer.tables.push_back(std::move(table));
+  answer.lines.push_back("Of platforms that are not in the portfolio: " + std::to_string(taken.not_held.size()) + ".");
+  return answer;
+}
+
+Command incidents_action() {
+  Command action{"incidents", "Adds incidents from a list of hacks to the platforms of a portfolio"};
+  action.details =
+      "The list is JSON as DefiLlama gives it: protocol, date, loss_usd, technique. A list whose losses can't be "
+      "dollars is refused; --unit says what they are.";
+  action.arguments = {{"LIST", "a JSON file"}};
+  action.options = {{"unit", "DOLLARS", "what one of the list's dollars is: 0.000001 when it is a millionth"},
+                    {"source", "TEXT", "what is kept as the source of each; default: the name of the file"}};
+  action.examples = {"platform family.tidemill incidents hacks.json --source DefiLlama"};
+  action.json = R"({"rows": [{"platform": "Curve", "date": "2023-07-30", "text": "Reentrancy", "loss_usd": "69300000",
+  "verdict": "added"}], "added": 1, "known": 0, "not_held": 468})";
+  action.run = platform_incidents;
+  return action;
+}
+
 }  // namespace
 
 Command platform_command() {
@@ -96,7 +162,7 @@ Command platform_command() {
 
   Command command{"platform", "Adds and shows platforms"};
   command.arguments = {file_argument()};
-  command.actions = {add_action, list_action};
+  command.actions = {add_action, list_action, incidents_action()};
   return command;
 }
 

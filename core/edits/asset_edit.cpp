@@ -91,6 +91,10 @@ bool leads_to(const Portfolio& portfolio, AssetId from, AssetId asset) {
   return false;
 }
 
+/// Facts that are kept as they are typed: what stands behind it, who redeems it, the symbol it stands for, and how many
+/// units there are.
+const std::set<std::string, std::less<>> asset_facts{"backing", "issuer", "underlying", "supply"};
+
 Result<void> set_field(const EditContext& context, Asset& asset, const std::string& field, const std::string& text,
                        Change& change) {
   const auto wrong = [&](const std::string& why, const std::string& todo) {
@@ -112,11 +116,13 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
     if (*rate < Decimal::of(-1) || *rate > Decimal::of(100))
       return wrong(quote(text) + " is not a yearly fraction", "write 0.03 for 3 %");
     asset.facts["issuance"] = {rate->to_string(), "entered by you", context.as_of};
-  } else if (field == "backing") {
-    if (text.empty())
-      asset.facts.erase("backing");
-    else
-      asset.facts["backing"] = {text, "entered by you", context.as_of};
+  } else if (text.empty() && asset_facts.contains(field)) {
+    asset.facts.erase(field);
+  } else if (field == "supply") {
+    TIDEMILL_TRY(units, typed_amount(text, "supply", field, true));
+    asset.facts[field] = {units.to_string(), "entered by you", context.as_of};
+  } else if (asset_facts.contains(field)) {
+    asset.facts[field] = {text, "entered by you", context.as_of};
   } else if (field == "peg") {
     if (text.empty()) {
       asset.peg.reset();
@@ -139,8 +145,10 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
     TIDEMILL_TRY(flag, typed_flag(text, "carry_back", field));
     asset.carry_price_back = flag.value_or(false);
   } else {
-    return wrong("an asset has no field of this name",
-                 "choose from: name, kind, chain, inflation, backing, peg, price_of, price_ratio, carry_back");
+    return wrong(
+        "an asset has no field of this name",
+        "choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, "
+        "carry_back");
   }
   return {};
 }

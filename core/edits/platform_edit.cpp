@@ -9,15 +9,16 @@ namespace {
 
 enum class FactType { date, count, share, yes_no, text };
 
-constexpr std::array<std::pair<const char*, FactType>, 9> platform_facts{{{"launched", FactType::date},
-                                                                          {"audits", FactType::count},
-                                                                          {"admin", FactType::text},
-                                                                          {"kyc", FactType::yes_no},
-                                                                          {"custody", FactType::text},
-                                                                          {"unbonding_days", FactType::count},
-                                                                          {"cover_available", FactType::yes_no},
-                                                                          {"operators", FactType::count},
-                                                                          {"uptime", FactType::share}}};
+constexpr std::array<std::pair<const char*, FactType>, 10> platform_facts{{{"launched", FactType::date},
+                                                                           {"audits", FactType::count},
+                                                                           {"admin", FactType::text},
+                                                                           {"kyc", FactType::yes_no},
+                                                                           {"restricted", FactType::text},
+                                                                           {"custody", FactType::text},
+                                                                           {"unbonding_days", FactType::count},
+                                                                           {"cover_available", FactType::yes_no},
+                                                                           {"operators", FactType::count},
+                                                                           {"uptime", FactType::share}}};
 
 Result<std::string> fact_value(FactType type, const std::string& field, const std::string& text) {
   switch (type) {

@@ -11,11 +11,23 @@ namespace tidemill {
 using Fields = std::map<std::string, std::string, std::less<>>;
 
 /// Adds an asset (known ones take their facts from the catalogue), or changes the fields given of one that is there.
-/// Repeating it is no error: then the change has no rows. Fields: name, kind, chain, inflation, backing, peg,
-/// price_of, price_ratio, carry_back.
+/// Repeating it is no error: then the change has no rows. Fields: name, kind, chain, inflation, backing,
+/// issuer (who redeems it), underlying (the symbol it stands for), supply (units), peg, price_of, price_ratio,
+/// carry_back.
 Result<Made<AssetId>> set_asset(const EditContext& context, const std::string& symbol, const Fields& fields);
 /// Adds a platform or changes fields: kind, chain, jurisdiction, and facts by key (launched=2020-12-03, audits=3 …).
 Result<Made<PlatformId>> set_platform(const EditContext& context, const std::string& name, const Fields& fields);
+/// What became of the rows of a list of incidents.
+struct IncidentsTaken {
+  Change change;                        ///< no rows when nothing is new
+  std::vector<NamedIncident> added;     ///< by the portfolio's own name of the platform
+  std::vector<NamedIncident> known;     ///< on a day of which one is recorded there already
+  std::vector<NamedIncident> not_held;  ///< nothing in the portfolio is called so
+};
+/// Adds incidents to the platforms of the portfolio that are called as the list calls them, as one step. `source` is
+/// kept with each.
+IncidentsTaken add_incidents(const EditContext& context, const std::vector<NamedIncident>& incidents,
+                             const std::string& source);
 /// Sets a setting of the portfolio; an empty value removes it. Known settings are validated (settings_known()).
 Result<Change> set_setting(const EditContext& context, const std::string& key, const std::string& value);
 /// Several settings as one step of that name.

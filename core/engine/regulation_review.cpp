@@ -51,6 +51,22 @@ std::string_view name_of(RegulatoryState state) {
   return state_names[static_cast<std::size_t>(state)];
 }
 
+std::string in_words(RegulatoryState state) {
+  switch (state) {
+    case RegulatoryState::open:
+      return "Open: nobody asks who you are";
+    case RegulatoryState::identified:
+      return "Asks who you are";
+    case RegulatoryState::unknown:
+      return "Unknown whether it asks";
+    case RegulatoryState::restricted:
+      return "Closed to your country";
+    case RegulatoryState::banned:
+      break;
+  }
+  return "Banned";
+}
+
 RegulatoryState regulatory_state(const Portfolio& portfolio, const Holding& holding, Date on) {
   const Platform* platform = holding.platform ? portfolio.platform(*holding.platform) : nullptr;
   const auto country = portfolio.setting(holder_jurisdiction);

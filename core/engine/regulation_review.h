@@ -18,6 +18,9 @@ enum class RegulatoryState {
 };
 std::string_view name_of(RegulatoryState state);
 
+/// "Asks who you are".
+std::string in_words(RegulatoryState state);
+
 /// By the rules in force on a day, the platform's facts “kyc” and “restricted” and its kind. What lies on own hardware,
 /// or nowhere, is open until a rule says otherwise.
 RegulatoryState regulatory_state(const Portfolio& portfolio, const Holding& holding, Date on);

@@ -32,6 +32,13 @@ struct Incident {
   friend bool operator==(const Incident&, const Incident&) = default;
 };
 
+/// An incident and whom it hit, by the name a list gives.
+struct NamedIncident {
+  std::string platform;
+  Incident incident;
+  friend bool operator==(const NamedIncident&, const NamedIncident&) = default;
+};
+
 /// The value of a fact as text, or nothing when it is unknown.
 std::optional<std::string> fact_text(const Facts& facts, std::string_view key);
 /// The value of a fact as an exact number; nothing when unknown or not a number.

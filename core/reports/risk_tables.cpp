@@ -20,22 +20,6 @@ double share_in(const std::vector<RegulatoryShare>& shares, RegulatoryState stat
   return found == shares.end() ? 0 : found->share;
 }
 
-std::string state_text(RegulatoryState state) {
-  switch (state) {
-    case RegulatoryState::open:
-      return "Open: nobody asks who you are";
-    case RegulatoryState::identified:
-      return "Asks who you are";
-    case RegulatoryState::unknown:
-      return "Unknown whether it asks";
-    case RegulatoryState::restricted:
-      return "Closed to your country";
-    case RegulatoryState::banned:
-      break;
-  }
-  return "Banned";
-}
-
 Cell change_cell(double before, double after) {
   return before > 0 ? Cell(PercentCell{after / before - 1}) : Cell();
 }
@@ -91,7 +75,7 @@ ReportTable regulation_table(const Analysis& analysis) {
   for (const auto state : {RegulatoryState::open, RegulatoryState::identified, RegulatoryState::unknown,
                            RegulatoryState::restricted, RegulatoryState::banned}) {
     const double today = share_in(review.today, state), later = share_in(review.in_a_year, state);
-    if (today > 0 || later > 0) table.rows.push_back({{state_text(state), PercentCell{today}, PercentCell{later}}, {}});
+    if (today > 0 || later > 0) table.rows.push_back({{in_words(state), PercentCell{today}, PercentCell{later}}, {}});
   }
   return table;
 }

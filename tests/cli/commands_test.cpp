@@ -145,6 +145,21 @@ TEST_F(Commands, RulesToComeAreTakenUp) {
   expect_refused(run({"settings", file, "add", "rule.odd", "forbid"}), 3, "forbid");
 }
 
+TEST_F(Commands, IncidentsComeFromLists) {
+  json({"new", file});
+  json({"platform", file, "add", "Harbour"});
+  const std::string list = folder / "hacks.json";
+  write_file(list, R"([{"protocol": "Harbour", "date": "2024-03-08", "loss_usd": 624000000000000, "type": "Oracle"},
+                       {"protocol": "Other", "date": "2024-03-09", "loss_usd": 5}])");
+  expect_refused(run({"platform", file, "incidents", list}), 3, "1000000 times too large");
+  expect_refused(run({"platform", file, "incidents", list, "--unit", "2"}), 3, "--unit");
+  const auto taken = json({"platform", file, "incidents", list, "--unit", "0.000001"});
+  EXPECT_EQ(taken.at("added"), 1);
+  EXPECT_EQ(taken.at("not_held"), 1);
+  EXPECT_EQ(taken.at("rows")[0].at("loss_usd"), "624000000");
+  EXPECT_EQ(json({"platform", file, "incidents", list, "--unit", "0.000001"}).at("known"), 1);
+}
+
 TEST_F(Commands, KindsExplainTheirParameters) {
   const auto kinds = json({"kinds"}).at("kinds");
   std::vector<std::string> ids;

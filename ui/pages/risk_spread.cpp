@@ -2,9 +2,11 @@
 
 #include <QComboBox>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
+#include "core/engine/dilution_mirror.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -37,6 +39,8 @@ RiskSpread::RiskSpread(const Theme& theme, QWidget* parent) : Card(theme, tr("De
   by_->addItem(tr("Value by issuer"), "issuer");
   by_->addItem(tr("Value by country"), "jurisdiction");
   by_->addItem(tr("Value by custody"), "custody");
+  by_->addItem(tr("Income by law"), "regulation");
+  by_->addItem(tr("Share of each coin"), "dilution");
   connect(by_, &QComboBox::currentIndexChanged, this, &RiskSpread::show_chosen);
   addRightWidget(by_);
   bars_ = new BarListChart(theme, this);
@@ -62,10 +66,17 @@ void RiskSpread::set_analysis(const AnalysisPtr& analysis) {
 void RiskSpread::show_chosen() {
   if (!analysis_) return;
   const QString by = by_->currentData().toString();
-  setTitle(by == "failure" ? tr("Depends on") : tr("Concentration"));
+  setTitle(by == "failure"      ? tr("Depends on")
+           : by == "regulation" ? tr("Regulation")
+           : by == "dilution"   ? tr("Dilution")
+                                : tr("Concentration"));
   bars_->setTitle(by == "failure" ? tr("Depends on") : by_->currentText());
   if (by == "failure")
     show_failures();
+  else if (by == "regulation")
+    show_regulation();
+  else if (by == "dilution")
+    show_dilution();
   else
     show_concentration(by);
 }
@@ -97,6 +108,46 @@ void RiskSpread::show_concentration(const QString& by) {
                     .arg(QLocale().toString(static_cast<int>(std::lround(each.hhi))),
                          QLocale().toString(each.effective, 'f', 1)));
   }
+  bars_->setRows(rows);
+}
+
+/// Of next year's income, today; the hover card says what rules to come make of it.
+void RiskSpread::show_regulation() {
+  const RegulationReview& review = analysis_->risk.regulation;
+  constexpr std::array risks{5, 20, 40, 80, 100};  // open … banned: colours of the bars
+  std::vector<BarListRow> rows;
+  for (const RegulatoryShare& each : review.today) {
+    BarListRow row = share_row(in_words(each.state), each.share);
+    row.risk = risks[static_cast<std::size_t>(each.state)];
+    const auto later = std::ranges::find(review.in_a_year, each.state, &RegulatoryShare::state);
+    row.hint = tr("%1 a year; in a year %2")
+                   .arg(money_text(each.income, analysis_->currency),
+                        percent_text(later == review.in_a_year.end() ? 0.0 : later->share, 0));
+    rows.push_back(row);
+  }
+  setSubtitle(review.rules.empty() ? tr("of next year’s income")
+                                   : tr("%n rule(s) of yours", nullptr, static_cast<int>(review.rules.size())));
+  bars_->setRows(rows);
+}
+
+/// How much of its share of a coin's supply a year of rewards leaves.
+void RiskSpread::show_dilution() {
+  std::vector<BarListRow> rows;
+  for (const DilutionRow& each : dilution_mirror(*analysis_)) {
+    if (rows.size() == room_) break;
+    const double change = each.change.value_or(0);
+    BarListRow row;
+    row.id = row.label = to_qt(analysis_->portfolio->asset(each.asset)->symbol);
+    row.value = std::min(1.0, std::abs(change) * 10);  // a tenth fills the bar
+    row.text = each.change ? percent_text(change) : unknown_text();
+    row.risk = change < 0 ? 80 : 10;
+    row.hint = each.growth
+                   ? tr("its supply grows by %1 a year, yours by %2")
+                         .arg(percent_text(*each.growth), percent_text(each.units > 0 ? each.earned / each.units : 0.0))
+                   : tr("nobody said how its supply grows");
+    rows.push_back(row);
+  }
+  setSubtitle(tr("your share, a year on"));
   bars_->setRows(rows);
 }
 

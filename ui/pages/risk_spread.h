@@ -24,6 +24,8 @@ class RiskSpread : public Card {
   void show_chosen();
   void show_failures();
   void show_concentration(const QString& by);
+  void show_regulation();
+  void show_dilution();
 
   AnalysisPtr analysis_;
   QComboBox* by_ = nullptr;

@@ -210,6 +210,10 @@ TEST_F(AnalysisPages, ACellOfTheHeatMapShowsReasonsThatAddUp) {
     by->setCurrentIndex(i);
     EXPECT_GT(bars->rowCount(), 0) << by->currentText().toStdString();
   }
+  by->setCurrentIndex(by->findData("regulation"));
+  EXPECT_TRUE(bars->asTable().contains("Asks who you are")) << bars->asTable().toStdString();
+  by->setCurrentIndex(by->findData("dilution"));
+  EXPECT_TRUE(bars->asTable().contains("ATOM"));
   by->setCurrentIndex(by->findData("asset"));
   EXPECT_TRUE(bars->asTable().contains("ETH"));
 }

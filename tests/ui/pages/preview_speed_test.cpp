@@ -10,7 +10,28 @@ namespace preview_speed_test {
 
 TEST_F(EntryFixture, PreviewEqualsTheWholeAnalysis) {
   open_sample();
+  HoldingDraft stake;
+  stake.kind = "staking";
+  stake.asset.symbol = "ETH";
+  stake.platform = "Lido";
+  stake.quantity = "3";
+  stake.since = "2026-01-01";
+  stake.params = {{"apr", "0.03"}, {"receipt_asset", "stETH"}};
+  const auto staked = add_holding(workspace().edit_context(), stake);
+  ASSERT_TRUE(workspace().apply(staked->change));
+  HoldingDraft lent = stake;
+  lent.kind = "lending";
+  lent.asset.symbol = "stETH";
+  lent.platform = "A place nobody knows";
+  lent.price = "3000";
+  lent.params = {{"apr", "0.001"}};
+  lent.funded_by = staked->id;
+  const auto stacked = add_holding(workspace().edit_context(), lent);
+  ASSERT_TRUE(stacked) << stacked.error().message();
+  ASSERT_TRUE(workspace().apply(stacked->change));
+  QTRY_VERIFY_WITH_TIMEOUT(workspace().analysis()->portfolio == workspace().portfolio(), 20000);
   const AnalysisPtr analysis = workspace().analysis();
+  ASSERT_FALSE(analysis->risk_of(stacked->id)->own.empty()) << "it inherits what is beneath it";
   for (const auto& [id, holding] : analysis->portfolio->holdings()) {
     const auto preview = preview_holding(*analysis->portfolio, id, analysis->as_of);
     ASSERT_TRUE(preview) << preview.error().message();

@@ -39,6 +39,18 @@ std::set<AssetId> assets_of(const Portfolio& portfolio, const Holding& holding) 
   return all;
 }
 
+/// The holding and all that it is built on, from the top; a circle is cut where it closes.
+std::vector<const Holding*> layers_of(const Portfolio& portfolio, HoldingId id) {
+  std::vector<const Holding*> layers;
+  for (std::optional<HoldingId> at = id; at;) {
+    const Holding* holding = portfolio.holding(*at);
+    if (!holding || std::ranges::find(layers, holding) != layers.end()) break;
+    layers.push_back(holding);
+    at = holding->funded_by;
+  }
+  return layers;
+}
+
 std::vector<Price> rows_of(const PriceSeries& series) {
   std::vector<Price> rows;
   rows.reserve(series.points().size());
@@ -69,22 +81,28 @@ void add_accrued(const Portfolio& portfolio, const HoldingIncome& income, Holdin
 
 Snapshot slice_of(const Portfolio& portfolio, HoldingId id) {
   Portfolio::Rows rows;
-  const Holding* holding = portfolio.holding(id);
-  if (!holding) return std::make_shared<const Portfolio>();
-  const std::set<AssetId> assets = assets_of(portfolio, *holding);
+  const std::vector<const Holding*> layers = layers_of(portfolio, id);
+  std::set<AssetId> assets;
+  std::set<PlatformId> platforms;
+  std::set<HoldingId> holdings;
+  for (const Holding* holding : layers) {
+    assets.merge(assets_of(portfolio, *holding));
+    if (holding->platform) platforms.insert(*holding->platform);
+    holdings.insert(holding->id);
+    rows.holdings.push_back(*holding);
+    for (const Terms& terms : portfolio.terms(holding->id)) rows.terms.push_back(terms);
+    portfolio.entries(holding->id).each([&](const EntryFact& entry) { rows.entries.push_back(entry); });
+  }
   for (const AssetId asset : assets) rows.assets.push_back(*portfolio.asset(asset));
-  if (const Platform* platform = holding->platform ? portfolio.platform(*holding->platform) : nullptr)
-    rows.platforms.push_back(*platform);
-  rows.holdings.push_back(*holding);
-  rows.terms = portfolio.terms(id);
-  portfolio.entries(id).each([&](const EntryFact& entry) { rows.entries.push_back(entry); });
+  for (const PlatformId platform : platforms)
+    if (const Platform* row = portfolio.platform(platform)) rows.platforms.push_back(*row);
   for (const auto& [key, series] : portfolio.prices())
     if (assets.contains(key.first)) {
       const std::vector<Price> prices = rows_of(*series);
       rows.prices.insert(rows.prices.end(), prices.begin(), prices.end());
     }
   for (const auto& [cover_id, cover] : portfolio.covers())
-    if (cover->holding == id) rows.covers.push_back(*cover);
+    if (holdings.contains(cover->holding)) rows.covers.push_back(*cover);
   for (const auto& [key, value] : portfolio.settings()) rows.settings.push_back({key, value});
   return std::make_shared<const Portfolio>(std::move(rows));
 }
@@ -94,7 +112,9 @@ Result<HoldingPreview> preview_holding(const Portfolio& portfolio, HoldingId id,
   const Holding* holding = slice->holding(id);
   if (!holding) return fail(ErrorCode::not_found, "holding", "is not there any more");
   const PriceBook prices(*slice, as_of);
-  const std::vector<HoldingIncome> income{holding_income(*slice, *holding, prices, as_of)};
+  std::vector<HoldingIncome> income;  // what it is built on comes with it: risk and value hang on that
+  for (const auto& [each, layer] : slice->holdings()) income.push_back(holding_income(*slice, *layer, prices, as_of));
+  const HoldingIncome& own = *std::ranges::find(income, id, &HoldingIncome::holding);
   const std::vector<HoldingValue> values = portfolio_values(*slice, prices, income, as_of);
   const RiskReview review = review_risk(*slice, prices, income, values, as_of);
 
@@ -104,10 +124,12 @@ Result<HoldingPreview> preview_holding(const Portfolio& portfolio, HoldingId id,
   preview.since = holding->opened;
   const StrategyKind* kind = strategy_kind(holding->kind);
   preview.earns = kind && kind->descriptor().earns;
-  add_accrued(*slice, income.front(), preview);
-  if (!values.empty()) preview.value = values.front();
-  if (!review.holdings.empty()) preview.risk = review.holdings.front();
-  for (const HoldingBalance& balance : income.front().balances)
+  add_accrued(*slice, own, preview);
+  if (const auto value = std::ranges::find(values, id, &HoldingValue::holding); value != values.end())
+    preview.value = *value;
+  if (const auto risk = std::ranges::find(review.holdings, id, &HoldingRisk::holding); risk != review.holdings.end())
+    preview.risk = *risk;
+  for (const HoldingBalance& balance : own.balances)
     if (const Asset* asset = slice->asset(balance.asset); asset && !prices.now(balance.asset))
       preview.missing.push_back(asset->symbol);
   return preview;

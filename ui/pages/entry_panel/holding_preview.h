@@ -29,7 +29,8 @@ struct HoldingPreview {
   std::vector<std::string> missing;  ///< tickers without a price
 };
 
-/// The part of a portfolio that the figures of one holding depend on: its rows, prices and settings. What it leaves out
+/// The part of a portfolio that the figures of one holding depend on: its rows and those of what it is built on, their
+/// prices, and the settings. What it leaves out
 /// makes the rest quick to work out at every keystroke.
 Snapshot slice_of(const Portfolio& portfolio, HoldingId id);
 
