@@ -4,6 +4,7 @@
 
 #include "core/edits/entry_edit.h"
 #include "core/edits/holding_edit.h"
+#include "core/edits/plan_edit.h"
 #include "core/edits/price_edit.h"
 #include "core/edits/record_edit.h"
 #include "core/engine/price_book.h"
@@ -143,11 +144,20 @@ class SampleBuilder {
   }
 
   Result<void> add_lending() {
-    TIDEMILL_CHECK(hold(
-        draft("lending", "USDC", "Aave v3", "25000", as_of_ - days{266}, {{"apr", "0.048"}, {"utilisation", "0.81"}})));
+    TIDEMILL_TRY(dollars, hold(draft("lending", "USDC", "Aave v3", "25000", as_of_ - days{266},
+                                     {{"apr", "0.048"}, {"utilisation", "0.81"}})));
+    TIDEMILL_TRY(cover, add_cover(context(), {.holding = std::to_string(dollars.value()),
+                                              .provider = "Mutual",
+                                              .amount = "20000",
+                                              .premium = "420",
+                                              .from = to_string(add_months(as_of_, -2)),
+                                              .until = to_string(add_months(as_of_, 10))}));
+    take(cover.change);
     const Date start = add_months(as_of_, -20);
     TIDEMILL_TRY(
-        euro, hold(draft("lending", "EUR", "Bitpanda", "8000", start, {{"apr", "0.03"}, {"compounding", "monthly"}})));
+        euro,
+        hold(draft("lending", "EUR", "Bitpanda", "8000", start,
+                   {{"apr", "0.03"}, {"compounding", "monthly"}, {"term_end", to_string(add_months(as_of_, 4))}})));
     TIDEMILL_CHECK(pay({euro, "interest", "EUR", 8000 * 0.03, start, as_of_ - days{12}, 0, 0.01, 2, "statement"}));
     return {};
   }

@@ -47,6 +47,8 @@ constexpr ActionEntry kTable[] = {
     {"edit.explain", kEdit, QT_TRANSLATE_NOOP("Actions", "&How This Number Is Made"), "Ctrl+I", "info", Need::portfolio,
      &C::explain},
 
+    {"view.palette", kView, QT_TRANSLATE_NOOP("Actions", "&Find a Command…"), "Ctrl+K", "search", Need::nothing,
+     &C::palette, true},
     {"theme.auto", kView, QT_TRANSLATE_NOOP("Actions", "&Automatic Theme"), "Ctrl+Shift+T", "auto", Need::nothing,
      &C::theme_auto, true},
     {"theme.light", kView, QT_TRANSLATE_NOOP("Actions", "&Light Theme"), "Ctrl+Shift+L", "sun", Need::nothing,
@@ -68,7 +70,8 @@ constexpr ActionEntry kTable[] = {
     {"holding.price", kHolding, QT_TRANSLATE_NOOP("Actions", "Enter a &Price…"), "Ctrl+Shift+P", "price",
      Need::portfolio, &C::enter_price},
 
-    {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1", "help", Need::nothing, &C::shortcuts},
+    {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1;Ctrl+?", "help", Need::nothing,
+     &C::shortcuts},
     {"help.about", kHelp, QT_TRANSLATE_NOOP("Actions", "&About Tidemill"), "Shift+F1", "info", Need::nothing,
      &C::about},
 };
@@ -176,10 +179,10 @@ QList<Actions::Line> Actions::shortcuts() const {
     const QAction* action = actions_.value(id);
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
-    lines.append({QString(menu).remove('&'), action->text().remove('&'), keys.join(action_text(" or "))});
+    lines.append({id, QString(menu).remove('&'), action->text().remove('&'), keys.join(action_text(" or "))});
   };
   for (const ActionEntry& entry : kTable) {
-    if (QLatin1String(entry.id) == QLatin1String("theme.auto"))
+    if (QLatin1String(entry.id) == QLatin1String("view.palette"))
       for (const PageEntry& page : page_registry()) add(action_text(kView), "view." + QString(page.id));
     add(action_text(entry.menu), entry.id);
   }

@@ -56,9 +56,9 @@ class Actions : public QObject {
   QMenu* recent_menu() const { return recent_; }
   /// Enables what can be used, given what is open, undoable, and possible on the page shown.
   void enable(bool portfolio, bool can_undo, bool can_redo, const QStringList& page_commands);
-  /// Every action with a shortcut, in the order of the menus: menu, text, keys.
+  /// Every action, in the order of the menus, with its keys.
   struct Line {
-    QString menu, text, keys;
+    QString id, menu, text, keys;
   };
   QList<Line> shortcuts() const;
 

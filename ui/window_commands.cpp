@@ -11,6 +11,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/number_link.h"
+#include "ui/palette_items.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/workspace.h"
@@ -138,6 +139,10 @@ void WindowCommands::open_number(const QVariant& number) {
 
 void WindowCommands::show_page(const QString& id) {
   window_.show_page(id);
+}
+
+void WindowCommands::palette() {
+  (new CommandPalette(theme_, palette_items(window_, workspace_), &window_))->open();
 }
 
 void WindowCommands::theme_auto() {

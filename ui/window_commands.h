@@ -38,6 +38,7 @@ class WindowCommands : public QObject {
   void open_number(const QVariant& number);
 
   void show_page(const QString& id);
+  void palette();
   void theme_auto();
   void theme_light();
   void theme_dark();

@@ -35,7 +35,7 @@ Command plan_command() {
       "recommended.";
   command.arguments = {file_argument()};
   command.actions = {plan_goal_action(),     plan_ladder_action(),  plan_claim_action(), plan_move_action(),
-                     plan_allocate_action(), plan_failure_action(), plan_cover_action()};
+                     plan_allocate_action(), plan_failure_action(), plan_cover_action(), plan_calendar_action()};
   return command;
 }
 

@@ -8,6 +8,7 @@
 namespace tidemill::cli {
 
 Command plan_allocate_action();
+Command plan_calendar_action();
 Command plan_claim_action();
 Command plan_cover_action();
 Command plan_failure_action();

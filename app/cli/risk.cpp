@@ -186,6 +186,13 @@ std::string label_of(std::string_view factor) {
   return known == nullptr ? std::string(factor) : std::string(known->label());
 }
 
+/// Rounded down for people, so that no “B 80” is shown.
+Cell score_cell(std::optional<double> score) {
+  Cell cell = number_cell(score, 0);
+  if (score) cell.shown = std::to_string(shown_score(*score));
+  return cell;
+}
+
 Table holdings_table(const RiskReview& review, const std::vector<const HoldingRisk*>& holdings,
                      const Portfolio& portfolio) {
   constexpr auto number = TableColumn::Kind::number;
@@ -195,14 +202,14 @@ Table holdings_table(const RiskReview& review, const std::vector<const HoldingRi
   for (const HoldingRisk* risk : holdings) {
     const Holding* holding = portfolio.holding(risk->holding);
     std::vector<Cell> row{count_cell(risk->holding.value()),
-                          text_cell(holding != nullptr ? portfolio.title(*holding) : ""), number_cell(risk->score, 0),
+                          text_cell(holding != nullptr ? portfolio.title(*holding) : ""), score_cell(risk->score),
                           text_cell(std::string(1, risk->grade))};
     for (const FactorResult& factor : risk->factors) row.push_back(number_cell(factor.risk, 0));
     table.rows.push_back(std::move(row));
   }
   table.footer = {{},
                   text_cell("Portfolio"),
-                  number_cell(review.score, 0),
+                  score_cell(review.score),
                   text_cell(review.grade ? std::string(1, *review.grade) : "")};
   for (const FactorAverage& average : review.factors) table.footer.push_back(number_cell(average.risk, 0));
   return table;

@@ -23,15 +23,15 @@ Result<Change> remove_goal(const EditContext& context, GoalId id);
 /// A cover as it was typed. Empty fields of a change stay as they are; of a new cover: no premium, no deductible, from
 /// today, for a year, base currency.
 struct CoverDraft {
-  std::string holding;  ///< id
-  std::string provider;
-  std::string amount;      ///< the most it pays, above zero
-  std::string premium;     ///< for the whole stretch
-  std::string deductible;  ///< below the amount
-  std::string currency;
-  std::string from;
-  std::string until;  ///< exclusive, after from
-  std::string note;
+  std::string holding = {};  ///< id
+  std::string provider = {};
+  std::string amount = {};      ///< the most it pays, above zero
+  std::string premium = {};     ///< for the whole stretch
+  std::string deductible = {};  ///< below the amount
+  std::string currency = {};
+  std::string from = {};
+  std::string until = {};  ///< exclusive, after from
+  std::string note = {};
 };
 
 /// Errors name the field.

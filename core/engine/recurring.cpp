@@ -25,15 +25,23 @@ Date occurrence(Date from, Period every, int step) {
 
 }  // namespace
 
+std::vector<Date> due_days(const Recurring& rule, Date until) {
+  std::vector<Date> days;
+  const auto every = period_from(rule.every);
+  if (!every) return days;
+  for (int step = 0;; ++step) {
+    const Date day = occurrence(rule.from, *every, step);
+    if (day > until || (rule.until && day >= *rule.until)) return days;
+    days.push_back(day);
+  }
+}
+
 std::vector<EntryFact> recurring_entries(const Portfolio& portfolio, HoldingId holding, Date until) {
   std::vector<EntryFact> entries;
   for (const auto& [id, rule] : portfolio.recurring()) {
     const auto type = entry_type_from(rule->type);
-    const auto every = period_from(rule->every);
-    if (rule->holding != holding || !type || !every || (!is_income(*type) && *type != EntryType::cost)) continue;
-    for (int step = 0;; ++step) {
-      const Date day = occurrence(rule->from, *every, step);
-      if (day > until || (rule->until && day >= *rule->until)) break;
+    if (rule->holding != holding || !type || (!is_income(*type) && *type != EntryType::cost)) continue;
+    for (const Date day : due_days(*rule, until)) {
       EntryFact entry;
       entry.holding = holding;
       entry.type = *type;

@@ -43,8 +43,10 @@ struct ParamSpec {
   bool required = false;
   std::string one_of = {};  ///< of all required parameters with the same group name one must be given ("rate")
   std::vector<ParamChoice> choices = {};
-  bool advanced = false;  ///< folded away in the form
-  bool opens = false;     ///< becomes an opening entry (quantity2), not a stored parameter
+  bool advanced = false;   ///< folded away in the form
+  bool opens = false;      ///< becomes an opening entry (quantity2), not a stored parameter
+  std::string event = {};  ///< of a date: what happens on it, "lock ends"
+  bool frees = false;      ///< of a date: what the holding holds can be had from then on
 };
 
 /// Reads `text` as canonical text of the parameter: number in range, date, one of the choices. The error's field is the

@@ -32,10 +32,4 @@ struct Traits {
   bool secures_debt = false;               ///< collateral of a loan that is not part of the holding
 };
 
-/// Something with a date that is coming up.
-struct DatedEvent {
-  Date day;
-  std::string text;  ///< "unbonds", "incentives end"
-};
-
 }  // namespace tidemill

@@ -34,7 +34,8 @@ KindDescriptor describe() {
            .label = "Until",
            .type = ParamType::date,
            .meaning = "The first day it no longer pays.",
-           .advanced = true}}};
+           .advanced = true,
+           .event = "pays for the last time"}}};
 }
 
 class CustomStream final : public StrategyKind {

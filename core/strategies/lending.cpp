@@ -86,7 +86,9 @@ KindDescriptor describe() {
                     .label = "Fixed until",
                     .type = ParamType::date,
                     .meaning = "The day a fixed term ends and the money is back; it earns until the day before.",
-                    .advanced = true});
+                    .advanced = true,
+                    .event = "fixed term ends",
+                    .frees = true});
   params.push_back({.name = "used_as_collateral",
                     .label = "Used as collateral",
                     .type = ParamType::boolean,

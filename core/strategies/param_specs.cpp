@@ -107,7 +107,8 @@ std::vector<ParamSpec> incentive_params() {
        .label = "Incentives end",
        .type = ParamType::date,
        .meaning = "First day without incentives.",
-       .advanced = true}};
+       .advanced = true,
+       .event = "incentives end"}};
 }
 
 }  // namespace tidemill

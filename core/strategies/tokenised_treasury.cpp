@@ -38,7 +38,9 @@ KindDescriptor describe() {
                       .label = "Matures",
                       .type = ParamType::date,
                       .meaning = "The day the paper is paid back; it earns until the day before. Funds have none.",
-                      .advanced = true}}};
+                      .advanced = true,
+                      .event = "matures",
+                      .frees = true}}};
 }
 
 int months_between_coupons(const std::string& coupon) {

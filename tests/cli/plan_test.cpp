@@ -158,5 +158,35 @@ TEST_F(Planning, SpreadingStaysWithinTheCaps) {
   expect_bad({"allocate", "--cap", "asset=1.4"}, 3, "cap of each asset");
 }
 
+TEST_F(Planning, TheCalendarListsWhatHasADate) {
+  EXPECT_TRUE(plan({"calendar"}).at("events").empty());
+  json({"cover", file, "add", "--holding", lent, "--provider", "Mutual", "--amount", "20000", "--premium", "500",
+        "--from", today, "--until", "2026-12-31"});
+  hold({"--kind", "vote_lock", "--asset", "ATOM", "--quantity", "5", "--platform", "Cosmos Hub", "--set",
+        "fee_apr=0.05", "--set", "lock_end=2026-06-30"});
+  const auto events = plan({"calendar"}).at("events");
+  ASSERT_EQ(events.size(), 2U);
+  EXPECT_EQ(events[0].at("day"), "2026-06-30");
+  EXPECT_EQ(events[0].at("what"), "unlock");
+  EXPECT_EQ(events[0].at("quantity"), "5");
+  EXPECT_EQ(events[0].at("asset"), "ATOM");
+  EXPECT_EQ(events[1].at("text"), "cover of Mutual ends");
+  EXPECT_EQ(events[1].at("amount"), "20000");
+  EXPECT_EQ(plan({"calendar", "--until", "2026-06-30"}).at("events").size(), 1U);
+  expect_bad({"calendar", "--until", "2025-12-31"}, 3, "--until");
+}
+
+TEST_F(Planning, TheCalendarIsWrittenForOtherPrograms) {
+  json({"goal", file, "add", "--name", "Rent, food", "--monthly", "450", "--by", "2026-11-01"});
+  const std::string out = folder / "coming.ics";
+  plan({"calendar", "-o", out});
+  const std::string text = read_file(out);
+  EXPECT_NE(text.find("BEGIN:VCALENDAR\r\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("DTSTART;VALUE=DATE:20261101\r\nDTEND;VALUE=DATE:20261102\r\nSUMMARY:Rent\\, food: goal"),
+            std::string::npos)
+      << text;
+  expect_bad({"calendar", "-o", folder / "no/such/folder.ics"}, 1, "folder");
+}
+
 }  // namespace plan_test
 }  // namespace tidemill::cli_test

@@ -16,8 +16,10 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/dialogs/coming_up_dialog.h"
 #include "ui/number_link.h"
 #include "ui/pages/checks_card.h"
+#include "ui/pages/coming_up_card.h"
 #include "ui/pages/income_chart_data.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -45,16 +47,29 @@ QString days_text(int days) {
   return days == 1 ? OverviewPage::tr("1 day") : OverviewPage::tr("%1 days").arg(days);
 }
 
+constexpr int kCardFrame = 60;  // a card's title and margins, and the gap above it
+constexpr int kMonthsAhead = 12;
+
 struct RowsShown {
   int risks;
-  int earners;
+  int coming;   ///< 0: nothing is coming up
+  int earners;  ///< 0: there is no room for them
 };
 
-/// As many rows as a window of that height has room for: a low window shows fewer, not a scroll bar.
-RowsShown rows_shown(int window_height) {
+/// As many rows as a window of that height has room for: a low window shows fewer, not a scroll bar. What is coming up
+/// goes before what earns most.
+RowsShown rows_shown(int window_height, int events) {
   const int room = window_height - 445;  // less the header, the tiles, two titles and the checks
-  const int risks = std::clamp(room / 2 / kMeterHeight, 3, 10);
-  return {risks, std::clamp((room - risks * kMeterHeight) / kEarnerHeight, 3, 9)};
+  RowsShown rows{std::clamp(room / 2 / kMeterHeight, 3, events > 0 ? 6 : 10), 0, 0};
+  int left = room - rows.risks * kMeterHeight;
+  if (events == 0) {
+    rows.earners = std::clamp(left / kEarnerHeight, 3, 9);
+    return rows;
+  }
+  rows.coming = std::min(events, std::clamp(left / ComingUpCard::row_height, 2, 6));
+  left -= rows.coming * ComingUpCard::row_height + kCardFrame;
+  rows.earners = left < 2 * kEarnerHeight ? 0 : std::min(left / kEarnerHeight, 9);
+  return rows;
 }
 
 }  // namespace
@@ -164,15 +179,22 @@ QWidget* OverviewPage::build_cards() {
   }
   grid->addWidget(risk_card_, 0, 1);
 
-  auto* earners_card = new Card(context_.theme, tr("What earns most"), area);
-  earners_card->setRightText(tr("next 12 months"));
-  earners_ = new BarListChart(context_.theme, earners_card);
+  earners_card_ = new Card(context_.theme, tr("What earns most"), area);
+  earners_card_->setRightText(tr("next 12 months"));
+  earners_ = new BarListChart(context_.theme, earners_card_);
   earners_->setTitle(tr("What earns most"));
   earners_->setInteractive(true);
   connect(earners_, &BarListChart::rowClicked, this, [this](const QString& id) { context_.navigate("holdings", id); });
-  earners_card->body()->addWidget(earners_);
-  earners_card->body()->addStretch(1);
-  grid->addWidget(earners_card, 1, 1);
+  earners_card_->body()->addWidget(earners_);
+  earners_card_->body()->addStretch(1);
+  coming_ = new ComingUpCard(context_.theme, context_.navigate, area);
+  connect(coming_, &ComingUpCard::all_wanted, this,
+          [this] { (new ComingUpDialog(context_.workspace, context_.theme, platform_dialogs(), window()))->open(); });
+  auto* lower = new QVBoxLayout;
+  lower->setSpacing(kPageGap);
+  lower->addWidget(coming_);
+  lower->addWidget(earners_card_, 1);
+  grid->addLayout(lower, 1, 1);
   grid->setColumnStretch(0, 72);
   grid->setColumnStretch(1, 28);
   grid->setRowStretch(1, 1);
@@ -188,8 +210,8 @@ void OverviewPage::refresh() {
   chart_->setFormats(exact, [currency](double value) { return money_text(value, currency, 0); });
   show_tiles();
   show_chart();
-  show_risks();
-  show_earners();
+  events_ = next_of_each(coming_up(*analysis, add_months(analysis->as_of, kMonthsAhead)));
+  show_side();
   show_missing();
   checks_->set_checks(analysis->checks);
 }
@@ -251,8 +273,17 @@ void OverviewPage::show_chart() {
   if (analysis) chart_->setData(income_chart_data(*analysis, range_start(*analysis, range_->currentId())));
 }
 
+/// Risks, what is coming up and what earns most, as many rows of each as there is room for.
+void OverviewPage::show_side() {
+  const RowsShown rows = rows_shown(window()->height(), static_cast<int>(events_.size()));
+  show_risks(rows.risks);
+  coming_->set_events(events_, rows.coming, *context_.workspace.analysis()->portfolio);
+  earners_card_->setVisible(rows.earners > 0);
+  show_earners(rows.earners);
+}
+
 /// The greatest risks there is room for, in the order of the risk page.
-void OverviewPage::show_risks() {
+void OverviewPage::show_risks(int rows) {
   const Analysis& analysis = *context_.workspace.analysis();
   const auto factors = risk_factors();
   std::vector<double> risks(meters_.size(), -1);
@@ -267,12 +298,12 @@ void OverviewPage::show_risks() {
   }
   std::vector<double> greatest = risks;
   std::ranges::sort(greatest, std::greater{});
-  const auto room = static_cast<std::size_t>(rows_shown(window()->height()).risks);
+  const auto room = static_cast<std::size_t>(rows);
   const double least = greatest[std::min(room, greatest.size()) - 1];
   for (std::size_t i = 0; i < meters_.size(); ++i) meters_[i]->setVisible(risks[i] >= std::max(least, 0.0));
 }
 
-void OverviewPage::show_earners() {
+void OverviewPage::show_earners(int most) {
   const Analysis& analysis = *context_.workspace.analysis();
   std::vector<BarListRow> rows;
   for (const HoldingProjection& each : analysis.projection.holdings) {
@@ -287,15 +318,14 @@ void OverviewPage::show_earners() {
     rows.push_back(row);
   }
   std::sort(rows.begin(), rows.end(), [](const BarListRow& a, const BarListRow& b) { return a.value > b.value; });
-  rows.resize(std::min(rows.size(), static_cast<std::size_t>(rows_shown(window()->height()).earners)));
+  rows.resize(std::min(rows.size(), static_cast<std::size_t>(most)));
   earners_->setRows(rows);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
   Page::resizeEvent(event);
   if (!context_.workspace.analysis()) return;
-  show_risks();
-  show_earners();
+  show_side();
 }
 
 void OverviewPage::show_missing() {

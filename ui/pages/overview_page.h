@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/engine/coming_up.h"
 #include "ui/pages/page.h"
 
 class QStackedLayout;
@@ -11,6 +12,7 @@ namespace tidemill::ui {
 class BarListChart;
 class Card;
 class ChecksCard;
+class ComingUpCard;
 class EmptyState;
 class FigureTile;
 class InlineMessage;
@@ -35,8 +37,9 @@ class OverviewPage : public Page {
   QWidget* build_cards();
   void show_tiles();
   void show_chart();
-  void show_risks();
-  void show_earners();
+  void show_side();
+  void show_risks(int rows);
+  void show_earners(int most);
   void show_missing();
 
   PageContext context_;
@@ -48,7 +51,10 @@ class OverviewPage : public Page {
   StackedIncomeChart* chart_ = nullptr;
   Card* risk_card_ = nullptr;
   std::vector<MeterBar*> meters_;
+  ComingUpCard* coming_ = nullptr;
+  Card* earners_card_ = nullptr;
   BarListChart* earners_ = nullptr;
+  std::vector<ComingEvent> events_;
   InlineMessage* missing_ = nullptr;
   ChecksCard* checks_ = nullptr;
 };

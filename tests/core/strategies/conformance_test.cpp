@@ -58,6 +58,8 @@ TEST_P(EveryKind, DescribesItselfInFull) {
   for (const ParamSpec& spec : descriptor.params) {
     EXPECT_TRUE(names.insert(spec.name).second) << spec.name;
     EXPECT_FALSE(spec.label.empty()) << spec.name;
+    EXPECT_EQ(spec.type == tidemill::ParamType::date, !spec.event.empty())
+        << spec.name << ": what happens on that day?";
     EXPECT_EQ(spec.meaning.back(), '.') << spec.name;
     EXPECT_EQ(spec.type == tidemill::ParamType::choice, !spec.choices.empty()) << spec.name;
     if (!spec.preset.empty()) {

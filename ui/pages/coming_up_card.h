@@ -1,0 +1,31 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "core/engine/coming_up.h"
+#include "ui/controls/card.h"
+
+namespace tidemill::ui {
+
+/// “Coming up”: the next dated things, a line each, leading to the page where they are looked at; all of them open in a
+/// dialog.
+class ComingUpCard : public Card {
+  Q_OBJECT
+ public:
+  using Navigate = std::function<void(const QString& page, const QString& argument)>;
+  ComingUpCard(const Theme& theme, Navigate navigate, QWidget* parent = nullptr);
+
+  static constexpr int row_height = 32;
+  /// Shows the first `most` of these; the card hides itself when there are none.
+  void set_events(const std::vector<ComingEvent>& events, int most, const Portfolio& portfolio);
+
+ signals:
+  void all_wanted();
+
+ private:
+  Navigate navigate_;
+  QWidget* rows_ = nullptr;
+};
+
+}  // namespace tidemill::ui
