@@ -21,6 +21,7 @@ constexpr const char* kFile = QT_TRANSLATE_NOOP("Actions", "&File");
 constexpr const char* kEdit = QT_TRANSLATE_NOOP("Actions", "&Edit");
 constexpr const char* kView = QT_TRANSLATE_NOOP("Actions", "&View");
 constexpr const char* kHolding = QT_TRANSLATE_NOOP("Actions", "H&olding");
+constexpr const char* kPortfolio = QT_TRANSLATE_NOOP("Actions", "&Portfolio");
 constexpr const char* kHelp = QT_TRANSLATE_NOOP("Actions", "&Help");
 
 // Ctrl+N makes a holding where a portfolio is open, and a portfolio where none is (see Actions::enable).
@@ -69,6 +70,25 @@ constexpr ActionEntry kTable[] = {
      &C::record_payout, true},
     {"holding.price", kHolding, QT_TRANSLATE_NOOP("Actions", "Enter a &Price…"), "Ctrl+Shift+P", "price",
      Need::portfolio, &C::enter_price},
+
+    {"portfolio.coming", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Coming Up…"), "Ctrl+U", "calendar", Need::portfolio,
+     &C::coming_up},
+    {"portfolio.goals", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Goals…"), "Ctrl+G", "plan", Need::portfolio,
+     &C::goals, true},
+    {"portfolio.covers", kPortfolio, QT_TRANSLATE_NOOP("Actions", "Co&vers…"), "Ctrl+Shift+I", "lock", Need::portfolio,
+     &C::covers},
+    {"portfolio.recurring", kPortfolio, QT_TRANSLATE_NOOP("Actions", "What R&epeats…"), "Ctrl+Shift+R", "refresh",
+     Need::portfolio, &C::recurring},
+    {"portfolio.rules", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Rules of Law…"), "Ctrl+Shift+G", "info",
+     Need::portfolio, &C::rules},
+    {"portfolio.weights", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Weights of the Risks…"), "Ctrl+Alt+W", "filter",
+     Need::portfolio, &C::risk_weights, true},
+    {"portfolio.caps", kPortfolio, QT_TRANSLATE_NOOP("Actions", "C&aps on Grades…"), "Ctrl+Alt+G", "filter",
+     Need::portfolio, &C::grade_caps},
+    {"portfolio.checks", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Limits of the Checks…"), "Ctrl+Alt+L", "filter",
+     Need::portfolio, &C::check_limits},
+    {"portfolio.costs", kPortfolio, QT_TRANSLATE_NOOP("Actions", "Limits and C&osts of Plans…"), "Ctrl+Alt+P", "filter",
+     Need::portfolio, &C::plan_limits},
 
     {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1;Ctrl+?", "help", Need::nothing,
      &C::shortcuts},

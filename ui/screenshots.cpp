@@ -1,11 +1,14 @@
 #include "ui/screenshots.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QThreadPool>
 #include <QTimer>
+#include <array>
 
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
@@ -40,6 +43,28 @@ Result<void> picture(MainWindow& window, const QString& folder, const QString& p
   return fail(ErrorCode::io, to_std(path), "the picture can't be written", "check the folder");
 }
 
+/// Actions that ask something in a dialog of ours; what the platform asks is not ours to show.
+constexpr std::array kAsking{"file.new",          "holding.record",   "holding.price",       "portfolio.coming",
+                             "portfolio.goals",   "portfolio.covers", "portfolio.recurring", "portfolio.rules",
+                             "portfolio.weights", "portfolio.caps",   "portfolio.checks",    "portfolio.costs",
+                             "view.palette",      "help.shortcuts",   "help.about"};
+
+/// The dialogs on top of the window, each as a picture of its own.
+Result<void> picture_dialogs(MainWindow& window, const QString& folder, const char* theme) {
+  for (const char* id : kAsking) {
+    window.actions_table()[id]->trigger();
+    run_for(kSettle);
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog) continue;
+    const QString name = QStringLiteral("%1/dialog-%2-%3.png").arg(folder, dialog->objectName(), theme);
+    const bool saved = dialog->grab().save(name);
+    dialog->close();
+    run_for(kSettle);
+    if (!saved) return fail(ErrorCode::io, to_std(name), "the picture can't be written", "check the folder");
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<void> save_screenshots(MainWindow& window, Workspace& workspace, Theme& theme, const QString& folder,
@@ -61,6 +86,10 @@ Result<void> save_screenshots(MainWindow& window, Workspace& workspace, Theme& t
         window.show_page(page.id);
         TIDEMILL_CHECK(picture(window, folder, page.id, look.name));
       }
+    for (const Look& look : looks) {
+      theme.setMode(look.mode);
+      TIDEMILL_CHECK(picture_dialogs(window, folder, look.name));
+    }
     workspace.close_portfolio();
   }
   for (const Look& look : looks) {

@@ -6,8 +6,14 @@
 #include <QKeyEvent>
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/coming_up_dialog.h"
+#include "ui/dialogs/cover_dialog.h"
+#include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/recurring_dialog.h"
+#include "ui/dialogs/rule_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/number_link.h"
@@ -183,6 +189,50 @@ void WindowCommands::record_payout() {
 
 void WindowCommands::enter_price() {
   window_.show_page(kHoldingsPage, QStringLiteral("price"));
+}
+
+void WindowCommands::list_records(RecordList list) {
+  (new RecordsDialog(workspace_, theme_, std::move(list), &window_))->open();
+}
+
+void WindowCommands::ask_settings(SettingsForm form) {
+  (new SettingsDialog(workspace_, theme_, std::move(form), &window_))->open();
+}
+
+void WindowCommands::coming_up() {
+  (new ComingUpDialog(workspace_, theme_, dialogs_, &window_))->open();
+}
+
+void WindowCommands::goals() {
+  list_records(goals_list());
+}
+
+void WindowCommands::covers() {
+  list_records(covers_list());
+}
+
+void WindowCommands::recurring() {
+  list_records(recurring_list());
+}
+
+void WindowCommands::rules() {
+  list_records(rules_list());
+}
+
+void WindowCommands::risk_weights() {
+  ask_settings(risk_weights_form());
+}
+
+void WindowCommands::grade_caps() {
+  ask_settings(grade_caps_form());
+}
+
+void WindowCommands::check_limits() {
+  ask_settings(check_limits_form());
+}
+
+void WindowCommands::plan_limits() {
+  ask_settings(plan_limits_form());
 }
 
 void WindowCommands::shortcuts() {

@@ -9,6 +9,8 @@
 namespace tidemill::ui {
 
 class InspectorDialog;
+struct RecordList;
+struct SettingsForm;
 class MainWindow;
 class Theme;
 class Workspace;
@@ -51,10 +53,23 @@ class WindowCommands : public QObject {
   void record_payout();
   void enter_price();
 
+  void coming_up();
+  void goals();
+  void covers();
+  void recurring();
+  void rules();
+  void risk_weights();
+  void grade_caps();
+  void check_limits();
+  void plan_limits();
+
   void shortcuts();
   void about();
 
  private:
+  void list_records(RecordList list);
+  void ask_settings(SettingsForm form);
+
   MainWindow& window_;
   Workspace& workspace_;
   Theme& theme_;

@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QComboBox>
+#include <QPushButton>
 
 #include "tests/ui/support/window_fixture.h"
 
@@ -61,6 +62,31 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
   walk(dialog("shortcuts"), "shortcuts");
   action("help.about")->trigger();
   walk(dialog("about"), "about");
+  open_sample();
+  for (const auto& [id, name] : {std::pair{"portfolio.coming", "coming_up"},
+                                 {"portfolio.goals", "goals"},
+                                 {"portfolio.covers", "covers"},
+                                 {"portfolio.recurring", "recurring"},
+                                 {"portfolio.rules", "rules"},
+                                 {"portfolio.weights", "risk_weights"},
+                                 {"portfolio.caps", "grade_caps"},
+                                 {"portfolio.checks", "check_limits"},
+                                 {"portfolio.costs", "plan_limits"},
+                                 {"view.palette", "commandPalette"}}) {
+    action(id)->trigger();
+    QWidget* opened = dialog(name);
+    ASSERT_TRUE(opened) << name;
+    walk(opened, name);
+    if (auto* add = opened->findChild<QPushButton*>("recordAdd")) {
+      add->click();
+      for (const char* form : {"goal_dialog", "cover_dialog", "recurring_dialog", "rule_dialog"})
+        if (QWidget* asks = dialog(form)) {
+          walk(asks, form);
+          asks->close();
+        }
+    }
+    opened->close();
+  }
 }
 
 TEST_F(AccessibilityTest, TheWelcomePageCanBeWalkedByTab) {

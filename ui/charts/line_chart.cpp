@@ -222,25 +222,29 @@ void LineChart::paintMarks(QPainter& painter, const Frame& f) const {
   QFont font = theme().smallFont();
   font.setWeight(QFont::DemiBold);
   const QFontMetricsF metrics(font);
+  std::vector<QRectF> taken;  // by dots, and by labels that have their place
+  for (const LineMark& mark : marks_) taken.push_back(QRectF(f.map(mark.at) - QPointF(7, 7), QSizeF(14, 14)));
   for (const LineMark& mark : marks_) {
     const QColor colour = mark.colour.isValid() ? mark.colour : p.accent;
     const QPointF at = f.map(mark.at);
     const double width = metrics.horizontalAdvance(mark.label) + 10;
     const double height = metrics.height() + 4;
-    // The label goes where it touches neither a curve nor the edge: the nearest place that is free, else the best.
+    // The label goes where it touches no curve, dot, other label or edge: the nearest such place, else the best.
     QRectF best;
     int fewest = std::numeric_limits<int>::max();
     for (const double away : {0.0, 14.0, 30.0, 48.0}) {
       for (const QPointF& corner : {QPointF(9, 7 + away), QPointF(-9 - width, 7 + away), QPointF(9, -7 - height - away),
                                     QPointF(-9 - width, -7 - height - away)}) {
         const QRectF box(at + corner, QSizeF(width, height));
-        const int touches = touchesOf(box, f);
+        const auto covered = std::ranges::count_if(taken, [&](const QRectF& other) { return other.intersects(box); });
+        const int touches = touchesOf(box, f) + 100 * static_cast<int>(covered);
         if (touches < fewest) {
           fewest = touches;
           best = box;
         }
       }
     }
+    taken.push_back(best);
     // A label that had to go further away is tied to its dot.
     if (!best.adjusted(-12, -12, 12, 12).contains(at)) {
       painter.setPen(QPen(colour, 1));

@@ -40,11 +40,11 @@ FormField::FormField(const Theme& theme, const QString& label, const QString& me
 }
 
 QString FormField::label() const {
-  return label_->text();
+  return QString(label_->text()).replace("&&", "&");
 }
 
 void FormField::setLabel(const QString& text) {
-  label_->setText(text);
+  label_->setText(QString(text).replace("&", "&&"));  // or it would be taken for a key
   editor_->setAccessibleName(text);
 }
 

@@ -9,11 +9,12 @@
 
 namespace tidemill::ui {
 
-GoalDialog::GoalDialog(Workspace& workspace, const Theme& theme, QWidget* parent)
-    : FormDialog(workspace, theme, tr("Goal"), tr("Save"), parent) {
+GoalDialog::GoalDialog(Workspace& workspace, const Theme& theme, std::optional<GoalId> id, QWidget* parent)
+    : FormDialog(workspace, theme, tr("Goal"), tr("Save"), parent), id_(id) {
   setObjectName(QStringLiteral("goal_dialog"));
   const Snapshot portfolio = workspace.portfolio();
-  const Goal* goal = portfolio->goals().empty() ? nullptr : portfolio->goals().begin()->second.get();
+  const auto found = id ? portfolio->goals().find(*id) : portfolio->goals().end();
+  const Goal* goal = found == portfolio->goals().end() ? nullptr : found->second.get();
   constexpr int usual_months = 120;
   auto* name = new QLineEdit;
   auto* monthly = new ExactNumberEdit(theme);
@@ -42,11 +43,40 @@ std::vector<Error> GoalDialog::check() const {
 
 Result<Change> GoalDialog::change() const {
   const EditContext context = workspace().edit_context();
-  const auto& goals = context.portfolio->goals();
-  if (!goals.empty()) return change_goal(context, goals.begin()->first, draft());
+  if (id_) return change_goal(context, *id_, draft());
   auto made = add_goal(context, draft());
   if (!made) return fail(made.error());
   return std::move(made->change);
+}
+
+std::optional<GoalId> first_goal(const Portfolio& portfolio) {
+  return portfolio.goals().empty() ? std::nullopt : std::optional(portfolio.goals().begin()->first);
+}
+
+RecordList goals_list() {
+  const auto goal_of = [](const QString& id) { return GoalId{id.toLongLong()}; };
+  return {
+      .id = QStringLiteral("goals"),
+      .title = GoalDialog::tr("Goals"),
+      .meaning = GoalDialog::tr("What income is to bring a month, and by when. Pages show the first; “plan goal” on "
+                                "the command line shows all."),
+      .nothing = GoalDialog::tr("No goal is set."),
+      .heads = {GoalDialog::tr("Name"), GoalDialog::tr("Income a month"), GoalDialog::tr("By")},
+      .right = {1},
+      .rows =
+          [](const Portfolio& portfolio) {
+            std::vector<TextRow> rows;
+            for (const auto& [id, goal] : portfolio.goals())
+              rows.push_back(
+                  {QString::number(id.value()),
+                   {to_qt(goal->name), money_text(goal->monthly.amount, goal->monthly.currency), date_text(goal->by)}});
+            return rows;
+          },
+      .form =
+          [goal_of](Workspace& workspace, const Theme& theme, const QString& id, QWidget* parent) {
+            return new GoalDialog(workspace, theme, id.isEmpty() ? std::nullopt : std::optional(goal_of(id)), parent);
+          },
+      .remove = [goal_of](const EditContext& context, const QString& id) { return remove_goal(context, goal_of(id)); }};
 }
 
 }  // namespace tidemill::ui

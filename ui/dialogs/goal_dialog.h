@@ -2,15 +2,17 @@
 
 #include "core/edits/plan_edit.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/records_dialog.h"
 
 namespace tidemill::ui {
 
-/// Sets the income a month that projections are held against: the portfolio's first goal, or a new one.
+/// An income a month by a day; projections are held against the portfolio's first.
 class GoalDialog : public FormDialog {
   Q_OBJECT
 
  public:
-  GoalDialog(Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
+  /// The goal with this id, or without one a new goal.
+  GoalDialog(Workspace& workspace, const Theme& theme, std::optional<GoalId> id, QWidget* parent = nullptr);
 
  protected:
   Result<Change> change() const override;
@@ -18,6 +20,14 @@ class GoalDialog : public FormDialog {
 
  private:
   GoalDraft draft() const;
+
+  std::optional<GoalId> id_;
 };
+
+/// The goal that pages hold projections against; nothing while there is none.
+std::optional<GoalId> first_goal(const Portfolio& portfolio);
+
+/// The goals of the portfolio.
+RecordList goals_list();
 
 }  // namespace tidemill::ui

@@ -8,12 +8,14 @@ namespace tidemill::ui {
 QString coming_amount_text(const ComingEvent& event, const Portfolio& portfolio, bool brief) {
   if (event.quantity) {
     const Asset* asset = portfolio.asset(event.asset);
-    if (asset && asset->symbol == portfolio.currency().code()) return money_text(*event.quantity, portfolio.currency());
-    return amount_text(*event.quantity, asset ? to_qt(asset->symbol) : QString(), 4);
+    if (asset && asset->kind == AssetKind::fiat)
+      if (const auto currency = Currency::parse(asset->symbol))
+        return money_text(*event.quantity, *currency, brief ? 0 : 2);
+    return amount_text(*event.quantity, asset ? to_qt(asset->symbol) : QString(), brief ? 2 : 6);
   }
-  if (event.money) return money_text(event.money->amount, event.money->currency);
+  if (event.money) return money_text(event.money->amount, event.money->currency, brief ? 0 : 2);
   if (event.expected) {
-    const QString about = money_text(*event.expected, portfolio.currency(), 2);
+    const QString about = money_text(*event.expected, portfolio.currency(), brief ? 0 : 2);
     return brief ? about : ComingUpModel::tr("about %1").arg(about);
   }
   if (event.change) {

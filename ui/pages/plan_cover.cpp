@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/engine/plan_settings.h"
+#include "ui/controls/buttons.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/labels.h"
 #include "ui/models/cover_model.h"
@@ -17,6 +18,10 @@ PlanCover::PlanCover(const Theme& theme, QWidget* parent)
       worker_([this](const Result<std::vector<CoverWorth>>& worths) { take(worths); }) {
   setObjectName("planCoverCard");
   setSubtitle(tr("premium against what it insures"));
+  auto* covers = ghostButton(theme, tr("Covers…"), {}, this);
+  covers->setObjectName("planCovers");
+  connect(covers, &QPushButton::clicked, this, &PlanCover::covers_wanted);
+  addRightWidget(covers);
   model_ = new CoverModel(this);
   table_ = new DataTable(theme, this);
   table_->setObjectName("planCover");
@@ -54,7 +59,7 @@ void PlanCover::take(const Result<std::vector<CoverWorth>>& worths) {
   const bool priced = std::ranges::any_of(shown, [](const CoverWorth& each) { return each.premium.has_value(); });
   model_->set_worths(std::move(shown), analysis_);
   note_->setText(priced ? tr("The expected loss decides; the price of a lasting depeg is no cover's matter.")
-                        : tr("Say under “Limits and costs” what a cover costs a year, and it is weighed here."));
+                        : tr("Enter a cover, or say under “Limits and costs” what one costs a year."));
 }
 
 }  // namespace tidemill::ui

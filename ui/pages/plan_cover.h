@@ -19,6 +19,10 @@ class PlanCover : public Card {
 
   void set_analysis(const AnalysisPtr& analysis);
 
+ signals:
+  /// The covers are to be seen and changed.
+  void covers_wanted();
+
  private:
   void take(const Result<std::vector<CoverWorth>>& worths);
 

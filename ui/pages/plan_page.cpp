@@ -6,8 +6,9 @@
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/empty_state.h"
+#include "ui/dialogs/cover_dialog.h"
 #include "ui/dialogs/goal_dialog.h"
-#include "ui/dialogs/plan_limits_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/plan_cover.h"
 #include "ui/pages/plan_frontier.h"
 #include "ui/pages/plan_goal.h"
@@ -62,6 +63,8 @@ QWidget* PlanPage::build_cards() {
   row->addLayout(middle, 39);
   row->addWidget(move_, 26);
   column->addLayout(row, 1);
+  connect(cover_, &PlanCover::covers_wanted, this,
+          [this] { (new RecordsDialog(context_.workspace, context_.theme, covers_list(), window()))->open(); });
   return filled;
 }
 
@@ -78,11 +81,11 @@ void PlanPage::refresh() {
 }
 
 void PlanPage::open_goal() {
-  (new GoalDialog(context_.workspace, context_.theme, window()))->open();
+  (new GoalDialog(context_.workspace, context_.theme, first_goal(*context_.workspace.portfolio()), window()))->open();
 }
 
 void PlanPage::open_limits() {
-  (new PlanLimitsDialog(context_.workspace, context_.theme, window()))->open();
+  (new SettingsDialog(context_.workspace, context_.theme, plan_limits_form(), window()))->open();
 }
 
 Page* make_plan_page(const PageContext& context, QWidget* parent) {

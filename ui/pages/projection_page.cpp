@@ -335,7 +335,8 @@ void ProjectionPage::open_scenario(const QString& name) {
 }
 
 void ProjectionPage::open_goal() {
-  auto* dialog = new GoalDialog(context_.workspace, context_.theme, window());
+  auto* dialog =
+      new GoalDialog(context_.workspace, context_.theme, first_goal(*context_.workspace.portfolio()), window());
   dialog->open();
 }
 

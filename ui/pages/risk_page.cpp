@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <cmath>
@@ -15,6 +16,8 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/dialogs/rule_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/models/risk_model.h"
 #include "ui/models/stress_model.h"
 #include "ui/pages/risk_spread.h"
@@ -66,6 +69,22 @@ void RiskPage::build_header() {
   controls_ = new QWidget(this);
   auto* row = new QHBoxLayout(controls_);
   row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
+  auto* limits = new QMenu(controls_);
+  const auto offer = [&](const QString& text, SettingsForm (*form)()) {
+    connect(limits->addAction(text), &QAction::triggered, this,
+            [this, form] { (new SettingsDialog(context_.workspace, context_.theme, form(), window()))->open(); });
+  };
+  offer(tr("Weights of the risks…"), &risk_weights_form);
+  offer(tr("Caps on grades…"), &grade_caps_form);
+  offer(tr("Limits of the checks…"), &check_limits_form);
+  limits->addSeparator();
+  connect(limits->addAction(tr("Rules of law…")), &QAction::triggered, this,
+          [this] { (new RecordsDialog(context_.workspace, context_.theme, rules_list(), window()))->open(); });
+  auto* weigh = menuButton(context_.theme, tr("Weights and limits"), limits, controls_);
+  weigh->setObjectName("riskLimits");
+  weigh->setToolTip(tr("How risks count, what caps a grade, where checks speak up, which rules are expected"));
+  row->addWidget(weigh);
   auto* review = secondaryButton(context_.theme, tr("Export…"), "export", controls_);
   review->setObjectName("riskExport");
   connect(review, &QPushButton::clicked, this, [this] { context_.navigate("reports", "risk"); });
