@@ -44,6 +44,7 @@ QPushButton[listItem="true"]:checked { background: $soft$; color: $accent$; bord
 QPushButton[variant="danger"] { color: $bad$; }
 QPushButton[variant="danger"]:hover { border-color: $bad$; }
 QPushButton[variant="danger"]:focus { border-color: $bad$; }
+QPushButton[variant="danger"]:disabled { color: $off$; border-color: $line$; }
 QPushButton::menu-indicator { image: url(:/tidemill/icons/parts/arrow-down-$theme$.svg); width: 10px; height: 10px;
   subcontrol-position: right center; subcontrol-origin: padding; right: 9px; }
 QPushButton[hasMenu="true"] { padding-right: 27px; }

@@ -6,11 +6,13 @@
 #include <QKeyEvent>
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/asset_dialog.h"
 #include "ui/dialogs/coming_up_dialog.h"
 #include "ui/dialogs/cover_dialog.h"
 #include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/platform_dialog.h"
 #include "ui/dialogs/recurring_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -217,6 +219,14 @@ void WindowCommands::recurring() {
 
 void WindowCommands::rules() {
   list_records(rules_list());
+}
+
+void WindowCommands::assets() {
+  list_records(assets_list());
+}
+
+void WindowCommands::platforms() {
+  list_records(platforms_list());
 }
 
 void WindowCommands::risk_weights() {

@@ -58,6 +58,8 @@ class WindowCommands : public QObject {
   void covers();
   void recurring();
   void rules();
+  void assets();
+  void platforms();
   void risk_weights();
   void grade_caps();
   void check_limits();

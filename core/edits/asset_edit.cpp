@@ -110,6 +110,8 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
       return wrong("there is no kind of asset called " + quote(text),
                    "choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other");
     asset.kind = *kind;
+  } else if (field == "inflation" && text.empty()) {
+    asset.facts.erase("issuance");
   } else if (field == "inflation") {
     const auto rate = Decimal::parse(text);
     if (!rate) return fail(in_field(rate.error(), "inflation", field));
@@ -130,6 +132,8 @@ Result<void> set_field(const EditContext& context, Asset& asset, const std::stri
       TIDEMILL_TRY(peg, typed_currency(context, text, field));
       asset.peg = peg;
     }
+  } else if (field == "price_of" && text.empty()) {
+    asset.derived.reset();
   } else if (field == "price_of") {
     const bool itself = same_name(text, asset.symbol) && context.portfolio->assets_called(text).size() < 2;
     if (itself) return wrong("an asset can't take its price from itself", "name another asset");

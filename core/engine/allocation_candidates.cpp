@@ -87,8 +87,9 @@ Result<AllocationChoice> allocation_candidates(const Analysis& held) {
   const Analysis& analysis = *with;
   const Portfolio& portfolio = *held.portfolio;
   AllocationChoice choice;
-  for (const auto& [root_id, root] : portfolio.holdings()) {
-    const HoldingId id = root_id;
+  for (const auto& entry : portfolio.holdings()) {
+    const HoldingId id = entry.first;
+    const std::shared_ptr<const Holding>& root = entry.second;
     const auto leave_out = [&](const char* why) {
       choice.left_out.push_back({id, "“" + portfolio.title(*root) + "” " + why});
     };

@@ -77,7 +77,7 @@ class Pricing {
     if (!row.value) return;
     Priced cover{*row.value, 0};
     if (terms_.premium_rate) {
-      row.premium_rate = *terms_.premium_rate;
+      row.premium_rate = terms_.premium_rate;
       row.premium = *terms_.premium_rate * *row.value;
     } else if (const Cover* held = cover_in_force(*analysis_.portfolio, row.holding, analysis_.as_of)) {
       const auto base = [&](const Money& money) -> std::optional<double> {

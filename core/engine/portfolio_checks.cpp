@@ -46,7 +46,7 @@ std::string titles(const Analysis& analysis, const std::vector<HoldingId>& holdi
   return text;
 }
 
-std::vector<HoldingId> in_order(std::set<HoldingId> ids) {
+std::vector<HoldingId> in_order(const std::set<HoldingId>& ids) {
   return {ids.begin(), ids.end()};
 }
 
@@ -235,7 +235,7 @@ Found cover_end(const Analysis& analysis, double limit) {
 }
 
 /// A check that counts: it passes when there is none.
-CheckResult counted(const Analysis& analysis, std::set<HoldingId> found, const char* none, const char* some,
+CheckResult counted(const Analysis& analysis, const std::set<HoldingId>& found, const char* none, const char* some,
                     std::string remedy) {
   CheckResult result{.passes = found.empty(), .figure = static_cast<double>(found.size()), .holdings = in_order(found)};
   result.text = result.passes ? none : fmt::format("{}: {}.", some, titles(analysis, result.holdings));
@@ -310,7 +310,7 @@ Found regulation(const Analysis& analysis, double limit) {
 
 struct Check {
   PortfolioCheck about;
-  Found (*look)(const Analysis&, double limit);
+  Found (*look)(const Analysis&, double limit) = nullptr;
 };
 
 constexpr std::array<Check, 17> all_checks{{

@@ -68,6 +68,8 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
                                  {"portfolio.covers", "covers"},
                                  {"portfolio.recurring", "recurring"},
                                  {"portfolio.rules", "rules"},
+                                 {"portfolio.assets", "assets"},
+                                 {"portfolio.platforms", "platforms"},
                                  {"portfolio.weights", "risk_weights"},
                                  {"portfolio.caps", "grade_caps"},
                                  {"portfolio.checks", "check_limits"},
@@ -79,7 +81,8 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
     walk(opened, name);
     if (auto* add = opened->findChild<QPushButton*>("recordAdd")) {
       add->click();
-      for (const char* form : {"goal_dialog", "cover_dialog", "recurring_dialog", "rule_dialog"})
+      for (const char* form :
+           {"goal_dialog", "cover_dialog", "recurring_dialog", "rule_dialog", "asset_dialog", "platform_dialog"})
         if (QWidget* asks = dialog(form)) {
           walk(asks, form);
           asks->close();

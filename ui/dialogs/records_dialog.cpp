@@ -54,6 +54,7 @@ RecordsDialog::RecordsDialog(Workspace& workspace, const Theme& theme, RecordLis
   row->addStretch(1);
   row->addWidget(close);
   column->addLayout(row);
+  remove_->setVisible(static_cast<bool>(list_.remove));
   resize(760, 420);
 
   connect(add, &QPushButton::clicked, this, [this] { edit({}); });
@@ -95,7 +96,7 @@ void RecordsDialog::edit(const QString& id) {
 
 void RecordsDialog::remove_chosen() {
   const QString id = chosen();
-  if (id.isEmpty()) return;
+  if (id.isEmpty() || !list_.remove) return;
   const auto change = list_.remove(workspace_.edit_context(), id);
   const auto done = change ? workspace_.apply(*change) : Result<void>(fail(change.error()));
   message_->setVisible(!done);

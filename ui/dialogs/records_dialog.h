@@ -27,7 +27,8 @@ struct RecordList {
   std::function<std::vector<TextRow>(const Portfolio& portfolio)> rows;
   /// The form for a record, or for a new one (empty id).
   std::function<QDialog*(Workspace& workspace, const Theme& theme, const QString& id, QWidget* parent)> form;
-  std::function<Result<Change>(const EditContext& context, const QString& id)> remove;
+  /// Empty where they can't be removed.
+  std::function<Result<Change>(const EditContext& context, const QString& id)> remove = {};
 };
 
 /// Lists records with what can be done to them. Follows every change of the portfolio; nothing is asked before

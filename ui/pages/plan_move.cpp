@@ -154,7 +154,7 @@ std::optional<MoveRequest> PlanMove::request() const {
   if (id_of(to_) != kNone)
     request.to = HoldingId{id_of(to_)};
   else
-    request.to_rate = *rate;
+    request.to_rate = rate;
   request.gas = *fees;
   request.slippage = *slippage;
   request.days_idle = static_cast<int>(std::clamp(*idle, 0.0, 36'500.0));

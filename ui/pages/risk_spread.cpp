@@ -1,6 +1,7 @@
 #include "ui/pages/risk_spread.h"
 
 #include <QComboBox>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -177,6 +177,74 @@ TEST_F(RecordsDialogTest, SeveralGoals) {
   goals->close();
 }
 
+TEST_F(RecordsDialogTest, FactsOfAPlatformAreEnteredAndKeepTheirSources) {
+  QWidget* platforms = list("portfolio.platforms", "platforms");
+  ASSERT_TRUE(platforms);
+  EXPECT_FALSE(platforms->findChild<QPushButton*>("recordRemove")->isVisible());
+  auto* table = platforms->findChild<DataTable*>("records");
+  int lido = -1;
+  for (int row = 0; row < rows(platforms); ++row)
+    if (cell(platforms, row, 0) == "Lido") lido = row;
+  ASSERT_GE(lido, 0);
+  table->selectRow(lido);
+  const Fact launched = portfolio().platform_called("Lido")->facts.at("launched");
+  press(platforms, "recordEdit");
+  QWidget* asks = dialog("platform_dialog");
+  ASSERT_TRUE(asks);
+  type(asks, "jurisdiction", "Panama");
+  type(asks, "audits", "many");
+  press(asks, "dialog_save");
+  ASSERT_TRUE(dialog("platform_dialog")) << "“many” is no number, and stays typed";
+  type(asks, "audits", "12");
+  choose(asks, "kyc", "yes");
+  press(asks, "dialog_save");
+  const Platform* changed = portfolio().platform_called("Lido");
+  EXPECT_EQ(changed->jurisdiction, "Panama");
+  EXPECT_EQ(changed->facts.at("audits").value, "12");
+  EXPECT_EQ(changed->facts.at("audits").source, "entered by you");
+  EXPECT_EQ(changed->facts.at("kyc").value, "yes");
+  EXPECT_EQ(changed->facts.at("launched"), launched) << "what was not touched keeps its source";
+  platforms->close();
+}
+
+TEST_F(RecordsDialogTest, AnAssetIsMadeAndTakesItsPriceFromAnother) {
+  QWidget* assets = list("portfolio.assets", "assets");
+  ASSERT_TRUE(assets);
+  const int before = rows(assets);
+  press(assets, "recordAdd");
+  QWidget* asks = dialog("asset_dialog");
+  ASSERT_TRUE(asks);
+  type(asks, "symbol", "ETH");
+  press(asks, "dialog_save");
+  ASSERT_TRUE(dialog("asset_dialog")) << "it is there already";
+  type(asks, "symbol", "mETH2");
+  choose(asks, "kind", "receipt_token");
+  type(asks, "price_of", "ETH");
+  type(asks, "price_ratio", "1.05");
+  type(asks, "inflation", "2");
+  press(asks, "dialog_save");
+  ASSERT_EQ(rows(assets), before + 1);
+  const auto made = portfolio().assets_called("mETH2");
+  ASSERT_EQ(made.size(), 1u);
+  EXPECT_EQ(made[0]->derived->ratio, Decimal::literal("1.05"));
+  EXPECT_EQ(made[0]->issuance(), Decimal::literal("0.02"));
+  assets->findChild<DataTable*>("records")->selectRow(before);
+  press(assets, "recordEdit");
+  asks = dialog("asset_dialog");
+  ASSERT_TRUE(asks);
+  for (const char* emptied : {"price_of", "inflation"}) {
+    auto* editor = asks->findChild<QLineEdit*>(emptied);
+    editor->setFocus();
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTest::keyClick(editor, Qt::Key_Tab);
+  }
+  press(asks, "dialog_save");
+  EXPECT_FALSE(portfolio().assets_called("mETH2")[0]->derived);
+  EXPECT_FALSE(portfolio().assets_called("mETH2")[0]->issuance()) << "unknown again, not zero";
+  assets->close();
+}
+
 TEST_F(RecordsDialogTest, WeightsLimitsAndCapsAreSettings) {
   QWidget* asks = list("portfolio.weights", "risk_weights");
   ASSERT_TRUE(asks);
