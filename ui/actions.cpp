@@ -68,6 +68,8 @@ constexpr ActionEntry kTable[] = {
      &C::holding_delete},
     {"holding.record", kHolding, QT_TRANSLATE_NOOP("Actions", "&Record a Payout…"), "Ctrl+R", "record", Need::portfolio,
      &C::record_payout, true},
+    {"holding.month", kHolding, QT_TRANSLATE_NOOP("Actions", "Record a &Month…"), "Ctrl+M", "record", Need::portfolio,
+     &C::record_month},
     {"holding.price", kHolding, QT_TRANSLATE_NOOP("Actions", "Enter a &Price…"), "Ctrl+Shift+P", "price",
      Need::portfolio, &C::enter_price},
 

@@ -12,6 +12,7 @@
 #include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/payout_grid_dialog.h"
 #include "ui/dialogs/platform_dialog.h"
 #include "ui/dialogs/recurring_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
@@ -187,6 +188,10 @@ void WindowCommands::holding_delete() {
 
 void WindowCommands::record_payout() {
   window_.show_page(kHoldingsPage, QStringLiteral("record"));
+}
+
+void WindowCommands::record_month() {
+  (new PayoutGridDialog(workspace_, theme_, &window_))->open();
 }
 
 void WindowCommands::enter_price() {

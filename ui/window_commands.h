@@ -51,6 +51,7 @@ class WindowCommands : public QObject {
   void holding_close();
   void holding_delete();
   void record_payout();
+  void record_month();
   void enter_price();
 
   void coming_up();

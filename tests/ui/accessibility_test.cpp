@@ -64,6 +64,7 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
   walk(dialog("about"), "about");
   open_sample();
   for (const auto& [id, name] : {std::pair{"portfolio.coming", "coming_up"},
+                                 {"holding.month", "payout_grid"},
                                  {"portfolio.goals", "goals"},
                                  {"portfolio.covers", "covers"},
                                  {"portfolio.recurring", "recurring"},

@@ -70,8 +70,9 @@ InputField* FormDialog::add(InputField* made, bool wide) {
   return made;
 }
 
-void FormDialog::add_wide(QWidget* widget) {
+void FormDialog::add_wide(QWidget* widget, bool stretches) {
   cell_ += cell_ % 2;
+  if (stretches) grid_->setRowStretch(cell_ / 2, 1);
   grid_->addWidget(widget, cell_ / 2, 0, 1, 2);
   cell_ += 2;
 }

@@ -33,8 +33,8 @@ class FormDialog : public QDialog {
 
   /// Adds a field to the two columns, or across both.
   InputField* add(InputField* field, bool wide = false);
-  /// A widget across both columns, below the fields added so far.
-  void add_wide(QWidget* widget);
+  /// A widget across both columns, below the fields added so far; one that stretches takes all the height that is left.
+  void add_wide(QWidget* widget, bool stretches = false);
   InputField* field(const char* name) const;
   /// The canonical text of a field; empty when it can't be read.
   std::string text(const char* name) const;

@@ -51,7 +51,7 @@ PastePricesDialog::PastePricesDialog(Workspace& workspace, const Theme& theme, s
   table_->setStretchColumn(PriceLinesModel::verdict);
   table_->setPlaceholder(tr("Paste rows above; each says here what will happen to it."));
   table_->setMinimumHeight(150);
-  add_wide(table_);
+  add_wide(table_, true);
   summary_ = label({}, Tone::Mute, this);
   summary_->setObjectName(QStringLiteral("price_summary"));
   add_wide(summary_);

@@ -52,7 +52,7 @@ QWidget* PlanGoal::build_figures() {
   auto* row = new QHBoxLayout(inside);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(kPageGap);
-  for (auto [tile, text, name] :
+  for (const auto& [tile, text, name] :
        {std::tuple(&covered_, tr("Covered now"), "planCovered"),
         std::tuple(&chance_, tr("Chance by the date"), "planChance"), std::tuple(&gap_, tr("Gap"), "planGap")}) {
     *tile = new FigureTile(theme_, text, inside);

@@ -1,6 +1,7 @@
 #include "ui/pages/risk_stress.h"
 
 #include <QItemSelectionModel>
+#include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/engine/scenarios.h"
