@@ -8,6 +8,7 @@
 
 #include "ui/icons.h"
 #include "ui/pages/page.h"
+#include "ui/qt_format.h"
 #include "ui/theme.h"
 #include "ui/window_commands.h"
 
@@ -50,6 +51,8 @@ constexpr ActionEntry kTable[] = {
 
     {"view.palette", kView, QT_TRANSLATE_NOOP("Actions", "&Find a Command…"), "Ctrl+K", "search", Need::nothing,
      &C::palette, true},
+    {"view.hide", kView, QT_TRANSLATE_NOOP("Actions", "&Hide Amounts"), "Ctrl+Shift+H", "eye-off", Need::nothing,
+     &C::hide_amounts, true},
     {"theme.auto", kView, QT_TRANSLATE_NOOP("Actions", "&Automatic Theme"), "Ctrl+Shift+T", "auto", Need::nothing,
      &C::theme_auto, true},
     {"theme.light", kView, QT_TRANSLATE_NOOP("Actions", "&Light Theme"), "Ctrl+Shift+L", "sun", Need::nothing,
@@ -135,6 +138,7 @@ Actions::Actions(WindowCommands& commands, const Theme& theme, QWidget* window)
   for (const ActionEntry& entry : kTable) {
     QAction* action = add(entry.id, action_text(entry.text), keys_of(entry.shortcut), entry.icon);
     connect(action, &QAction::triggered, &commands, entry.run);
+    if (QLatin1String(entry.id) == QLatin1String("view.hide")) action->setCheckable(true);
     if (QString::fromLatin1(entry.id).startsWith("theme.")) {
       action->setCheckable(true);
       themes->addAction(action);
@@ -197,6 +201,20 @@ void Actions::enable(bool portfolio, bool can_undo, bool can_redo, const QString
   actions_.value("file.new")
       ->setShortcuts(portfolio ? QList<QKeySequence>{with_shift}
                                : QList<QKeySequence>{QKeySequence("Ctrl+N"), with_shift});
+}
+
+void Actions::name_steps(const QString& undo, const QString& redo) {
+  const auto name = [&](const char* id, const QString& verb, const QString& step) {
+    actions_.value(id)->setText(step.isEmpty() || amounts_hidden() ? verb : verb + ' ' + step);
+  };
+  name("edit.undo", tr("&Undo"), undo);
+  name("edit.redo", tr("&Redo"), redo);
+}
+
+void Actions::check_look(ThemeMode mode) {
+  const char* chosen = mode == ThemeMode::Dark ? "theme.dark" : mode == ThemeMode::Light ? "theme.light" : "theme.auto";
+  actions_.value(chosen)->setChecked(true);
+  actions_.value("view.hide")->setChecked(amounts_hidden());
 }
 
 QList<Actions::Line> Actions::shortcuts() const {

@@ -15,6 +15,7 @@ class QWidget;
 namespace tidemill::ui {
 
 class Theme;
+enum class ThemeMode;
 class WindowCommands;
 
 /// When an action can be used.
@@ -56,6 +57,10 @@ class Actions : public QObject {
   QMenu* recent_menu() const { return recent_; }
   /// Enables what can be used, given what is open, undoable, and possible on the page shown.
   void enable(bool portfolio, bool can_undo, bool can_redo, const QStringList& page_commands);
+  /// The steps that undo and redo stand for; they keep quiet while amounts are hidden, for they name some.
+  void name_steps(const QString& undo, const QString& redo);
+  /// Ticks the theme in use, and whether amounts are hidden.
+  void check_look(ThemeMode mode);
   /// Every action, in the order of the menus, with its keys.
   struct Line {
     QString id, menu, text, keys;

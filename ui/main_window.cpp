@@ -57,6 +57,7 @@ MainWindow::MainWindow(Workspace& workspace, Theme& theme, QSettings& settings, 
   setAcceptDrops(true);
   build();
   listen();
+  set_amounts_hidden(settings_.value("window/hide_amounts").toBool());
   resize(1280, 800);
   restoreGeometry(settings_.value("window/geometry").toByteArray());
   on_opened();
@@ -117,7 +118,8 @@ void MainWindow::listen() {
   });
   connect(&workspace_, &Workspace::applied, this, [this](const QString& name) {
     message_->setMessage(MessageKind::Info, {});
-    toast_->showMessage(MessageKind::Success, tr("Saved: %1").arg(name), tr("Undo"), [this] { commands_->undo(); });
+    const QString saved = amounts_hidden() ? tr("Saved") : tr("Saved: %1").arg(name);
+    toast_->showMessage(MessageKind::Success, saved, tr("Undo"), [this] { commands_->undo(); });
   });
   connect(&workspace_, &Workspace::changed_elsewhere, this,
           [this] { show_note(tr("Another program changed this portfolio. The window shows it as it is now.")); });
@@ -222,12 +224,17 @@ void MainWindow::on_opened() {
 }
 
 void MainWindow::remember_file() {
-  const QString path = workspace_.file();
-  const int holdings = int(workspace_.portfolio()->holdings().size());
-  const QList<RecentFile> files = recents_.list();
-  const bool known = !files.isEmpty() && files.front().path == path && files.front().holdings == holdings &&
-                     files.front().opened.date() == QDate::currentDate();
-  if (!known) recents_.add({path, QDateTime::currentDateTime(), holdings});
+  recents_.remember(workspace_.file(), static_cast<int>(workspace_.portfolio()->holdings().size()));
+}
+
+void MainWindow::hide_amounts(bool hidden) {
+  set_amounts_hidden(hidden);
+  settings_.setValue("window/hide_amounts", hidden);
+  toast_->hide();
+  // Every page is made anew: nothing that was formatted before is left.
+  const QString page = current_;
+  drop_pages();
+  show_page(page);
 }
 
 void MainWindow::set_theme(ThemeMode mode) {
@@ -252,12 +259,8 @@ void MainWindow::update_actions() {
   const QUndoStack& stack = workspace_.undo_stack();
   const QStringList possible = pages_.contains(current_) ? pages_[current_].page->commands() : QStringList();
   actions_->enable(workspace_.is_open(), stack.canUndo(), stack.canRedo(), possible);
-  const auto name = [](const QString& verb, const QString& step) { return step.isEmpty() ? verb : verb + ' ' + step; };
-  (*actions_)["edit.undo"]->setText(name(tr("&Undo"), stack.undoText()));
-  (*actions_)["edit.redo"]->setText(name(tr("&Redo"), stack.redoText()));
-  const ThemeMode mode = theme_.mode();
-  const char* chosen = mode == ThemeMode::Dark ? "theme.dark" : mode == ThemeMode::Light ? "theme.light" : "theme.auto";
-  (*actions_)[chosen]->setChecked(true);
+  actions_->name_steps(stack.undoText(), stack.redoText());
+  actions_->check_look(theme_.mode());
 }
 
 void MainWindow::fill_recent_menu() {

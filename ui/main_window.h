@@ -49,6 +49,8 @@ class MainWindow : public QMainWindow {
   QString current_page() const { return current_; }
 
   void set_theme(ThemeMode mode);
+  /// Hides or shows amounts on every page; kept for the next start.
+  void hide_amounts(bool hidden);
   /// A message at the top of the page; it stays until closed, or until an edit succeeds.
   void show_error(const Error& error);
   /// A short message that goes by itself.

@@ -91,7 +91,14 @@ QString with_currency(const QString& number, const Currency& currency) {
   return before ? symbol + gap + number : number + gap + symbol;
 }
 
+bool hidden_amounts = false;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables): as QLocale's default is
+
+QString hidden_digits() {
+  return QStringLiteral("•••");
+}
+
 QString money_of(const Rounded& number, const Currency& currency) {
+  if (hidden_amounts) return with_currency(hidden_digits(), currency);
   return signed_text(number, with_currency(with_marks(number.digits, NumberMarks(QLocale()), true), currency));
 }
 
@@ -124,6 +131,14 @@ std::string to_std(const QString& text) {
   return text.toStdString();
 }
 
+void set_amounts_hidden(bool hidden) {
+  hidden_amounts = hidden;
+}
+
+bool amounts_hidden() {
+  return hidden_amounts;
+}
+
 QString money_text(Decimal amount, const Currency& currency, int decimals) {
   if (decimals < 0) decimals = amount.abs() >= Decimal::of(100'000) ? 0 : 2;
   return money_of(rounded(amount, decimals), currency);
@@ -147,6 +162,7 @@ QString price_text(Decimal price, const Currency& currency) {
 }
 
 QString amount_text(Decimal amount, const QString& symbol, int max_decimals) {
+  if (hidden_amounts) return symbol.isEmpty() ? hidden_digits() : hidden_digits() + kNoBreak + symbol;
   Rounded number = rounded(amount, max_decimals);
   if (number.digits.contains('.')) {
     while (number.digits.endsWith('0')) number.digits.chop(1);

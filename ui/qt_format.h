@@ -22,6 +22,11 @@ QString to_qt(std::string_view text);
 std::string to_std(const QString& text);
 QDate to_qdate(Date day);
 
+/// While somebody looks over one's shoulder: amounts of money and of assets read "$•••" wherever they are shown. A
+/// setting of the whole program, as the locale is; fields, files and shares of a whole are not touched.
+void set_amounts_hidden(bool hidden);
+bool amounts_hidden();
+
 /// "$874.52", "−$18.00", "<$0.01"; `decimals` −1: two, none from 100,000 on.
 QString money_text(Decimal amount, const Currency& currency, int decimals = 2);
 QString money_text(double amount, const Currency& currency, int decimals = 0);

@@ -41,6 +41,13 @@ void RecentFiles::add(const RecentFile& file) {
   write(files);
 }
 
+void RecentFiles::remember(const QString& path, int holdings) {
+  const QList<RecentFile> files = list();
+  const bool known = !files.isEmpty() && files.front().path == path && files.front().holdings == holdings &&
+                     files.front().opened.date() == QDate::currentDate();
+  if (!known) add({path, QDateTime::currentDateTime(), holdings});
+}
+
 void RecentFiles::remove(const QString& path) {
   QList<RecentFile> files = list();
   if (files.removeIf([&](const RecentFile& other) { return other.path == path; }) > 0) write(files);

@@ -23,6 +23,8 @@ class RecentFiles {
   QList<RecentFile> list() const;
   /// Puts a portfolio at the top, or changes what is known about it.
   void add(const RecentFile& file);
+  /// The portfolio that is open now: put at the top unless all of it is known there already today.
+  void remember(const QString& path, int holdings);
   void remove(const QString& path);
   void clear();
 

@@ -108,12 +108,12 @@ void WindowCommands::quit() {
 
 void WindowCommands::undo() {
   const QString name = workspace_.undo_stack().undoText();
-  if (workspace_.undo()) window_.show_note(tr("Undone: %1").arg(name));
+  if (workspace_.undo()) window_.show_note(amounts_hidden() ? tr("Undone") : tr("Undone: %1").arg(name));
 }
 
 void WindowCommands::redo() {
   const QString name = workspace_.undo_stack().redoText();
-  if (workspace_.redo()) window_.show_note(tr("Redone: %1").arg(name));
+  if (workspace_.redo()) window_.show_note(amounts_hidden() ? tr("Redone") : tr("Redone: %1").arg(name));
 }
 
 void WindowCommands::copy() {
@@ -136,6 +136,7 @@ void WindowCommands::explain() {
 
 void WindowCommands::open_number(const QVariant& number) {
   if (!number.canConvert<NumberRef>()) return;
+  if (amounts_hidden()) return window_.show_note(tr("Amounts are hidden. Ctrl+Shift+H shows them again."));
   if (!inspector_) {
     inspector_ = new InspectorDialog(workspace_, theme_, &window_);
     inspector_->setAttribute(Qt::WA_DeleteOnClose);
@@ -152,6 +153,10 @@ void WindowCommands::show_page(const QString& id) {
 
 void WindowCommands::palette() {
   (new CommandPalette(theme_, palette_items(window_, workspace_), &window_))->open();
+}
+
+void WindowCommands::hide_amounts() {
+  window_.hide_amounts(!amounts_hidden());
 }
 
 void WindowCommands::theme_auto() {

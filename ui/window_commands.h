@@ -41,6 +41,7 @@ class WindowCommands : public QObject {
 
   void show_page(const QString& id);
   void palette();
+  void hide_amounts();
   void theme_auto();
   void theme_light();
   void theme_dark();

@@ -247,15 +247,14 @@ Found unpriced(const Analysis& analysis, double) {
   std::set<HoldingId> found;
   for (const HoldingValue* value : held_values(analysis))
     if (!value->value) found.insert(value->holding);
-  return counted(analysis, std::move(found), "Everything held has a price.", "No price is known for all of",
+  return counted(analysis, found, "Everything held has a price.", "No price is known for all of",
                  "Enter a price: until then they are in no total.");
 }
 
 Found counted_twice(const Analysis& analysis, double) {
   std::set<HoldingId> found;
   for (const StackingFinding& each : analysis.findings) found.insert(each.holding);
-  return counted(analysis, std::move(found), "No capital counts twice.",
-                 "Counted twice, or linked to what is worth less",
+  return counted(analysis, found, "No capital counts twice.", "Counted twice, or linked to what is worth less",
                  "Link each to the holding that funds it, or correct the link.");
 }
 
@@ -271,8 +270,8 @@ Found payments(const Analysis& analysis, double) {
       found.insert(income.holding);
   }
   if (!any) return std::nullopt;
-  return counted(analysis, std::move(found), "All payments came as the terms say.",
-                 "Late, missing or short payments at", "Record them if they came; ask where they are if not.");
+  return counted(analysis, found, "All payments came as the terms say.", "Late, missing or short payments at",
+                 "Record them if they came; ask where they are if not.");
 }
 
 Found range(const Analysis& analysis, double) {
@@ -285,7 +284,7 @@ Found range(const Analysis& analysis, double) {
     if (!*pool->in_range) found.insert(value->holding);
   }
   if (!any) return std::nullopt;
-  return counted(analysis, std::move(found), "Every concentrated position is in its range.",
+  return counted(analysis, found, "Every concentrated position is in its range.",
                  "Out of range, so that they earn no fees", "Wait for the price to come back, or set a new range.");
 }
 
@@ -300,8 +299,7 @@ Found regulation(const Analysis& analysis, double limit) {
     closed += each.share;
     found.insert(each.holdings.begin(), each.holdings.end());
   }
-  CheckResult result{
-      .passes = closed <= limit, .limit = limit, .figure = closed, .holdings = in_order(std::move(found))};
+  CheckResult result{.passes = closed <= limit, .limit = limit, .figure = closed, .holdings = in_order(found)};
   result.text = fmt::format("Rules close {} of next year's income to you within a year; the limit is {}.",
                             percent_text(closed), percent_text(limit));
   if (!result.passes) result.remedy = "Leave before they are in force: " + titles(analysis, result.holdings) + ".";

@@ -8,10 +8,10 @@
 
 namespace tidemill::ui {
 
-void PayoutGridModel::set_payouts(std::vector<ExpectedPayout> payouts, const Snapshot& portfolio) {
+void PayoutGridModel::set_payouts(const std::vector<ExpectedPayout>& payouts, const Snapshot& portfolio) {
   beginResetModel();
   rows_.clear();
-  for (ExpectedPayout& payout : payouts) rows_.push_back({std::move(payout), {}, {}, {}});
+  for (const ExpectedPayout& payout : payouts) rows_.push_back({payout, {}, {}, {}});
   portfolio_ = portfolio;
   endResetModel();
   emit edited();

@@ -16,7 +16,7 @@ class PayoutGridModel : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   /// Forgets what was typed.
-  void set_payouts(std::vector<ExpectedPayout> payouts, const Snapshot& portfolio);
+  void set_payouts(const std::vector<ExpectedPayout>& payouts, const Snapshot& portfolio);
   /// Takes the expected amounts where nothing is typed yet.
   void take_expected();
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/export/pdf_layout.h"
+#include "ui/qt_format.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -30,7 +31,8 @@ ReportPreview::~ReportPreview() = default;
 void ReportPreview::set_document(const ReportDocument& document) {
   layout_ = std::make_unique<PdfLayout>(document);
   QStringList words;
-  for (int page = 0; page < layout_->page_count(); ++page) words << layout_->page_text(page);
+  if (amounts_hidden()) layout_.reset();
+  for (int page = 0; page < page_count(); ++page) words << layout_->page_text(page);
   setAccessibleDescription(words.join('\n'));
   updateGeometry();
   update();
@@ -54,8 +56,14 @@ QSize ReportPreview::sizeHint() const {
 }
 
 void ReportPreview::paintEvent(QPaintEvent* event) {
-  if (!layout_) return;
   QPainter painter(this);
+  if (!layout_) {
+    if (!amounts_hidden()) return;
+    painter.setPen(theme_.palette().mute);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Amounts are hidden, and so is the preview. Exported reports hold them."));
+    return;
+  }
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   const QSizeF paper = PdfLayout::page_size();
   const double scale = scale_for(width());
