@@ -62,6 +62,8 @@ constexpr ActionEntry kTable[] = {
 
     {"holding.new", kHolding, QT_TRANSLATE_NOOP("Actions", "&New Holding"), "Ctrl+N", "plus", Need::portfolio,
      &C::holding_new},
+    {"holding.paste", kHolding, QT_TRANSLATE_NOOP("Actions", "Pa&ste Holdings…"), "Ctrl+Shift+V", "paste",
+     Need::portfolio, &C::paste_holdings},
     {"holding.edit", kHolding, QT_TRANSLATE_NOOP("Actions", "&Edit"), "F2", "edit", Need::selection, &C::holding_edit},
     {"holding.duplicate", kHolding, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "Ctrl+D", "duplicate", Need::selection,
      &C::holding_duplicate},

@@ -12,6 +12,7 @@
 #include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/paste_holdings_dialog.h"
 #include "ui/dialogs/payout_grid_dialog.h"
 #include "ui/dialogs/platform_dialog.h"
 #include "ui/dialogs/recurring_dialog.h"
@@ -173,6 +174,10 @@ void WindowCommands::theme_dark() {
 
 void WindowCommands::holding_new() {
   window_.show_page(kHoldingsPage, QStringLiteral("new"));
+}
+
+void WindowCommands::paste_holdings() {
+  (new PasteHoldingsDialog(workspace_, theme_, &window_))->open();
 }
 
 void WindowCommands::holding_edit() {

@@ -47,6 +47,7 @@ class WindowCommands : public QObject {
   void theme_dark();
 
   void holding_new();
+  void paste_holdings();
   void holding_edit();
   void holding_duplicate();
   void holding_close();

@@ -69,4 +69,20 @@ Result<Made<HoldingId>> add_holding(const EditContext& context, const HoldingDra
   return Made<HoldingId>{read.holding.id, std::move(change)};
 }
 
+Result<Change> add_holdings(const EditContext& context, const std::vector<HoldingDraft>& drafts) {
+  Change all{.name = {}, .source = context.source, .rows = {}, .batch = {}};
+  // Each is made on what those before it leave behind: they may bring the same platform in.
+  std::shared_ptr<const Portfolio> after;
+  EditContext at = context;
+  for (const HoldingDraft& draft : drafts) {
+    TIDEMILL_TRY(made, add_holding(at, draft));
+    after = at.portfolio->with(made.change);
+    at.portfolio = after.get();
+    all.name = made.change.name;
+    for (auto& row : made.change.rows) all.rows.push_back(std::move(row));
+  }
+  if (drafts.size() != 1) all.name = "Add " + std::to_string(drafts.size()) + " holdings";
+  return all;
+}
+
 }  // namespace tidemill

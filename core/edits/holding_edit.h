@@ -59,6 +59,9 @@ std::vector<Error> check_holding(const EditContext& context, const HoldingDraft&
 /// entries, a price when given. The first error of check_holding when there is one.
 Result<Made<HoldingId>> add_holding(const EditContext& context, const HoldingDraft& draft);
 
+/// Several holdings as one step: all or none. The error of the first that can't be added.
+Result<Change> add_holdings(const EditContext& context, const std::vector<HoldingDraft>& drafts);
+
 /// The draft that would make this holding as it is now: for the form's edit and duplicate.
 HoldingDraft draft_of(const Portfolio& portfolio, const Holding& holding, Date as_of);
 

@@ -65,6 +65,7 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
   open_sample();
   for (const auto& [id, name] : {std::pair{"portfolio.coming", "coming_up"},
                                  {"holding.month", "payout_grid"},
+                                 {"holding.paste", "paste_holdings"},
                                  {"portfolio.goals", "goals"},
                                  {"portfolio.covers", "covers"},
                                  {"portfolio.recurring", "recurring"},

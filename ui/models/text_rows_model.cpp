@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/controls/labels.h"
 #include "ui/controls/table_roles.h"
 
 namespace tidemill::ui {
@@ -39,6 +40,8 @@ QVariant TextRowsModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::TextAlignmentRole)
     return static_cast<int>(Qt::AlignVCenter | (right_.contains(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
   if (role == StrategyRole && index.column() == 0 && !row.kind.isEmpty()) return row.kind;
+  if (role == ToneRole && row.bad && index.column() + 1 == columnCount()) return static_cast<int>(Tone::Bad);
+  if (role == Qt::ToolTipRole && row.bad && index.column() + 1 == columnCount()) return row.cells.value(index.column());
   return {};
 }
 

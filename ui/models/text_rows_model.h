@@ -11,6 +11,7 @@ struct TextRow {
   QString id;
   QStringList cells;
   QString kind = {};  ///< of the strategy whose dot stands before the first cell; empty: none
+  bool bad = false;   ///< the last cell says what is wrong
 };
 
 /// A table of ready texts under heads.
