@@ -45,6 +45,8 @@ constexpr ActionEntry kTable[] = {
 
     {"edit.undo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Need::undo, &C::undo},
     {"edit.redo", kEdit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y", "redo", Need::redo, &C::redo},
+    {"edit.history", kEdit, QT_TRANSLATE_NOOP("Actions", "&History…"), "Ctrl+Alt+Z", "undo", Need::portfolio,
+     &C::history},
     {"edit.copy", kEdit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "copy", Need::nothing, &C::copy, true},
     {"edit.explain", kEdit, QT_TRANSLATE_NOOP("Actions", "&How This Number Is Made"), "Ctrl+I", "info", Need::portfolio,
      &C::explain},

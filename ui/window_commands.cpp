@@ -10,6 +10,7 @@
 #include "ui/dialogs/coming_up_dialog.h"
 #include "ui/dialogs/cover_dialog.h"
 #include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
 #include "ui/dialogs/paste_holdings_dialog.h"
@@ -115,6 +116,10 @@ void WindowCommands::undo() {
 void WindowCommands::redo() {
   const QString name = workspace_.undo_stack().redoText();
   if (workspace_.redo()) window_.show_note(amounts_hidden() ? tr("Redone") : tr("Redone: %1").arg(name));
+}
+
+void WindowCommands::history() {
+  (new HistoryDialog(workspace_, theme_, &window_))->open();
 }
 
 void WindowCommands::copy() {

@@ -33,6 +33,7 @@ class WindowCommands : public QObject {
 
   void undo();
   void redo();
+  void history();
   /// Copies from whatever has the focus.
   void copy();
   /// Opens the number that has the focus: a tile, a cell, a value.

@@ -63,32 +63,35 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
   action("help.about")->trigger();
   walk(dialog("about"), "about");
   open_sample();
-  for (const auto& [id, name] : {std::pair{"portfolio.coming", "coming_up"},
-                                 {"holding.month", "payout_grid"},
-                                 {"holding.paste", "paste_holdings"},
-                                 {"portfolio.goals", "goals"},
-                                 {"portfolio.covers", "covers"},
-                                 {"portfolio.recurring", "recurring"},
-                                 {"portfolio.rules", "rules"},
-                                 {"portfolio.assets", "assets"},
-                                 {"portfolio.platforms", "platforms"},
-                                 {"portfolio.weights", "risk_weights"},
-                                 {"portfolio.caps", "grade_caps"},
-                                 {"portfolio.checks", "check_limits"},
-                                 {"portfolio.costs", "plan_limits"},
-                                 {"view.palette", "commandPalette"}}) {
-    action(id)->trigger();
-    QWidget* opened = dialog(name);
-    ASSERT_TRUE(opened) << name;
-    walk(opened, name);
-    if (auto* add = opened->findChild<QPushButton*>("recordAdd")) {
-      add->click();
-      for (const char* form :
-           {"goal_dialog", "cover_dialog", "recurring_dialog", "rule_dialog", "asset_dialog", "platform_dialog"})
-        if (QWidget* asks = dialog(form)) {
-          walk(asks, form);
-          asks->close();
-        }
+  struct Asking {
+    const char* action;
+    const char* dialog;
+    const char* form;  ///< of a new record; none where there are no records
+  };
+  for (const Asking& each : {Asking{"holding.month", "payout_grid", nullptr},
+                             {"holding.paste", "paste_holdings", nullptr},
+                             {"edit.history", "history", nullptr},
+                             {"portfolio.coming", "coming_up", nullptr},
+                             {"portfolio.goals", "goals", "goal_dialog"},
+                             {"portfolio.covers", "covers", "cover_dialog"},
+                             {"portfolio.recurring", "recurring", "recurring_dialog"},
+                             {"portfolio.rules", "rules", "rule_dialog"},
+                             {"portfolio.assets", "assets", "asset_dialog"},
+                             {"portfolio.platforms", "platforms", "platform_dialog"},
+                             {"portfolio.weights", "risk_weights", nullptr},
+                             {"portfolio.caps", "grade_caps", nullptr},
+                             {"portfolio.checks", "check_limits", nullptr},
+                             {"portfolio.costs", "plan_limits", nullptr},
+                             {"view.palette", "commandPalette", nullptr}}) {
+    action(each.action)->trigger();
+    QWidget* opened = dialog(each.dialog);
+    ASSERT_TRUE(opened) << each.dialog;
+    walk(opened, each.dialog);
+    if (each.form) {
+      opened->findChild<QPushButton*>("recordAdd")->click();
+      QWidget* asks = dialog(each.form);
+      walk(asks, each.form);
+      asks->close();
     }
     opened->close();
   }

@@ -32,7 +32,7 @@ PasteHoldingsDialog::PasteHoldingsDialog(Workspace& workspace, const Theme& them
     kind->addItem(to_qt(each->descriptor().label), to_qt(each->descriptor().id));
   auto* rows = new QPlainTextEdit;
   rows->setTabChangesFocus(true);
-  rows->setMinimumHeight(110);
+  rows->setFixedHeight(120);
   rows->setPlaceholderText(tr("asset\tplatform\tamount\tsince\trate\nETH\tLido\t12.4\t2025-01-01\t2.9 %"));
   add(new InputField(theme, {"rows", tr("Rows from a spreadsheet or a CSV file"), tr("One holding a row.")}, rows,
                      this),
