@@ -3,6 +3,7 @@
 #include "core/base/currency_codes.h"
 #include "core/io/catalog_json.h"
 #include "core/store/check.h"
+#include "core/store/copy.h"
 #include "core/store/portfolio_file.h"
 #include "core/store/portfolio_store.h"
 
@@ -151,6 +152,27 @@ Result<void> Session::restore(const std::filesystem::path& copy, const std::file
 
 Result<void> Session::rotate_backups(const std::filesystem::path& folder, int keep) const {
   return store_->rotate_backups(folder, keep);
+}
+
+std::vector<KeptCopy> Session::kept_copies(const std::filesystem::path& folder, const std::filesystem::path& file) {
+  std::vector<KeptCopy> copies;
+  for (const auto& path : rotated_copies(folder, file)) {
+    KeptCopy copy;
+    copy.file = path;
+    std::error_code unreadable;
+    copy.bytes = std::filesystem::file_size(path, unreadable);
+    const auto written = std::filesystem::last_write_time(path, unreadable);
+    copy.at = std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(written));
+    if (const auto contents = contents_of(path)) {
+      copy.holdings = contents->holdings;
+      copy.entries = contents->entries;
+      copy.last_step = contents->last_step;
+    } else {
+      copy.problem = contents.error().why;
+    }
+    copies.push_back(std::move(copy));
+  }
+  return copies;
 }
 
 const Catalog& shipped_catalog() {

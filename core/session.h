@@ -31,6 +31,17 @@ struct CheckReport {
   bool ok() const { return problems.empty(); }
 };
 
+/// A copy of a portfolio that was kept when it was left, and what it holds.
+struct KeptCopy {
+  std::filesystem::path file;
+  Instant at{};  ///< when it was made
+  std::uintmax_t bytes = 0;
+  std::int64_t holdings = 0;
+  std::int64_t entries = 0;
+  std::string last_step;  ///< the newest change in it
+  std::string problem;    ///< why it can't be used; empty when it can
+};
+
 /// The only door from window and command line to a portfolio file: a store and its newest snapshot. Belongs to one
 /// thread.
 class Session {
@@ -81,6 +92,8 @@ class Session {
   /// Rotating backup into `folder`: at most `keep` files named after the portfolio and the time; none when nothing
   /// changed.
   Result<void> rotate_backups(const std::filesystem::path& folder, int keep) const;
+  /// The rotating backups of `file` in `folder`, newest first, each looked into.
+  static std::vector<KeptCopy> kept_copies(const std::filesystem::path& folder, const std::filesystem::path& file);
 
  private:
   explicit Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot);

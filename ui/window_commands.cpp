@@ -17,6 +17,7 @@
 #include "ui/dialogs/payout_grid_dialog.h"
 #include "ui/dialogs/platform_dialog.h"
 #include "ui/dialogs/recurring_dialog.h"
+#include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/rule_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -74,8 +75,19 @@ void WindowCommands::back_up() {
 }
 
 void WindowCommands::restore() {
-  const QString copy = dialogs_.open_path(
+  if (!workspace_.is_open()) return restore_from(asked_backup());
+  auto* dialog = new RestoreDialog(workspace_.kept_copies(), theme_, &window_);
+  connect(dialog, &RestoreDialog::chosen, this, &WindowCommands::restore_from);
+  connect(dialog, &RestoreDialog::other_wanted, this, [this] { restore_from(asked_backup()); });
+  dialog->open();
+}
+
+QString WindowCommands::asked_backup() {
+  return dialogs_.open_path(
       &window_, {tr("Restore from a backup"), portfolio_filter(), documents_folder(), QStringLiteral("tidemill")});
+}
+
+void WindowCommands::restore_from(const QString& copy) {
   if (copy.isEmpty()) return;
   QString target = workspace_.file();
   if (target.isEmpty()) {

@@ -73,6 +73,8 @@ class WindowCommands : public QObject {
   void about();
 
  private:
+  QString asked_backup();
+  void restore_from(const QString& copy);
   void list_records(RecordList list);
   void ask_settings(SettingsForm form);
 

@@ -66,6 +66,11 @@ void Workspace::keep_backup() const {
   if (!kept) qCWarning(workspaceLog) << "no backup was made:" << to_qt(kept.error().why);
 }
 
+std::vector<KeptCopy> Workspace::kept_copies() const {
+  if (!session_) return {};
+  return Session::kept_copies(to_path(data_folder() + "/backups"), session_->file());
+}
+
 Result<void> Workspace::create_portfolio(const QString& path, const Currency& currency) {
   TIDEMILL_TRY(session, Session::create(to_path(path), currency));
   take(std::move(session));

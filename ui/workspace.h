@@ -31,6 +31,8 @@ class Workspace : public QObject {
   bool is_open() const { return session_ != nullptr; }
   QString file() const;       ///< full path; empty when nothing is open
   QString file_name() const;  ///< "family.tidemill"
+  /// The rotating backups of the open portfolio, newest first.
+  std::vector<KeptCopy> kept_copies() const;
 
   /// Today, or the day fixed with --as-of.
   Date as_of() const { return as_of_; }

@@ -10,4 +10,16 @@ namespace tidemill {
 /// file that is there already is a conflict.
 Result<void> copy_database(const Connection& connection, const std::filesystem::path& target, bool replace);
 
+/// What is in a portfolio file, as far as a list of copies needs it.
+struct CopyContents {
+  std::int64_t holdings = 0;
+  std::int64_t entries = 0;
+  std::string last_step;  ///< name of the newest change that is not undone; empty when there is none
+};
+/// Looks into a portfolio file without changing it; damaged and foreign files are errors.
+Result<CopyContents> contents_of(const std::filesystem::path& copy);
+/// The rotating copies of `file` in `folder`, newest first.
+std::vector<std::filesystem::path> rotated_copies(const std::filesystem::path& folder,
+                                                  const std::filesystem::path& file);
+
 }  // namespace tidemill

@@ -4,9 +4,11 @@
 #include <chrono>
 
 #include "core/store/copy.h"
+#include "core/store/history.h"
 #include "core/store/migrations.h"
 #include "core/store/portfolio_file.h"
 #include "core/store/portfolio_store.h"
+#include "core/store/statement.h"
 
 namespace tidemill {
 
@@ -80,6 +82,29 @@ Result<void> PortfolioStore::rotate_backups(const std::filesystem::path& folder,
     std::filesystem::remove(old, failure);
   }
   return {};
+}
+
+std::vector<std::filesystem::path> rotated_copies(const std::filesystem::path& folder,
+                                                  const std::filesystem::path& file) {
+  auto copies = copies_in(folder, prefix_of(file));
+  std::ranges::reverse(copies);
+  return copies;
+}
+
+Result<CopyContents> contents_of(const std::filesystem::path& copy) {
+  TIDEMILL_CHECK(check_portfolio_file(copy, newest_version(), false));
+  TIDEMILL_TRY(connection, Connection::open(copy, Connection::Purpose::reading));
+  return connection.guarded([&]() -> Result<CopyContents> {
+    CopyContents contents;
+    Statement counts(connection.database(), "SELECT (SELECT count(*) FROM holding), (SELECT count(*) FROM entry)");
+    if (counts.step()) {
+      contents.holdings = counts.integer(0);
+      contents.entries = counts.integer(1);
+    }
+    TIDEMILL_TRY(newest, History(connection.database()).newest_done());
+    if (newest) contents.last_step = newest->name;
+    return contents;
+  });
 }
 
 }  // namespace tidemill

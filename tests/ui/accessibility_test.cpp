@@ -71,6 +71,7 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
   for (const Asking& each : {Asking{"holding.month", "payout_grid", nullptr},
                              {"holding.paste", "paste_holdings", nullptr},
                              {"edit.history", "history", nullptr},
+                             {"file.restore", "restore", nullptr},
                              {"portfolio.coming", "coming_up", nullptr},
                              {"portfolio.goals", "goals", "goal_dialog"},
                              {"portfolio.covers", "covers", "cover_dialog"},

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTableView>
 #include <set>
 
 #include "tests/ui/support/window_fixture.h"
@@ -219,12 +220,34 @@ TEST_F(MainWindowTest, BackUpAndRestore) {
   open_answer_ = path("copy.tidemill");
   confirm_answer_ = false;
   action("file.restore")->trigger();
+  click("restoreOther");
   EXPECT_FALSE(workspace().portfolio()->assets_called("ETH").empty());
   confirm_answer_ = true;
   action("file.restore")->trigger();
+  click("restoreOther");
   ASSERT_TRUE(workspace().is_open());
   EXPECT_TRUE(workspace().portfolio()->assets_called("ETH").empty());
   EXPECT_TRUE(QFileInfo::exists(path("family.tidemill.before-restore")));
+}
+
+TEST_F(MainWindowTest, ACopyThatWasKeptIsRestoredFromTheList) {
+  open_new();
+  ASSERT_TRUE(workspace().apply(add_asset("ETH")));
+  action("file.close")->trigger();  // a copy is kept when a portfolio is left
+  ASSERT_TRUE(window().open_file(path("family.tidemill")));
+  ASSERT_TRUE(workspace().apply(add_asset("SOL")));
+  action("file.restore")->trigger();
+  QWidget* asks = dialog("restore");
+  ASSERT_TRUE(asks);
+  auto* table = asks->findChild<QTableView*>("restoreCopies");
+  ASSERT_EQ(table->model()->rowCount(), 1);
+  EXPECT_EQ(table->model()->index(0, 1).data().toString(), "0") << "holdings";
+  EXPECT_THAT(to_std(table->model()->index(0, 3).data().toString()), HasSubstr("ETH"));
+  table->selectRow(0);
+  click("restoreChosen");
+  ASSERT_TRUE(workspace().is_open());
+  EXPECT_FALSE(workspace().portfolio()->assets_called("ETH").empty());
+  EXPECT_TRUE(workspace().portfolio()->assets_called("SOL").empty());
 }
 
 TEST_F(MainWindowTest, AChangeFromElsewhereIsShown) {
