@@ -87,7 +87,7 @@ std::optional<std::string> kind_of(const QString& text) {
   return std::nullopt;
 }
 
-QString without_sign(QString number) {
+QString without_sign(const QString& number) {
   static const QRegularExpression signs(QStringLiteral("^[$€£¥]\\s*|\\s*[$€£¥]$"));
   return number.trimmed().remove(signs);
 }
