@@ -6,6 +6,13 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/dialogs/asset_dialog.h"
+#include "ui/dialogs/cover_dialog.h"
+#include "ui/dialogs/goal_dialog.h"
+#include "ui/dialogs/platform_dialog.h"
+#include "ui/dialogs/recurring_dialog.h"
+#include "ui/dialogs/rule_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/icons.h"
 #include "ui/pages/page.h"
 #include "ui/qt_format.h"
@@ -83,25 +90,25 @@ constexpr ActionEntry kTable[] = {
     {"portfolio.coming", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Coming Up…"), "Ctrl+U", "calendar", Need::portfolio,
      &C::coming_up},
     {"portfolio.goals", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Goals…"), "Ctrl+G", "plan", Need::portfolio,
-     &C::goals, true},
+     &C::records<&goals_list>, true},
     {"portfolio.covers", kPortfolio, QT_TRANSLATE_NOOP("Actions", "Co&vers…"), "Ctrl+Shift+I", "lock", Need::portfolio,
-     &C::covers},
+     &C::records<&covers_list>},
     {"portfolio.recurring", kPortfolio, QT_TRANSLATE_NOOP("Actions", "What R&epeats…"), "Ctrl+Shift+R", "refresh",
-     Need::portfolio, &C::recurring},
+     Need::portfolio, &C::records<&recurring_list>},
     {"portfolio.rules", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Rules of Law…"), "Ctrl+Shift+G", "info",
-     Need::portfolio, &C::rules},
+     Need::portfolio, &C::records<&rules_list>},
     {"portfolio.assets", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Assets…"), "Ctrl+Shift+A", "holdings",
-     Need::portfolio, &C::assets, true},
+     Need::portfolio, &C::records<&assets_list>, true},
     {"portfolio.platforms", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Platforms…"), "Ctrl+Shift+F", "link",
-     Need::portfolio, &C::platforms},
+     Need::portfolio, &C::records<&platforms_list>},
     {"portfolio.weights", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Weights of the Risks…"), "Ctrl+Alt+W", "filter",
-     Need::portfolio, &C::risk_weights, true},
+     Need::portfolio, &C::settings<&risk_weights_form>, true},
     {"portfolio.caps", kPortfolio, QT_TRANSLATE_NOOP("Actions", "C&aps on Grades…"), "Ctrl+Alt+G", "filter",
-     Need::portfolio, &C::grade_caps},
+     Need::portfolio, &C::settings<&grade_caps_form>},
     {"portfolio.checks", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Limits of the Checks…"), "Ctrl+Alt+L", "filter",
-     Need::portfolio, &C::check_limits},
+     Need::portfolio, &C::settings<&check_limits_form>},
     {"portfolio.costs", kPortfolio, QT_TRANSLATE_NOOP("Actions", "Limits and C&osts of Plans…"), "Ctrl+Alt+P", "filter",
-     Need::portfolio, &C::plan_limits},
+     Need::portfolio, &C::settings<&plan_limits_form>},
 
     {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1;Ctrl+?", "help", Need::nothing,
      &C::shortcuts},

@@ -159,7 +159,8 @@ MainWindow::Shown& MainWindow::page_at(const PageEntry& entry) {
   area->setFocusPolicy(Qt::NoFocus);
   area->setAccessibleName(title_of(entry));
   const auto explain = [this](const QVariant& number) { commands_->open_number(number); };
-  shown.page = entry.make({workspace_, theme_, navigate, explain}, area);
+  const auto act = [this](const char* id) { (*actions_)[id]->trigger(); };
+  shown.page = entry.make({workspace_, theme_, navigate, explain, act}, area);
   area->setWidget(shown.page);
   shown.area = area;
   shown.controls = shown.page->header_controls();

@@ -6,20 +6,13 @@
 #include <QKeyEvent>
 
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/asset_dialog.h"
 #include "ui/dialogs/coming_up_dialog.h"
-#include "ui/dialogs/cover_dialog.h"
-#include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
 #include "ui/dialogs/paste_holdings_dialog.h"
 #include "ui/dialogs/payout_grid_dialog.h"
-#include "ui/dialogs/platform_dialog.h"
-#include "ui/dialogs/recurring_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
-#include "ui/dialogs/rule_dialog.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
 #include "ui/number_link.h"
@@ -235,46 +228,6 @@ void WindowCommands::ask_settings(SettingsForm form) {
 
 void WindowCommands::coming_up() {
   (new ComingUpDialog(workspace_, theme_, dialogs_, &window_))->open();
-}
-
-void WindowCommands::goals() {
-  list_records(goals_list());
-}
-
-void WindowCommands::covers() {
-  list_records(covers_list());
-}
-
-void WindowCommands::recurring() {
-  list_records(recurring_list());
-}
-
-void WindowCommands::rules() {
-  list_records(rules_list());
-}
-
-void WindowCommands::assets() {
-  list_records(assets_list());
-}
-
-void WindowCommands::platforms() {
-  list_records(platforms_list());
-}
-
-void WindowCommands::risk_weights() {
-  ask_settings(risk_weights_form());
-}
-
-void WindowCommands::grade_caps() {
-  ask_settings(grade_caps_form());
-}
-
-void WindowCommands::check_limits() {
-  ask_settings(check_limits_form());
-}
-
-void WindowCommands::plan_limits() {
-  ask_settings(plan_limits_form());
 }
 
 void WindowCommands::shortcuts() {

@@ -5,12 +5,12 @@
 #include <QVariant>
 
 #include "ui/dialogs/file_choice.h"
+#include "ui/dialogs/records_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 
 namespace tidemill::ui {
 
 class InspectorDialog;
-struct RecordList;
-struct SettingsForm;
 class MainWindow;
 class Theme;
 class Workspace;
@@ -58,16 +58,15 @@ class WindowCommands : public QObject {
   void enter_price();
 
   void coming_up();
-  void goals();
-  void covers();
-  void recurring();
-  void rules();
-  void assets();
-  void platforms();
-  void risk_weights();
-  void grade_caps();
-  void check_limits();
-  void plan_limits();
+  /// Lists records, or asks for settings: the table of actions names which.
+  template <RecordList (*List)()>
+  void records() {
+    list_records(List());
+  }
+  template <SettingsForm (*Form)()>
+  void settings() {
+    ask_settings(Form());
+  }
 
   void shortcuts();
   void about();

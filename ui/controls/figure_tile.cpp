@@ -165,7 +165,11 @@ void FigureTile::paintEvent(QPaintEvent*) {
   if (rest.isEmpty()) {
     layout.draw(&painter, QPointF(left, y));
   } else {
-    layout.draw(&painter, QPointF(left, y), {}, QRectF(left, y, room, smallMetrics.height()));
+    // The clip of draw() only spares it lines; the second would be painted twice.
+    painter.save();
+    painter.setClipRect(QRectF(left, y, room, smallMetrics.height()));
+    layout.draw(&painter, QPointF(left, y));
+    painter.restore();
     painter.setFont(small);
     painter.drawText(QRectF(left, y + smallMetrics.height(), room, smallMetrics.height()), Qt::AlignLeft,
                      smallMetrics.elidedText(rest, Qt::ElideRight, room));

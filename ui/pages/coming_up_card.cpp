@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <utility>
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/elided_label.h"
@@ -59,14 +60,15 @@ ComingUpCard::ComingUpCard(const Theme& theme, Navigate navigate, QWidget* paren
   body()->addStretch(1);
 }
 
-void ComingUpCard::set_events(const std::vector<ComingEvent>& events, int most, const Portfolio& portfolio) {
+void ComingUpCard::set_events(const std::vector<ComingEvent>& events, const Portfolio& portfolio) {
   delete rows_;
+  lines_.clear();
   rows_ = new QWidget(this);
   auto* column = new QVBoxLayout(rows_);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   setVisible(!events.empty());
-  const auto count = std::min(events.size(), static_cast<std::size_t>(std::max(most, 1)));
+  const auto count = std::min<std::size_t>(events.size(), most_rows);
   int widest = 0;
   for (std::size_t i = 0; i < count; ++i)
     widest = std::max(widest, fontMetrics().horizontalAdvance(short_date_text(events[i].day)));
@@ -75,8 +77,13 @@ void ComingUpCard::set_events(const std::vector<ComingEvent>& events, int most, 
     row->setObjectName(QStringLiteral("comingUp%1").arg(i));
     connect(row, &Pressable::clicked, this, [this, to = shown_on(events[i])] { navigate_(to.page, to.argument); });
     column->addWidget(row);
+    lines_.push_back(row);
   }
   body()->insertWidget(0, rows_);
+}
+
+void ComingUpCard::set_room(int rows) {
+  for (std::size_t i = 0; i < lines_.size(); ++i) lines_[i]->setVisible(std::cmp_less(i, rows));
 }
 
 }  // namespace tidemill::ui

@@ -17,8 +17,11 @@ class ComingUpCard : public Card {
   ComingUpCard(const Theme& theme, Navigate navigate, QWidget* parent = nullptr);
 
   static constexpr int row_height = 32;
-  /// Shows the first `most` of these; the card hides itself when there are none.
-  void set_events(const std::vector<ComingEvent>& events, int most, const Portfolio& portfolio);
+  static constexpr int most_rows = 6;
+  /// Takes the first of these; the card hides itself when there are none.
+  void set_events(const std::vector<ComingEvent>& events, const Portfolio& portfolio);
+  /// Shows as many of them as there is room for.
+  void set_room(int rows);
 
  signals:
   void all_wanted();
@@ -26,6 +29,7 @@ class ComingUpCard : public Card {
  private:
   Navigate navigate_;
   QWidget* rows_ = nullptr;
+  std::vector<QWidget*> lines_;
 };
 
 }  // namespace tidemill::ui

@@ -16,7 +16,6 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/segmented_control.h"
-#include "ui/dialogs/coming_up_dialog.h"
 #include "ui/number_link.h"
 #include "ui/pages/checks_card.h"
 #include "ui/pages/coming_up_card.h"
@@ -66,7 +65,7 @@ RowsShown rows_shown(int window_height, int events) {
     rows.earners = std::clamp(left / kEarnerHeight, 3, 9);
     return rows;
   }
-  rows.coming = std::min(events, std::clamp(left / ComingUpCard::row_height, 2, 6));
+  rows.coming = std::min(events, std::clamp(left / ComingUpCard::row_height, 2, ComingUpCard::most_rows));
   left -= rows.coming * ComingUpCard::row_height + kCardFrame;
   rows.earners = left < 2 * kEarnerHeight ? 0 : std::min(left / kEarnerHeight, 9);
   return rows;
@@ -188,8 +187,7 @@ QWidget* OverviewPage::build_cards() {
   earners_card_->body()->addWidget(earners_);
   earners_card_->body()->addStretch(1);
   coming_ = new ComingUpCard(context_.theme, context_.navigate, area);
-  connect(coming_, &ComingUpCard::all_wanted, this,
-          [this] { (new ComingUpDialog(context_.workspace, context_.theme, platform_dialogs(), window()))->open(); });
+  connect(coming_, &ComingUpCard::all_wanted, this, [this] { context_.act("portfolio.coming"); });
   auto* lower = new QVBoxLayout;
   lower->setSpacing(kPageGap);
   lower->addWidget(coming_);
@@ -211,6 +209,7 @@ void OverviewPage::refresh() {
   show_tiles();
   show_chart();
   events_ = next_of_each(coming_up(*analysis, add_months(analysis->as_of, kMonthsAhead)));
+  coming_->set_events(events_, *analysis->portfolio);
   show_side();
   show_missing();
   checks_->set_checks(analysis->checks);
@@ -253,7 +252,7 @@ void OverviewPage::show_tiles() {
   real_->setFigure(percent_text(analysis.real_yield));
   real_->setSub(analysis.apy ? tr("%1 nominal − dilution").arg(percent_text(analysis.apy)) : tr("no rate is known"));
   at_risk_->setFigure(money_text(projection.income_at_risk_95, currency));
-  at_risk_->setSub(tr("mean less 95 % worst case, 12 months"));
+  at_risk_->setSub(tr("mean less P5, 12 months"));
   if (analysis.risk.score && analysis.risk.grade) {
     risk_->setGrade(QChar(*analysis.risk.grade), shown_score(*analysis.risk.score));
     const auto& holdings = analysis.risk.holdings;
@@ -277,7 +276,7 @@ void OverviewPage::show_chart() {
 void OverviewPage::show_side() {
   const RowsShown rows = rows_shown(window()->height(), static_cast<int>(events_.size()));
   show_risks(rows.risks);
-  coming_->set_events(events_, rows.coming, *context_.workspace.analysis()->portfolio);
+  coming_->set_room(rows.coming);
   earners_card_->setVisible(rows.earners > 0);
   show_earners(rows.earners);
 }

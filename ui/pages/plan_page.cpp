@@ -6,9 +6,7 @@
 
 #include "ui/controls/buttons.h"
 #include "ui/controls/empty_state.h"
-#include "ui/dialogs/cover_dialog.h"
 #include "ui/dialogs/goal_dialog.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/pages/plan_cover.h"
 #include "ui/pages/plan_frontier.h"
 #include "ui/pages/plan_goal.h"
@@ -63,8 +61,7 @@ QWidget* PlanPage::build_cards() {
   row->addLayout(middle, 39);
   row->addWidget(move_, 26);
   column->addLayout(row, 1);
-  connect(cover_, &PlanCover::covers_wanted, this,
-          [this] { (new RecordsDialog(context_.workspace, context_.theme, covers_list(), window()))->open(); });
+  connect(cover_, &PlanCover::covers_wanted, this, [this] { context_.act("portfolio.covers"); });
   return filled;
 }
 
@@ -85,7 +82,7 @@ void PlanPage::open_goal() {
 }
 
 void PlanPage::open_limits() {
-  (new SettingsDialog(context_.workspace, context_.theme, plan_limits_form(), window()))->open();
+  context_.act("portfolio.costs");
 }
 
 Page* make_plan_page(const PageContext& context, QWidget* parent) {

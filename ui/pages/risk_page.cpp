@@ -16,8 +16,6 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
-#include "ui/dialogs/rule_dialog.h"
-#include "ui/dialogs/settings_dialog.h"
 #include "ui/models/risk_model.h"
 #include "ui/models/stress_model.h"
 #include "ui/pages/risk_spread.h"
@@ -71,16 +69,14 @@ void RiskPage::build_header() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(12);
   auto* limits = new QMenu(controls_);
-  const auto offer = [&](const QString& text, SettingsForm (*form)()) {
-    connect(limits->addAction(text), &QAction::triggered, this,
-            [this, form] { (new SettingsDialog(context_.workspace, context_.theme, form(), window()))->open(); });
+  const auto offer = [&](const QString& text, const char* action) {
+    connect(limits->addAction(text), &QAction::triggered, this, [this, action] { context_.act(action); });
   };
-  offer(tr("Weights of the risks…"), &risk_weights_form);
-  offer(tr("Caps on grades…"), &grade_caps_form);
-  offer(tr("Limits of the checks…"), &check_limits_form);
+  offer(tr("Weights of the risks…"), "portfolio.weights");
+  offer(tr("Caps on grades…"), "portfolio.caps");
+  offer(tr("Limits of the checks…"), "portfolio.checks");
   limits->addSeparator();
-  connect(limits->addAction(tr("Rules of law…")), &QAction::triggered, this,
-          [this] { (new RecordsDialog(context_.workspace, context_.theme, rules_list(), window()))->open(); });
+  offer(tr("Rules of law…"), "portfolio.rules");
   auto* weigh = menuButton(context_.theme, tr("Weights and limits"), limits, controls_);
   weigh->setObjectName("riskLimits");
   weigh->setToolTip(tr("How risks count, what caps a grade, where checks speak up, which rules are expected"));
