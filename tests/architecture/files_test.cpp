@@ -50,5 +50,14 @@ TEST(Files, EverySourceIsBuilt) {
   }
 }
 
+TEST(Files, TestsFailWhereGoogleTestSeesIt) {
+  // QtTest's own checks only tell QtTest, which does not run: a test that uses them can't fail.
+  for (const SourceFile& file : source_files({"tests"})) {
+    if (file.path.starts_with("tests/architecture/")) continue;
+    for (const char* check : {"QTRY_VERIFY(", "QTRY_VERIFY_WITH", "QTRY_COMPARE", "QVERIFY", "QCOMPARE(", "QFAIL("})
+      EXPECT_EQ(file.text.find(check), std::string::npos) << file.path << ": " << check;
+  }
+}
+
 }  // namespace
 }  // namespace tidemill::architecture

@@ -50,7 +50,7 @@ class HiddenAmounts : public WindowFixture {
 TEST_F(HiddenAmounts, NoneIsLeftOnAnyPage) {
   open_sample();
   window().show_page("overview");
-  QTRY_VERIFY(!amounts(texts(find("overviewPage"))).isEmpty());
+  ASSERT_SOON(!amounts(texts(find("overviewPage"))).isEmpty());
   action("view.hide")->trigger();
   EXPECT_TRUE(action("view.hide")->isChecked());
   for (const PageEntry& page : page_registry()) {
@@ -63,7 +63,7 @@ TEST_F(HiddenAmounts, NoneIsLeftOnAnyPage) {
   }
   action("view.hide")->trigger();
   window().show_page("overview");
-  QTRY_VERIFY(!amounts(texts(find("overviewPage"))).isEmpty());
+  ASSERT_SOON(!amounts(texts(find("overviewPage"))).isEmpty());
 }
 
 TEST_F(HiddenAmounts, StayHiddenAfterAStart) {

@@ -33,7 +33,7 @@ class ComingUpDialogTest : public WindowFixture {
     const auto change = add_cover(workspace().edit_context(), cover);
     ASSERT_TRUE(change) << change.error().message();
     ASSERT_TRUE(workspace().apply(change->change));
-    QTRY_VERIFY(next().size() == before.size() + 1);
+    ASSERT_SOON(next().size() == before.size() + 1);
   }
   std::vector<ComingEvent> next() {
     const AnalysisPtr analysis = workspace().analysis();
@@ -71,7 +71,7 @@ TEST_F(ComingUpDialogTest, TheDialogListsEverythingAndFollowsChanges) {
               coming_amount_text(event, *analysis->portfolio));
   }
   action("edit.undo")->trigger();
-  QTRY_COMPARE(model->rowCount(), static_cast<int>(all.size()) - 1);
+  ASSERT_SOON(model->rowCount() == static_cast<int>(all.size()) - 1);
   click("comingUpClose");
 }
 

@@ -29,7 +29,7 @@ TEST_F(EntryFixture, PreviewEqualsTheWholeAnalysis) {
   const auto stacked = add_holding(workspace().edit_context(), lent);
   ASSERT_TRUE(stacked) << stacked.error().message();
   ASSERT_TRUE(workspace().apply(stacked->change));
-  QTRY_VERIFY_WITH_TIMEOUT(workspace().analysis()->portfolio == workspace().portfolio(), 20000);
+  ASSERT_SOON(workspace().analysis()->portfolio == workspace().portfolio());
   const AnalysisPtr analysis = workspace().analysis();
   ASSERT_FALSE(analysis->risk_of(stacked->id)->own.empty()) << "it inherits what is beneath it";
   for (const auto& [id, holding] : analysis->portfolio->holdings()) {

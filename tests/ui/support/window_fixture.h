@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "core/edits/record_edit.h"
+#include "tests/ui/support/soon.h"
 #include "ui/main_window.h"
 #include "ui/qt_format.h"
 #include "ui/workspace.h"
