@@ -10,8 +10,15 @@
 namespace tidemill {
 namespace {
 
-constexpr std::array<std::string_view, 5> own_with_value = {"--format", "--as-of", "--theme", "--size",
-                                                            "--screenshots"};
+constexpr std::array<std::string_view, 9> own_with_value = {"--format",
+                                                            "--as-of",
+                                                            "--theme",
+                                                            "--size",
+                                                            "--screenshots",
+                                                            "--passphrase-fd",
+                                                            "--passphrase-file",
+                                                            "--new-passphrase-fd",
+                                                            "--new-passphrase-file"};
 // The toolkit's options that are followed by a value.
 constexpr std::array<std::string_view, 8> toolkit_with_value = {
     "-platform", "-style", "-stylesheet", "-geometry", "-qwindowgeometry", "-display", "-platformtheme", "-session"};

@@ -220,9 +220,9 @@ class SampleBuilder {
 
 }  // namespace
 
-Result<void> write_sample_portfolio(const std::filesystem::path& file, Date as_of) {
+Result<void> write_sample_portfolio(const std::filesystem::path& file, Date as_of, const Passphrase& passphrase) {
   const auto fill = [&](const Snapshot& empty) { return SampleBuilder(empty, as_of).build(); };
-  TIDEMILL_CHECK(Session::create(file, Currency::literal("USD"), fill));
+  TIDEMILL_CHECK(Session::create(file, Currency::literal("USD"), fill, passphrase));
   return {};
 }
 

@@ -55,28 +55,69 @@ Session::Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot)
 
 Session::~Session() = default;
 
-Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency) {
-  TIDEMILL_CHECK(check_base(currency));
-  TIDEMILL_TRY(store, PortfolioStore::create(file, first_rows(currency)));
+Result<std::unique_ptr<Session>> Session::start(const std::filesystem::path& file, const Change& first,
+                                                const Passphrase& passphrase) {
+  PortfolioKey key;
+  if (!passphrase.empty()) {
+    TIDEMILL_TRY(made, make_key(passphrase));
+    key = made;
+  }
+  TIDEMILL_TRY(store, PortfolioStore::create(file, first, key.get()));
   TIDEMILL_TRY(snapshot, load(*store));
   return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
 }
 
 Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency,
-                                                 const std::function<Result<Change>(const Snapshot&)>& fill) {
+                                                 const Passphrase& passphrase) {
+  TIDEMILL_CHECK(check_base(currency));
+  return start(file, first_rows(currency), passphrase);
+}
+
+Result<std::unique_ptr<Session>> Session::create(const std::filesystem::path& file, const Currency& currency,
+                                                 const std::function<Result<Change>(const Snapshot&)>& fill,
+                                                 const Passphrase& passphrase) {
   TIDEMILL_CHECK(check_base(currency));
   Change first = first_rows(currency);
   TIDEMILL_TRY(content, fill(Portfolio().with(first)));
   first.rows.insert(first.rows.end(), content.rows.begin(), content.rows.end());
-  TIDEMILL_TRY(store, PortfolioStore::create(file, first));
+  return start(file, first, passphrase);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file, const Passphrase& passphrase) {
+  TIDEMILL_TRY(store, PortfolioStore::open(file, passphrase));
   TIDEMILL_TRY(snapshot, load(*store));
   return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
 }
 
-Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& file) {
-  TIDEMILL_TRY(store, PortfolioStore::open(file));
-  TIDEMILL_TRY(snapshot, load(*store));
-  return std::unique_ptr<Session>(new Session(std::move(store), std::move(snapshot)));
+bool Session::is_encrypted(const std::filesystem::path& file) {
+  return SealedFile::is_sealed(file);
+}
+
+bool Session::is_encrypted() const {
+  return store_->key() != nullptr;
+}
+
+const std::string& Session::recovery() const {
+  return store_->recovery();
+}
+
+Result<PortfolioKey> Session::make_key(const Passphrase& passphrase) {
+  TIDEMILL_TRY(key, SealKey::make(passphrase));
+  return std::make_shared<const SealKey>(key);
+}
+
+Result<void> Session::check_passphrase(const std::filesystem::path& file, const Passphrase& passphrase) {
+  TIDEMILL_CHECK(SealedFile::key_of(file, passphrase));
+  return {};
+}
+
+Result<int> Session::set_key(const PortfolioKey& key, const std::filesystem::path& backups) {
+  const std::optional<SealKey> before =
+      store_->key() != nullptr ? std::optional<SealKey>(*store_->key()) : std::nullopt;
+  TIDEMILL_CHECK(store_->seal(key ? std::optional<SealKey>(*key) : std::nullopt));
+  TIDEMILL_TRY(snapshot, load(*store_));
+  snapshot_ = snapshot;
+  return key ? seal_copies(backups, file(), before ? &*before : nullptr, *key) : 0;
 }
 
 const std::filesystem::path& Session::file() const {
@@ -146,24 +187,25 @@ Result<void> Session::backup(const std::filesystem::path& copy) const {
   return store_->backup(copy);
 }
 
-Result<void> Session::restore(const std::filesystem::path& copy, const std::filesystem::path& file) {
-  return restore_portfolio(copy, file);
+Result<void> Session::restore(const std::filesystem::path& copy, const std::filesystem::path& file,
+                              const Passphrase& passphrase) {
+  return restore_portfolio(copy, file, passphrase);
 }
 
 Result<void> Session::rotate_backups(const std::filesystem::path& folder, int keep) const {
   return store_->rotate_backups(folder, keep);
 }
 
-std::vector<KeptCopy> Session::kept_copies(const std::filesystem::path& folder, const std::filesystem::path& file) {
+std::vector<KeptCopy> Session::kept_copies(const std::filesystem::path& folder) const {
   std::vector<KeptCopy> copies;
-  for (const auto& path : rotated_copies(folder, file)) {
+  for (const auto& path : rotated_copies(folder, file())) {
     KeptCopy copy;
     copy.file = path;
     std::error_code unreadable;
     copy.bytes = std::filesystem::file_size(path, unreadable);
     const auto written = std::filesystem::last_write_time(path, unreadable);
     copy.at = std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(written));
-    if (const auto contents = contents_of(path)) {
+    if (const auto contents = contents_of(path, store_->key())) {
       copy.holdings = contents->holdings;
       copy.entries = contents->entries;
       copy.last_step = contents->last_step;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/passphrase.h"
 #include "core/model/catalog.h"
 #include "core/model/entry_filter.h"
 #include "core/model/portfolio.h"
@@ -14,6 +15,10 @@
 namespace tidemill {
 
 class PortfolioStore;
+class SealKey;
+
+/// A passphrase turned into the key of a portfolio.
+using PortfolioKey = std::shared_ptr<const SealKey>;
 
 /// One step of the history behind undo.
 struct HistoryStep {
@@ -39,26 +44,44 @@ struct KeptCopy {
   std::int64_t holdings = 0;
   std::int64_t entries = 0;
   std::string last_step;  ///< the newest change in it
-  std::string problem;    ///< why it can't be used; empty when it can
+  std::string problem;    ///< why it can't be looked into; empty when it can
 };
 
 /// The only door from window and command line to a portfolio file: a store and its newest snapshot. Belongs to one
 /// thread.
 class Session {
  public:
-  /// Makes a new portfolio file (mode 0600). Refuses to overwrite; a folder that can't be written is an io error.
-  static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency);
+  /// Makes a new portfolio file (mode 0600), encrypted when there is a passphrase. Refuses to overwrite; a folder that
+  /// can't be written is an io error.
+  static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency,
+                                                 const Passphrase& passphrase = {});
   /// The same with content from the start (the sample): `fill` makes it from the empty portfolio; it leaves no step in
   /// the history, and when it fails no file is left.
   static Result<std::unique_ptr<Session>> create(const std::filesystem::path& file, const Currency& currency,
-                                                 const std::function<Result<Change>(const Snapshot&)>& fill);
-  /// Opens a portfolio: not found, not a portfolio, damaged, newer and locked files are errors that say so; older
-  /// schemas are migrated after a backup beside the file.
-  static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file);
+                                                 const std::function<Result<Change>(const Snapshot&)>& fill,
+                                                 const Passphrase& passphrase = {});
+  /// Opens a portfolio: not found, not a portfolio, damaged, newer and locked files are errors that say so; an
+  /// encrypted one without its passphrase is ErrorCode::passphrase. Older schemas are migrated after a backup beside
+  /// the file.
+  static Result<std::unique_ptr<Session>> open(const std::filesystem::path& file, const Passphrase& passphrase = {});
+  /// Whether a file is an encrypted portfolio; false for one that can't be read.
+  static bool is_encrypted(const std::filesystem::path& file);
   ~Session();
 
   const std::filesystem::path& file() const;
   Snapshot snapshot() const;
+  bool is_encrypted() const;
+  /// What opening had to put right after a program or machine that stopped in the middle; empty usually.
+  const std::string& recovery() const;
+
+  /// A new key for this passphrase; bad_input when it is empty. Half a second's work, that may be done on any thread.
+  static Result<PortfolioKey> make_key(const Passphrase& passphrase);
+  /// Whether this is the passphrase of an encrypted file: ErrorCode::passphrase when it is not. Likewise.
+  static Result<void> check_passphrase(const std::filesystem::path& file, const Passphrase& passphrase);
+  /// Encrypts the file with another key, or with none writes it in clear. The rotating backups in `backups` are
+  /// encrypted with it too, but never written in clear; returns how many of them could not be and stayed as they are.
+  /// What the disk keeps of the old file is beyond a program's reach. locked when another program has it open.
+  Result<int> set_key(const PortfolioKey& key, const std::filesystem::path& backups);
 
   /// Applies a change in one durable transaction: when this returns, it is on disk. A change without rows does nothing.
   /// Conflict when a `before` row no longer matches; then nothing was written.
@@ -87,16 +110,19 @@ class Session {
   /// A complete copy of the portfolio at this moment, readable while others write. Refuses to overwrite.
   Result<void> backup(const std::filesystem::path& copy) const;
   /// Puts a copy in place of, or as, `file` after checking that it is a whole portfolio. An existing file is kept as
-  /// `<file>.before-restore`.
-  static Result<void> restore(const std::filesystem::path& copy, const std::filesystem::path& file);
+  /// `<file>.before-restore`. An encrypted copy needs its passphrase and becomes an encrypted portfolio.
+  static Result<void> restore(const std::filesystem::path& copy, const std::filesystem::path& file,
+                              const Passphrase& passphrase = {});
   /// Rotating backup into `folder`: at most `keep` files named after the portfolio and the time; none when nothing
   /// changed.
   Result<void> rotate_backups(const std::filesystem::path& folder, int keep) const;
-  /// The rotating backups of `file` in `folder`, newest first, each looked into.
-  static std::vector<KeptCopy> kept_copies(const std::filesystem::path& folder, const std::filesystem::path& file);
+  /// The rotating backups of this portfolio in `folder`, newest first, each looked into.
+  std::vector<KeptCopy> kept_copies(const std::filesystem::path& folder) const;
 
  private:
   explicit Session(std::unique_ptr<PortfolioStore> store, Snapshot snapshot);
+  static Result<std::unique_ptr<Session>> start(const std::filesystem::path& file, const Change& first,
+                                                const Passphrase& passphrase);
   std::unique_ptr<PortfolioStore> store_;
   Snapshot snapshot_;
 };

@@ -68,7 +68,7 @@ void Workspace::keep_backup() const {
 
 std::vector<KeptCopy> Workspace::kept_copies() const {
   if (!session_) return {};
-  return Session::kept_copies(to_path(data_folder() + "/backups"), session_->file());
+  return session_->kept_copies(to_path(data_folder() + "/backups"));
 }
 
 Result<void> Workspace::create_portfolio(const QString& path, const Currency& currency) {

@@ -18,7 +18,8 @@ Result<Answer> backup(const Invocation& invocation) {
 }
 
 Result<Answer> restore(const Invocation& invocation) {
-  TIDEMILL_CHECK(Session::restore(invocation.text("COPY"), invocation.text("output")));
+  const auto restored = Session::restore(invocation.text("COPY"), invocation.text("output"), invocation.passphrase);
+  if (!restored) return fail(asking_for_passphrase(restored.error(), invocation));
   return copied("copy", invocation.text("COPY"), "file", invocation.text("output"));
 }
 
@@ -27,7 +28,8 @@ Result<Answer> restore(const Invocation& invocation) {
 Command backup_command() {
   Command command{"backup", "Makes a complete copy of a portfolio, also while it is open elsewhere"};
   command.details =
-      "Never overwrites. Copying the file by hand while a program writes to it can lose the newest edits.";
+      "Never overwrites. Copying the file by hand while a program writes to it can lose the newest edits. "
+      "The copy of an encrypted portfolio is encrypted, with the same passphrase.";
   command.arguments = {file_argument()};
   command.options = {{"output", "COPY", "where the copy goes", true, false, {}, 'o'}};
   command.examples = {"backup family.tidemill -o family-2026-11-22.tidemill"};
@@ -39,7 +41,9 @@ Command backup_command() {
 
 Command restore_command() {
   Command command{"restore", "Puts a copy in place of a portfolio"};
-  command.details = "The copy is checked first. What stood there before is kept beside it as “FILE.before-restore”.";
+  command.details =
+      "The copy is checked first. What stood there before is kept beside it as “FILE.before-restore”. "
+      "An encrypted copy needs its passphrase and becomes an encrypted portfolio.";
   command.arguments = {{"COPY", "a copy made by “backup”"}};
   command.options = {{"output", "FILE", "the portfolio it becomes", true, false, {}, 'o'}};
   command.examples = {"restore family-2026-11-22.tidemill -o family.tidemill"};

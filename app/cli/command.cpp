@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/cli/passphrase_option.h"
+
 namespace tidemill::cli {
 
 std::string Invocation::text(std::string_view name) const {
@@ -61,6 +63,8 @@ std::vector<Option> options_of(const Command& command) {
                        false,
                        {"table", "csv", "json"}});
   options.push_back({"as-of", "DATE", "what today is; default: the current day in UTC"});
+  for (Option& option : passphrase_options("passphrase", "the passphrase of an encrypted portfolio"))
+    options.push_back(std::move(option));
   options.push_back({"help", "", "this text", false, false, {}, 'h'});
   return options;
 }

@@ -9,6 +9,7 @@
 
 #include "app/cli/table.h"
 #include "app/cli/value.h"
+#include "core/base/passphrase.h"
 #include "core/base/result.h"
 #include "core/reports/report_document.h"
 
@@ -45,6 +46,10 @@ struct Invocation {
   std::map<std::string, std::vector<std::string>, std::less<>> given;
   Format format = Format::table;
   Date as_of{};
+  Passphrase passphrase;      ///< of the portfolio; empty when none was given
+  Passphrase new_passphrase;  ///< the one it is to have
+  /// Says something on stderr that is no failure.
+  std::function<void(const std::string&)> remark;
   /// Writes a report as PDF; empty in a build without the window.
   std::function<Result<void>(const ReportDocument&, const std::filesystem::path&)> write_pdf;
 
@@ -92,7 +97,7 @@ struct Command {
   bool makes_file = false;  ///< a conflict is a file that is there already, not somebody's edit at the same moment
 };
 
-/// The options every command has: --format, --as-of, --help.
+/// The options every command has: --format, --as-of, --passphrase-file, --passphrase-fd, --help.
 std::vector<Option> options_of(const Command& command);
 
 }  // namespace tidemill::cli

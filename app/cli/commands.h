@@ -18,6 +18,7 @@ Command asset_command();
 Command platform_command();
 Command holding_command();
 Command completion_command();
+Command passphrase_command();
 Command kinds_command();
 Command manual_command();
 Command record_command();

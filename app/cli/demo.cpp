@@ -7,8 +7,8 @@ namespace {
 
 Result<Answer> run_demo(const Invocation& invocation) {
   const std::string file = invocation.text("FILE");
-  TIDEMILL_CHECK(write_sample_portfolio(file, invocation.as_of));
-  TIDEMILL_TRY(session, Session::open(file));
+  TIDEMILL_CHECK(write_sample_portfolio(file, invocation.as_of, invocation.passphrase));
+  TIDEMILL_TRY(session, Session::open(file, invocation.passphrase));
   const Snapshot portfolio = session->snapshot();
   const std::size_t holdings = portfolio->holdings().size();
   const std::size_t entries = portfolio->entry_count();

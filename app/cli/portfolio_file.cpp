@@ -30,9 +30,19 @@ void keep_until_the_end(const Snapshot& portfolio) {
 
 }  // namespace
 
+Error asking_for_passphrase(Error error, const Invocation& invocation) {
+  if (error.code == ErrorCode::passphrase && invocation.passphrase.empty())
+    error.todo = "give its passphrase with --passphrase-file FILE or --passphrase-fd N";
+  return error;
+}
+
 Result<OpenFile> open_file(const Invocation& invocation) {
-  auto session = Session::open(invocation.text("FILE"));
-  if (!session) return fail(session.error());
+  auto session = Session::open(invocation.text("FILE"), invocation.passphrase);
+  if (!session) return fail(asking_for_passphrase(session.error(), invocation));
+  const std::string& recovery = (*session)->recovery();
+  if (!recovery.empty()) invocation.remark(invocation.text("FILE") + ": " + recovery);
+  if (!invocation.passphrase.empty() && !(*session)->is_encrypted())
+    invocation.remark(invocation.text("FILE") + ": is not encrypted, so the passphrase was not needed");
   OpenFile file{std::move(*session), {}, invocation.as_of};
   file.portfolio = file.session->snapshot();
   keep_until_the_end(file.portfolio);

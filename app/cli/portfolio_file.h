@@ -23,6 +23,9 @@ struct OpenFile {
   Result<void> apply(const Change& change);
 };
 
+/// The error with the options that give a passphrase, when that is what is missing.
+Error asking_for_passphrase(Error error, const Invocation& invocation);
+
 Result<OpenFile> open_file(const Invocation& invocation);
 
 /// The holding an option or argument names by id, or not_found saying how to list them.

@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/help.h"
 #include "app/cli/parse.h"
+#include "app/cli/passphrase_option.h"
 #include "app/window_words.h"
 
 namespace tidemill::cli {
@@ -38,9 +39,13 @@ bool wants_json(const std::vector<std::string>& words) {
   return false;
 }
 
-void complain(const Error& error) {
-  const std::string line = "tidemill: " + one_line(error.message()) + "\n";
+void remark(const std::string& text) {
+  const std::string line = "tidemill: " + one_line(text) + "\n";
   std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+void complain(const Error& error) {
+  remark(error.message());
 }
 
 int refuse(const Error& error, bool json) {
@@ -86,15 +91,24 @@ Format format_of(const Parsed& parsed) {
   return given->second.back() == "csv" ? Format::csv : Format::table;
 }
 
-Result<Answer> answer_to(const Parsed& parsed, const Surroundings& surroundings) {
+Result<Invocation> invocation_of(const Parsed& parsed, const Surroundings& surroundings) {
   Invocation invocation;
   invocation.command = parsed.path;
   invocation.given = parsed.given;
   invocation.write_pdf = surroundings.write_pdf;
+  invocation.remark = remark;
   invocation.as_of = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
   TIDEMILL_TRY(as_of, invocation.date("as-of"));
   if (as_of) invocation.as_of = *as_of;
   invocation.format = format_of(parsed);
+  TIDEMILL_TRY(passphrase, read_passphrase(invocation, "passphrase"));
+  invocation.passphrase = passphrase;
+  TIDEMILL_TRY(next, read_passphrase(invocation, "new-passphrase"));
+  invocation.new_passphrase = next;
+  return invocation;
+}
+
+Result<Answer> answer_to(const Parsed& parsed, const Invocation& invocation) {
   try {
     return parsed.command->run(invocation);
   } catch (const DecimalOverflow&) {
@@ -117,8 +131,9 @@ bool can_start_over(const Parsed& parsed) {
 Result<Answer> answer_in_turn(const Parsed& parsed, const Surroundings& surroundings) {
   constexpr int kAttempts = 40;
   std::minstd_rand random{std::random_device{}()};
+  TIDEMILL_TRY(invocation, invocation_of(parsed, surroundings));
   for (int attempt = 1;; ++attempt) {
-    Result<Answer> answer = answer_to(parsed, surroundings);
+    Result<Answer> answer = answer_to(parsed, invocation);
     const bool overtaken = !answer && answer.error().code == ErrorCode::conflict && can_start_over(parsed);
     if (!overtaken || attempt == kAttempts) return answer;
     std::this_thread::sleep_for(std::chrono::milliseconds(random() % 20));
@@ -155,6 +170,7 @@ int exit_code_of(ErrorCode code) {
     case ErrorCode::conflict:
     case ErrorCode::damaged:
     case ErrorCode::newer_file:
+    case ErrorCode::passphrase:
     case ErrorCode::overflow:
       return 3;
   }

@@ -42,7 +42,7 @@ Value json_of(const StressResult& result, const Portfolio& portfolio) {
                        {"holdings", std::move(holdings)}};
 }
 
-constexpr auto number = TableColumn::Kind::number;
+constexpr auto number_cells = TableColumn::Kind::number;
 
 std::vector<Cell> figures(const std::string& name, std::optional<double> value_before,
                           std::optional<double> value_after, std::optional<double> income_before,
@@ -55,10 +55,10 @@ Table holdings_table(const StressResult& result, const Portfolio& portfolio) {
   const Currency currency = portfolio.currency();
   Table table{result.scenario.title,
               {{"holding", "Holding"},
-               {"value_before", "Value", number},
-               {"value_after", "After", number},
-               {"income_before", "Income a year", number},
-               {"income_after", "After", number},
+               {"value_before", "Value", number_cells},
+               {"value_after", "After", number_cells},
+               {"income_before", "Income a year", number_cells},
+               {"income_after", "After", number_cells},
                {"reasons", "Why"}},
               {}};
   for (const StressedHolding& row : result.holdings) {
@@ -92,10 +92,10 @@ Result<Answer> run_stress(const Invocation& invocation) {
   Value::Array array;
   Table overview{"What scenarios would do, in " + currency.code(),
                  {{"name", "Scenario"},
-                  {"value_before", "Value", number},
-                  {"value_after", "After", number},
-                  {"income_before", "Income a year", number},
-                  {"income_after", "After", number}},
+                  {"value_before", "Value", number_cells},
+                  {"value_after", "After", number_cells},
+                  {"income_before", "Income a year", number_cells},
+                  {"income_after", "After", number_cells}},
                  {}};
   std::vector<Table> details;
   for (const Scenario& scenario : chosen) {

@@ -30,6 +30,8 @@ const char* name_of(ErrorCode code) {
       return "damaged";
     case ErrorCode::newer_file:
       return "newer_file";
+    case ErrorCode::passphrase:
+      return "passphrase";
     case ErrorCode::locked:
       return "locked";
     case ErrorCode::io:

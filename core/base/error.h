@@ -13,6 +13,7 @@ enum class ErrorCode {
   conflict,    ///< the row was changed meanwhile by another window or program
   damaged,     ///< the file is not a portfolio, or is truncated or inconsistent
   newer_file,  ///< the file was written by a newer version
+  passphrase,  ///< the file is encrypted and the passphrase is missing or another one
   locked,      ///< another program holds the file longer than we wait
   io,          ///< the operating system refused: permissions, full disk, missing folder
   overflow,    ///< a number left the range of Decimal (±1.7e20)

@@ -62,11 +62,11 @@ Result<void> migrate(const Connection& connection, std::span<const Migration> st
   });
 }
 
-Result<std::filesystem::path> backup_before_migration(const Connection& connection, int version) {
+Result<std::filesystem::path> backup_before_migration(const Connection& connection, const SealKey* key, int version) {
   const std::string first = fmt::format("{}.v{}.backup", connection.file().string(), version);
   std::filesystem::path copy = first;
   for (int number = 2;; ++number) {
-    auto copied = copy_database(connection, copy, false);
+    auto copied = copy_portfolio(connection, key, copy, false);
     if (copied) return copy;
     if (copied.error().code != ErrorCode::conflict) return fail(copied.error());
     copy = fmt::format("{}.{}", first, number);

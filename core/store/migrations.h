@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <span>
 
+#include "core/store/seal_key.h"
 #include "core/store/sqlite.h"
 
 namespace tidemill {
@@ -26,7 +27,7 @@ int schema_version(const Connection& connection);
 Result<void> migrate(const Connection& connection, std::span<const Migration> steps);
 
 /// Copies the portfolio to `<file>.v<version>.backup` (with a number behind when that is taken) before a migration;
-/// returns the copy.
-Result<std::filesystem::path> backup_before_migration(const Connection& connection, int version);
+/// returns the copy, which is encrypted when there is a key.
+Result<std::filesystem::path> backup_before_migration(const Connection& connection, const SealKey* key, int version);
 
 }  // namespace tidemill

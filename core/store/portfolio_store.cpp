@@ -8,6 +8,7 @@
 
 #include "core/base/new_file.h"
 #include "core/store/change_json.h"
+#include "core/store/changeset.h"
 #include "core/store/check.h"
 #include "core/store/copy.h"
 #include "core/store/entry_reader.h"
@@ -38,20 +39,25 @@ Result<void> load_table(SQLite::Database& database, std::vector<Row>& rows) {
   return {};
 }
 
-// Commits; a reference to a row that is gone is a conflict that names both.
-Result<void> commit(SQLite::Database& database, Transaction& transaction) {
-  try {
-    transaction.commit();
-  } catch (const SQLite::Exception& exception) {
-    if ((exception.getErrorCode() & 0xFF) != SQLITE_CONSTRAINT) throw;
-    Statement broken(database, "PRAGMA foreign_key_check");
-    if (!broken.step()) throw;
-    return fail(ErrorCode::conflict, fmt::format("{} {}", broken.text(0), broken.integer(1)),
-                fmt::format("it needs a {} that is not there any more", broken.text(2)),
-                "look at it again and repeat the edit");
-  }
-  return {};
+// A reference to a row that is gone is a conflict that names both.
+Result<void> check_references(SQLite::Database& database) {
+  int unresolved = 0, highest = 0;
+  sqlite3_db_status(database.getHandle(), SQLITE_DBSTATUS_DEFERRED_FKS, &unresolved, &highest, 0);
+  if (unresolved == 0) return {};
+  Statement broken(database, "PRAGMA foreign_key_check");
+  if (!broken.step()) return {};
+  return fail(ErrorCode::conflict, fmt::format("{} {}", broken.text(0), broken.integer(1)),
+              fmt::format("it needs a {} that is not there any more", broken.text(2)),
+              "look at it again and repeat the edit");
 }
+
+// Gives up the lock on an encrypted file.
+struct Unlocks {
+  SealedFile* file;
+  ~Unlocks() {
+    if (file != nullptr) file->unlock();
+  }
+};
 
 // Whether this row is an entry of the batch that comes (added) or goes (removed).
 bool moves_entry(const AnyRowChange& row, BatchId batch, BatchRows direction) {
@@ -76,15 +82,20 @@ BatchRows batch_rows_of(const Change& change, History& history) {
 
 }  // namespace
 
-Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesystem::path& file, const Change& first) {
+PortfolioStore::~PortfolioStore() {
+  // A log that has grown makes the next opening slower. Should it stay, nothing is lost.
+  constexpr std::size_t worth_it = std::size_t{64} << 10U;
+  if (sealed_) static_cast<void>(compact_if_long(std::max(worth_it, sealed_->image_size() / 8)));
+}
+
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesystem::path& file, const Change& first,
+                                                               const SealKey* key) {
   if (std::error_code ignored; std::filesystem::exists(file, ignored)) {
     return fail(ErrorCode::conflict, file.string(), "a file of this name is already there",
                 "choose another name or open it");
   }
-  TIDEMILL_TRY(fresh, NewFile::beside(file));
-  {
-    TIDEMILL_TRY(connection, Connection::open(fresh.path(), Connection::Purpose::growing));
-    auto filled = connection.guarded([&]() -> Result<void> {
+  const auto fill = [&](const Connection& connection) {
+    return connection.guarded([&]() -> Result<void> {
       SQLite::Database& database = connection.database();
       database.exec(fmt::format("PRAGMA application_id={}", portfolio_application_id));
       TIDEMILL_CHECK(migrate(connection, migrations()));
@@ -92,9 +103,22 @@ Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesy
       RowWriter writer(database);
       for (const AnyRowChange& row : first.rows) TIDEMILL_CHECK(writer.write(row));
       writer.write_sequence();
-      return commit(database, transaction);
+      TIDEMILL_CHECK(check_references(database));
+      transaction.commit();
+      return {};
     });
-    if (!filled) {
+  };
+  if (key != nullptr) {
+    TIDEMILL_TRY(connection, Connection::in_memory());
+    TIDEMILL_CHECK(fill(connection));
+    TIDEMILL_TRY(image, connection.image());
+    TIDEMILL_CHECK(SealedFile::write(file, *key, image, false));
+    return open_sealed(file, *key);
+  }
+  TIDEMILL_TRY(fresh, NewFile::beside(file));
+  {
+    TIDEMILL_TRY(connection, Connection::open(fresh.path(), Connection::Purpose::growing));
+    if (auto filled = fill(connection); !filled) {
       Error error = filled.error();
       if (error.what == fresh.path().string()) error.what = file.string();
       return fail(error);
@@ -104,7 +128,12 @@ Result<std::unique_ptr<PortfolioStore>> PortfolioStore::create(const std::filesy
   return open(file);
 }
 
-Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const std::filesystem::path& file) {
+Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open(const std::filesystem::path& file,
+                                                             const Passphrase& passphrase) {
+  if (SealedFile::is_sealed(file)) {
+    TIDEMILL_TRY(key, SealedFile::key_of(file, passphrase));
+    return open_sealed(file, key);
+  }
   TIDEMILL_CHECK(check_portfolio_file(file, newest_version(), false));
   auto store = open_for_writing(file);
   if (store || store.error().code != ErrorCode::io) return store;
@@ -134,14 +163,20 @@ Result<std::unique_ptr<PortfolioStore>> PortfolioStore::open_for_writing(const s
                   "update Tidemill to open it; the file was not touched");
     }
     if (version == newest_version()) return {};
-    TIDEMILL_CHECK(backup_before_migration(connection, version));
+    TIDEMILL_CHECK(backup_before_migration(connection, nullptr, version));
     return migrate(connection, migrations());
   });
   if (!ready) return fail(ready.error());
-  return std::unique_ptr<PortfolioStore>(new PortfolioStore(std::move(connection)));
+  std::unique_ptr<PortfolioStore> store(new PortfolioStore(std::move(connection)));
+  if (store->connection_.recovered() > 0)
+    store->recovery_ =
+        "the program that had it open last was stopped before it could close it; every edit that had been saved was "
+        "taken up and nothing is missing";
+  return store;
 }
 
 void PortfolioStore::set_patience(std::chrono::milliseconds longest) {
+  if (sealed_) sealed_->set_patience(longest);
   sqlite3_busy_timeout(connection_.database().getHandle(), static_cast<int>(longest.count()));
 }
 
@@ -153,6 +188,7 @@ Result<std::int64_t> PortfolioStore::data_version() const {
 }
 
 Result<Portfolio::Rows> PortfolioStore::load() {
+  if (sealed_) TIDEMILL_CHECK(take_up_shared());
   auto loaded = connection_.guarded([&]() -> Result<Portfolio::Rows> {
     SQLite::Database& database = connection_.database();
     Transaction one_moment(database);
@@ -174,6 +210,7 @@ Result<Portfolio::Rows> PortfolioStore::load() {
     Statement numbers(database, "SELECT name, next FROM sequence");
     while (numbers.step()) rows.next_ids.emplace(numbers.text(0), numbers.integer(1));
     loaded_version_ = version;
+    unloaded_ = false;
     return rows;
   });
   if (!loaded && loaded.error().code == ErrorCode::damaged && loaded.error().what != file().string()) {
@@ -183,13 +220,13 @@ Result<Portfolio::Rows> PortfolioStore::load() {
 }
 
 Result<bool> PortfolioStore::has_news() {
+  if (sealed_) {
+    TIDEMILL_TRY(news, sealed_->has_news());
+    return news || unloaded_;
+  }
   TIDEMILL_CHECK(refuse_if_moved());
   TIDEMILL_TRY(version, data_version());
   return version != loaded_version_;
-}
-
-Result<void> PortfolioStore::refuse_if_read_only() const {
-  return obstacle_ ? fail(*obstacle_) : Result<void>();
 }
 
 Result<void> PortfolioStore::refuse_if_moved() const {
@@ -198,13 +235,39 @@ Result<void> PortfolioStore::refuse_if_moved() const {
               "open it again; nothing was changed");
 }
 
-Result<void> PortfolioStore::apply(const Change& change) {
-  if (change.rows.empty()) return {};
-  TIDEMILL_CHECK(refuse_if_read_only());
-  TIDEMILL_CHECK(refuse_if_moved());
-  return connection_.guarded([&]() -> Result<void> {
+template <class Body>
+auto PortfolioStore::write(Body&& body) {
+  using Outcome = decltype(body(connection_.database()));
+  if (obstacle_) return Outcome(fail(*obstacle_));
+  if (sealed_)
+    if (auto locked = sealed_->lock(); !locked) return Outcome(fail(locked.error()));
+  const Unlocks unlocks{sealed_ ? &*sealed_ : nullptr};
+  return connection_.guarded([&]() -> Outcome {
+    if (sealed_) TIDEMILL_CHECK(take_up());
     SQLite::Database& database = connection_.database();
     Transaction transaction(database, immediate);
+    // Behind the wait for others: one of them may have replaced the file.
+    TIDEMILL_CHECK(refuse_if_moved());
+    std::optional<ChangesetRecorder> recorder;
+    if (sealed_) recorder.emplace(database);
+    Outcome outcome = body(database);
+    if (!outcome) return outcome;
+    TIDEMILL_CHECK(check_references(database));
+    if (recorder) {
+      TIDEMILL_CHECK(sealed_->append(recorder->changeset()));
+      recorder.reset();
+      // Should memory run out now, the file has the edit and this program has not.
+      obstacle_ = Error{ErrorCode::io, file().string(), "there was not enough memory", "open it again", {}};
+    }
+    transaction.commit();
+    if (sealed_) obstacle_.reset();
+    return outcome;
+  });
+}
+
+Result<void> PortfolioStore::apply(const Change& change) {
+  if (change.rows.empty()) return {};
+  const Result<void> written = write([&](SQLite::Database& database) -> Result<void> {
     History history(database);
     const BatchRows direction = batch_rows_of(change, history);
     RowWriter writer(database);
@@ -218,16 +281,17 @@ Result<void> PortfolioStore::apply(const Change& change) {
     writer.write_sequence();
     TIDEMILL_TRY(json, rows_to_json(listed));
     history.append(change, direction, json, now());
-    return commit(database, transaction);
+    return {};
   });
+  if (!written) return written;
+  // It is on disk: that the log could not be shortened is no failure of the edit.
+  constexpr std::size_t long_log = std::size_t{16} << 20U;
+  if (sealed_) static_cast<void>(compact_if_long(std::max(long_log, sealed_->image_size())));
+  return {};
 }
 
 Result<Change> PortfolioStore::step(bool undo) {
-  TIDEMILL_CHECK(refuse_if_read_only());
-  TIDEMILL_CHECK(refuse_if_moved());
-  return connection_.guarded([&]() -> Result<Change> {
-    SQLite::Database& database = connection_.database();
-    Transaction transaction(database, immediate);
+  return write([&](SQLite::Database& database) -> Result<Change> {
     History history(database);
     TIDEMILL_TRY(found, undo ? history.newest_done() : history.oldest_undone());
     if (!found) {
@@ -249,7 +313,6 @@ Result<Change> PortfolioStore::step(bool undo) {
     for (const AnyRowChange& row : (undo ? inverse(listed) : listed).rows) TIDEMILL_CHECK(writer.write(row));
     writer.write_sequence();
     history.mark(found->id, undo);
-    TIDEMILL_CHECK(commit(database, transaction));
     if (moving.empty()) return undo ? inverse(listed) : listed;
     TIDEMILL_TRY(whole, whole_change(*found, std::move(moving)));
     return undo ? inverse(whole) : whole;
@@ -286,13 +349,14 @@ Result<std::vector<Entry>> PortfolioStore::unvalued_entries(const std::vector<As
 }
 
 Result<std::vector<std::string>> PortfolioStore::check() const {
+  if (sealed_) TIDEMILL_CHECK(SealedFile::read(file(), sealed_->key()));
   TIDEMILL_TRY(problems, check_structure(connection_));
   if (!problems.empty()) return problems;
   return check_rows(connection_);
 }
 
 Result<void> PortfolioStore::backup(const std::filesystem::path& copy) const {
-  return copy_database(connection_, copy, false);
+  return copy_portfolio(connection_, key(), copy, false);
 }
 
 }  // namespace tidemill

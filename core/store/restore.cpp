@@ -8,6 +8,7 @@
 #include "core/store/copy.h"
 #include "core/store/migrations.h"
 #include "core/store/portfolio_file.h"
+#include "core/store/sealed_file.h"
 #include "core/store/statement.h"
 
 namespace tidemill {
@@ -17,6 +18,7 @@ namespace {
 // A restored file must not meet the WAL of the one before it: SQLite would play it back over the new pages. So the old
 // file is brought back to one file first, which also fails when somebody else has it open.
 Result<std::optional<Connection>> hold_alone(const std::filesystem::path& file) {
+  if (SealedFile::is_sealed(file)) return std::nullopt;  // has nothing beside it, and is replaced whole
   if (!check_portfolio_file(file, newest_version(), true)) return std::nullopt;  // damaged: only kept
   auto opened = Connection::open(file, Connection::Purpose::portfolio);
   if (!opened) {
@@ -58,25 +60,31 @@ Result<void> keep_old(const std::filesystem::path& file) {
 
 }  // namespace
 
-Result<void> restore_portfolio(const std::filesystem::path& copy, const std::filesystem::path& file) {
-  TIDEMILL_CHECK(check_portfolio_file(copy, newest_version(), false));
+Result<void> restore_portfolio(const std::filesystem::path& copy, const std::filesystem::path& file,
+                               const Passphrase& passphrase) {
+  std::optional<SealKey> key;
+  if (SealedFile::is_sealed(copy)) {
+    TIDEMILL_TRY(made, SealedFile::key_of(copy, passphrase));
+    key = made;
+  }
+  const SealKey* const sealed_with = key ? &*key : nullptr;
+  TIDEMILL_TRY(source, open_copy(copy, sealed_with));
   std::error_code ignored;
   if (std::filesystem::equivalent(copy, file, ignored)) {
     return fail(ErrorCode::bad_input, file.string(), "this is the copy itself", "name another file to restore to");
   }
   if (std::filesystem::is_directory(file, ignored)) return fail(system_error(file, EISDIR));
-  TIDEMILL_TRY(source, Connection::open(copy, Connection::Purpose::reading));
   TIDEMILL_TRY(problems, check_structure(source));
   if (!problems.empty()) {
     return fail(ErrorCode::damaged, copy.string(), problems.front(), "choose another backup");
   }
-  if (!std::filesystem::exists(file, ignored)) return copy_database(source, file, false);
+  if (!std::filesystem::exists(file, ignored)) return copy_portfolio(source, sealed_with, file, false);
 
   const auto held = hold_alone(file);
   if (!held) return fail(held.error());
   // Made under another name first, so that a full disk is noticed before anything moves.
   const std::filesystem::path fresh = file.string() + ".restoring";
-  TIDEMILL_CHECK(copy_database(source, fresh, true));
+  TIDEMILL_CHECK(copy_portfolio(source, sealed_with, fresh, true));
   if (auto kept = keep_old(file); !kept) {
     std::filesystem::remove(fresh, ignored);
     return kept;

@@ -5,8 +5,6 @@
 
 #include "core/store/copy.h"
 #include "core/store/history.h"
-#include "core/store/migrations.h"
-#include "core/store/portfolio_file.h"
 #include "core/store/portfolio_store.h"
 #include "core/store/statement.h"
 
@@ -54,9 +52,8 @@ Result<Fingerprint> fingerprint_of(const Connection& connection) {
 }
 
 // Whether `copy` is whole and of the same state; when in doubt it is not.
-bool is_of_state(const std::filesystem::path& copy, const Fingerprint& state) {
-  if (!check_portfolio_file(copy, newest_version(), false)) return false;
-  auto connection = Connection::open(copy, Connection::Purpose::reading);
+bool is_of_state(const std::filesystem::path& copy, const SealKey* key, const Fingerprint& state) {
+  auto connection = open_copy(copy, key);
   if (!connection) return false;
   const auto found = fingerprint_of(*connection);
   return found && *found == state;
@@ -71,10 +68,12 @@ Result<void> PortfolioStore::rotate_backups(const std::filesystem::path& folder,
   if (failure) return fail(ErrorCode::io, folder.string(), "the folder for backups can't be made", "choose another");
   const std::string prefix = prefix_of(file());
   auto copies = copies_in(folder, prefix);
+  // What was kept before the portfolio was encrypted, by another program maybe, does not stay in clear.
+  if (key() != nullptr) seal_copies(folder, file(), nullptr, *key());
   TIDEMILL_TRY(state, fingerprint_of(connection_));
-  if (copies.empty() || !is_of_state(copies.back(), state)) {
+  if (copies.empty() || !is_of_state(copies.back(), key(), state)) {
     const auto copy = folder / (prefix + time_name() + ".tidemill");
-    TIDEMILL_CHECK(copy_database(connection_, copy, false));
+    TIDEMILL_CHECK(copy_portfolio(connection_, key(), copy, false));
     copies.push_back(copy);
   }
   const auto surplus = std::max<std::ptrdiff_t>(0, std::ssize(copies) - keep);
@@ -91,9 +90,18 @@ std::vector<std::filesystem::path> rotated_copies(const std::filesystem::path& f
   return copies;
 }
 
-Result<CopyContents> contents_of(const std::filesystem::path& copy) {
-  TIDEMILL_CHECK(check_portfolio_file(copy, newest_version(), false));
-  TIDEMILL_TRY(connection, Connection::open(copy, Connection::Purpose::reading));
+int seal_copies(const std::filesystem::path& folder, const std::filesystem::path& file, const SealKey* before,
+                const SealKey& next) {
+  int left = 0;
+  for (const auto& copy : rotated_copies(folder, file)) {
+    const auto connection = open_copy(copy, before);
+    if (!connection || !copy_portfolio(*connection, &next, copy, true)) ++left;
+  }
+  return left;
+}
+
+Result<CopyContents> contents_of(const std::filesystem::path& copy, const SealKey* key) {
+  TIDEMILL_TRY(connection, open_copy(copy, key));
   return connection.guarded([&]() -> Result<CopyContents> {
     CopyContents contents;
     Statement counts(connection.database(), "SELECT (SELECT count(*) FROM holding), (SELECT count(*) FROM entry)");

@@ -2,13 +2,28 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <memory>
+#include <mutex>
 
 namespace tidemill {
 
 namespace {
 
 constexpr int patience_ms = 5000;
+
+// SQLite says that it took over the log of a killed program only to its error log, and on the thread that opened.
+thread_local int recoveries = 0;
+
+void hear(void*, int code, const char*) {
+  if (code == SQLITE_NOTICE_RECOVER_WAL) ++recoveries;
+}
+
+void listen_once() {
+  static std::once_flag done;
+  // SQLite's way to configure itself is a C variadic function.
+  std::call_once(done, [] { sqlite3_config(SQLITE_CONFIG_LOG, hear, nullptr); });  // NOLINT(*-vararg)
+}
 
 const char* pragmas(Connection::Purpose purpose) {
   switch (purpose) {
@@ -19,6 +34,9 @@ const char* pragmas(Connection::Purpose purpose) {
       return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=FULL;";
     case Connection::Purpose::reading:
       return "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;";
+    case Connection::Purpose::sealed:
+      return "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY; "
+             "PRAGMA journal_mode=MEMORY;";
   }
   return "";
 }
@@ -119,6 +137,8 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Purpose p
   // A file that still has a WAL can only be read with a lock file beside it.
   const int flags = (reading && !has_wal ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
                     (reading ? SQLITE_OPEN_URI : 0);
+  listen_once();
+  recoveries = 0;
   std::unique_ptr<SQLite::Database> database;
   try {
     database = std::make_unique<SQLite::Database>(name, flags, patience_ms);
@@ -126,10 +146,13 @@ Result<Connection> Connection::open(const std::filesystem::path& file, Purpose p
   } catch (const SQLite::Exception& exception) {
     return fail(sqlite_error(exception, file));
   }
-  return Connection(file, std::move(database));
+  Connection connection(file, std::move(database));
+  connection.recovered_ = recoveries;
+  return connection;
 }
 
 Result<Connection> Connection::in_memory() {
+  listen_once();
   try {
     auto database = std::make_unique<SQLite::Database>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     configure(*database, Purpose::growing);
@@ -137,6 +160,43 @@ Result<Connection> Connection::in_memory() {
   } catch (const SQLite::Exception& exception) {
     return fail(sqlite_error(exception, ":memory:"));
   }
+}
+
+Result<Connection> Connection::from_image(const std::filesystem::path& file, std::string_view image) {
+  TIDEMILL_TRY(connection, in_memory());
+  connection.file_ = file;
+  TIDEMILL_CHECK(connection.load_image(image));
+  return std::move(connection);
+}
+
+Result<void> Connection::load_image(std::string_view image) {
+  sqlite3* handle = database_->getHandle();
+  auto* copy = static_cast<unsigned char*>(sqlite3_malloc64(image.size()));
+  if (copy == nullptr) return fail(ErrorCode::io, file_.string(), "there is not enough memory");
+  std::memcpy(copy, image.data(), image.size());
+  const auto size = static_cast<sqlite3_int64>(image.size());
+  return guarded([&]() -> Result<void> {
+    // SQLite owns the bytes from here, also when this fails.
+    const int code = sqlite3_deserialize(handle, "main", copy, size, size,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
+    if (code != SQLITE_OK) throw SQLite::Exception(handle, code);
+    sqlite3_int64 largest = sqlite3_int64{1} << 40;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_LIMIT, &largest);
+    configure(*database_, Purpose::sealed);
+    return {};
+  });
+}
+
+Result<std::string> Connection::image() const {
+  sqlite3_int64 size = 0;
+  const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+      sqlite3_serialize(database_->getHandle(), "main", &size, 0), sqlite3_free);
+  if (!bytes) return fail(ErrorCode::io, file_.string(), "there is not enough memory to copy it");
+  std::string image(reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size));
+  // “Uses a WAL” in the header (https://www.sqlite.org/fileformat.html, offsets 18 and 19): in memory there is none.
+  constexpr std::size_t write_version_at = 18, read_version_at = 19;
+  if (image.size() > read_version_at) image[write_version_at] = image[read_version_at] = 1;
+  return image;
 }
 
 bool Connection::was_moved() const {

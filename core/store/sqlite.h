@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "core/base/result.h"
@@ -23,10 +24,17 @@ class Connection {
     portfolio,  ///< read and write, WAL
     growing,    ///< a new file nobody else sees yet: no journal beside it
     reading,    ///< look at a file without leaving anything beside it
+    sealed,     ///< in memory only: nothing of it reaches a disk in clear
   };
   static Result<Connection> open(const std::filesystem::path& file, Purpose purpose);
   /// An empty database in memory.
   static Result<Connection> in_memory();
+  /// A database in memory that is what image() gave, on behalf of `file`, of which errors speak.
+  static Result<Connection> from_image(const std::filesystem::path& file, std::string_view image);
+  /// Becomes what image() gave. Only for one made from an image, while no statement runs.
+  Result<void> load_image(std::string_view image);
+  /// The whole database as bytes, from one moment.
+  Result<std::string> image() const;
 
   SQLite::Database& database() const { return *database_; }
   const std::filesystem::path& file() const { return file_; }
@@ -41,6 +49,9 @@ class Connection {
     }
   }
 
+  /// How many pages opening took over from the log of a program that was killed; 0 usually.
+  int recovered() const { return recovered_; }
+
   /// Whether the file was moved, deleted or replaced under us: what is written now would be lost.
   bool was_moved() const;
 
@@ -50,6 +61,7 @@ class Connection {
 
   std::filesystem::path file_;
   std::unique_ptr<SQLite::Database> database_;
+  int recovered_ = 0;
 };
 
 }  // namespace tidemill

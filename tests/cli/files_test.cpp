@@ -149,5 +149,58 @@ TEST_F(Files, SurviveAKilledProcess) {
   }
 }
 
+TEST_F(Files, ThatAreEncryptedNeedTheirPassphrase) {
+  const std::string secret = folder / "secret.txt", other = folder / "other.txt", sealed = folder / "sealed.tidemill";
+  write_file(secret, "correct horse battery\n");
+  write_file(other, "wrong\n");
+  ASSERT_EQ(run({"demo", sealed, "--as-of", "2026-11-22", "--passphrase-file", secret}).code, 0);
+  EXPECT_EQ(read_file(sealed).find("SQLite"), std::string::npos);
+  expect_refused(json({"income", sealed}), 3, "passphrase");
+  expect_refused(json({"income", sealed, "--passphrase-file", other}), 3, "passphrase");
+  const std::vector<std::string> income = {"income", sealed, "--by", "month,strategy", "--passphrase-file", secret};
+  EXPECT_EQ(json(income).out, json({"income", file, "--by", "month,strategy"}).out) << "the same figures as in clear";
+
+  const std::string recorded = R"(holding,type,at,asset,quantity,value,note
+1,reward,2026-11-01T00:00:00Z,ETH,0.01,,
+)";
+  write_file(folder / "rows.csv", recorded);
+  EXPECT_EQ(run({"record", sealed, "--csv", folder / "rows.csv", "--passphrase-file", secret}).code, 0);
+  EXPECT_EQ(run({"undo", sealed, "--passphrase-file", secret}).code, 0);
+  EXPECT_EQ(run({"check", sealed, "--passphrase-file", secret}).code, 0);
+
+  ASSERT_EQ(run({"backup", sealed, "-o", folder / "copy.tidemill", "--passphrase-file", secret}).code, 0);
+  expect_refused(json({"restore", folder / "copy.tidemill", "-o", folder / "back.tidemill"}), 3, "passphrase");
+  ASSERT_EQ(
+      run({"restore", folder / "copy.tidemill", "-o", folder / "back.tidemill", "--passphrase-file", secret}).code, 0);
+  EXPECT_EQ(run({"check", folder / "back.tidemill", "--passphrase-file", secret}).code, 0);
+}
+
+TEST_F(Files, CanBeEncryptedAndDecrypted) {
+  const std::string one = folder / "one.txt", two = folder / "two.txt";
+  write_file(one, "one");
+  write_file(two, "two\r\n");
+  expect_refused(json({"passphrase", file, "set"}), 2, "usage");
+  const Outcome set = json({"passphrase", file, "set", "--new-passphrase-file", one});
+  EXPECT_EQ(set.json().at("encrypted"), true) << set.err;
+  EXPECT_EQ(run({"passphrase", file, "set", "--passphrase-file", one, "--new-passphrase-file", two}).code, 0);
+  expect_refused(json({"passphrase", file, "remove", "--passphrase-file", one}), 3, "passphrase");
+  write_file(two, "two");
+  EXPECT_EQ(json({"passphrase", file, "remove", "--passphrase-file", two}).json().at("encrypted"), false);
+  const Outcome show = json({"passphrase", file, "show", "--passphrase-file", two});
+  EXPECT_EQ(show.json().at("encrypted"), false);
+  EXPECT_NE(show.err.find("not needed"), std::string::npos) << show.err;
+}
+
+TEST_F(Files, PassphrasesThatCanNotBeRead) {
+  expect_refused(json({"income", file, "--passphrase-file", folder / "none.txt"}), 1, "io");
+  write_file(folder / "empty.txt", "\n");
+  expect_refused(json({"income", file, "--passphrase-file", folder / "empty.txt"}), 3, "bad_input");
+  write_file(folder / "long.txt", std::string(1025, 'x'));
+  expect_refused(json({"income", file, "--passphrase-file", folder / "long.txt"}), 3, "bad_input");
+  expect_refused(json({"income", file, "--passphrase-fd", "three"}), 2, "usage");
+  expect_refused(json({"income", file, "--passphrase-fd", "77"}), 2, "usage");
+  expect_refused(json({"income", file, "--passphrase-fd", "0", "--passphrase-file", file}), 2, "usage");
+}
+
 }  // namespace files_test
 }  // namespace tidemill::cli_test

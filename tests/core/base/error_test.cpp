@@ -32,6 +32,7 @@ TEST(ErrorTest, NamesAreStable) {
   EXPECT_STREQ(name_of(ErrorCode::conflict), "conflict");
   EXPECT_STREQ(name_of(ErrorCode::damaged), "damaged");
   EXPECT_STREQ(name_of(ErrorCode::newer_file), "newer_file");
+  EXPECT_STREQ(name_of(ErrorCode::passphrase), "passphrase");
   EXPECT_STREQ(name_of(ErrorCode::locked), "locked");
   EXPECT_STREQ(name_of(ErrorCode::io), "io");
   EXPECT_STREQ(name_of(ErrorCode::overflow), "overflow");

@@ -155,5 +155,36 @@ TEST(ShippedCatalogueTest, IsThere) {
   EXPECT_EQ(&shipped_catalog(), &shipped_catalog());
 }
 
+TEST_F(SessionTest, AnEncryptedPortfolioWorksLikeAnyOther) {
+  const Passphrase secret("secret");
+  auto sealed = *Session::create(path("b.tidemill"), Currency::literal("EUR"), secret);
+  EXPECT_TRUE(sealed->is_encrypted());
+  EXPECT_TRUE(Session::is_encrypted(path("b.tidemill")));
+  EXPECT_FALSE(Session::is_encrypted(path("a.tidemill")));
+  EXPECT_FALSE(Session::is_encrypted(path("none.tidemill")));
+  ASSERT_TRUE(succeeded(sealed->apply(holding())));
+  ASSERT_TRUE(succeeded(sealed->rotate_backups(path("backups"), 3)));
+  const auto copies = sealed->kept_copies(path("backups"));
+  ASSERT_EQ(copies.size(), 1U);
+  EXPECT_EQ(copies.front().problem, "");
+  EXPECT_EQ(copies.front().holdings, 1);
+
+  EXPECT_TRUE(succeeded(Session::check_passphrase(path("b.tidemill"), secret)));
+  EXPECT_TRUE(failed_with(Session::check_passphrase(path("b.tidemill"), Passphrase("no")), ErrorCode::passphrase, ""));
+  const auto key = *Session::make_key(Passphrase("other"));
+  EXPECT_EQ(sealed->set_key(key, path("backups")).value(), 0);
+  EXPECT_EQ(sealed->kept_copies(path("backups")).front().holdings, 1);
+  EXPECT_EQ(sealed->snapshot()->holdings().size(), 1U);
+  ASSERT_TRUE(succeeded(sealed->undo()));
+  ASSERT_TRUE(succeeded(sealed->redo()));
+  EXPECT_TRUE(failed_with(Session::open(path("b.tidemill"), secret), ErrorCode::passphrase, "not its passphrase"));
+  EXPECT_EQ((*Session::open(path("b.tidemill"), Passphrase("other")))->snapshot()->holdings().size(), 1U);
+
+  EXPECT_EQ(sealed->set_key(nullptr, path("backups")).value(), 0);
+  EXPECT_FALSE(sealed->is_encrypted());
+  sealed.reset();
+  EXPECT_EQ((*Session::open(path("b.tidemill")))->snapshot()->holdings().size(), 1U);
+}
+
 }  // namespace session_test
 }  // namespace tidemill

@@ -41,7 +41,7 @@ bool edit(PortfolioStore& store, int number) {
 
 // Edits and says so through the pipe, one byte after each edit that is done, until it is killed.
 [[noreturn]] void edit_until_killed(const std::filesystem::path& file, int first, int pipe) {
-  auto store = PortfolioStore::open(file);
+  auto store = PortfolioStore::open(file, Passphrase("secret"));
   for (int number = first; store && number < first + most_edits; ++number) {
     if (!edit(**store, number)) _exit(2);
     const char done = 'x';
@@ -52,10 +52,12 @@ bool edit(PortfolioStore& store, int number) {
   _exit(0);
 }
 
-class KillTest : public StoreTest {};
+/// With a portfolio in clear, and with an encrypted one.
+class KillTest : public StoreTest, public testing::WithParamInterface<bool> {};
 
-TEST_F(KillTest, NothingThatWasAcknowledgedIsLost) {
-  ASSERT_TRUE(succeeded(PortfolioStore::create(path("a.tidemill"), small_portfolio())));
+TEST_P(KillTest, NothingThatWasAcknowledgedIsLost) {
+  const SealKey key = cheap_key();
+  ASSERT_TRUE(succeeded(PortfolioStore::create(path("a.tidemill"), small_portfolio(), GetParam() ? &key : nullptr)));
   std::mt19937 random(20261122);
   std::uniform_int_distribution<int> delay_us(0, 150'000);
   int first = 0;
@@ -79,7 +81,7 @@ TEST_F(KillTest, NothingThatWasAcknowledgedIsLost) {
     close(ends[0]);
     interrupted += acknowledged < most_edits ? 1 : 0;
 
-    auto store = PortfolioStore::open(path("a.tidemill"));
+    auto store = PortfolioStore::open(path("a.tidemill"), Passphrase("secret"));
     ASSERT_TRUE(succeeded(store)) << "round " << round;
     const auto problems = (*store)->check();
     ASSERT_TRUE(succeeded(problems));
@@ -94,6 +96,9 @@ TEST_F(KillTest, NothingThatWasAcknowledgedIsLost) {
   }
   EXPECT_GT(interrupted, 0) << "no round was interrupted: shorten the delay";
 }
+
+INSTANTIATE_TEST_SUITE_P(Store, KillTest, testing::Bool(),
+                         [](const auto& encrypted) { return encrypted.param ? "Encrypted" : "Clear"; });
 
 }  // namespace kill_test
 }  // namespace tidemill

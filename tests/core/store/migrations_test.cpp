@@ -56,8 +56,8 @@ TEST_F(MigrationsTest, AStepThatBreaksReferencesIsTakenBack) {
 
 TEST_F(MigrationsTest, TheBackupIsWholeAndNeverReplaced) {
   auto connection = *open();
-  EXPECT_EQ(backup_before_migration(connection, 1).value(), path("a.tidemill.v1.backup"));
-  EXPECT_EQ(backup_before_migration(connection, 1).value(), path("a.tidemill.v1.backup.2"));
+  EXPECT_EQ(backup_before_migration(connection, nullptr, 1).value(), path("a.tidemill.v1.backup"));
+  EXPECT_EQ(backup_before_migration(connection, nullptr, 1).value(), path("a.tidemill.v1.backup.2"));
   auto copy = PortfolioStore::open(path("a.tidemill.v1.backup"));
   ASSERT_TRUE(succeeded(copy));
   EXPECT_THAT(*(*copy)->check(), testing::IsEmpty());

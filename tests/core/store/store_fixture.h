@@ -95,6 +95,11 @@ inline Change small_portfolio() {
   return change;
 }
 
+/// A key that costs next to nothing to make: what a passphrase costs is in the file, so it opens like any other.
+inline SealKey cheap_key(const char* passphrase = "secret") {
+  return *SealKey::make(Passphrase(passphrase), KeyCost{1, 8192});
+}
+
 /// `result` holds a value; otherwise the message says why not.
 template <class T>
 testing::AssertionResult succeeded(const Result<T>& result) {
