@@ -106,9 +106,17 @@ Result<PortfolioKey> Session::make_key(const Passphrase& passphrase) {
   return std::make_shared<const SealKey>(key);
 }
 
-Result<void> Session::check_passphrase(const std::filesystem::path& file, const Passphrase& passphrase) {
-  TIDEMILL_CHECK(SealedFile::key_of(file, passphrase));
-  return {};
+Result<PortfolioKey> Session::key_of(const std::filesystem::path& file, const Passphrase& passphrase) {
+  TIDEMILL_TRY(key, SealedFile::key_of(file, passphrase));
+  return std::make_shared<const SealKey>(key);
+}
+
+bool Session::opens(const std::filesystem::path& file, const PortfolioKey& key) {
+  return key && SealedFile::is_sealed_with(file, *key);
+}
+
+PortfolioKey Session::key() const {
+  return store_->key() == nullptr ? nullptr : std::make_shared<const SealKey>(*store_->key());
 }
 
 Result<int> Session::set_key(const PortfolioKey& key, const std::filesystem::path& backups) {
@@ -188,8 +196,8 @@ Result<void> Session::backup(const std::filesystem::path& copy) const {
 }
 
 Result<void> Session::restore(const std::filesystem::path& copy, const std::filesystem::path& file,
-                              const Passphrase& passphrase) {
-  return restore_portfolio(copy, file, passphrase);
+                              const PortfolioKey& key) {
+  return restore_portfolio(copy, file, key.get());
 }
 
 Result<void> Session::rotate_backups(const std::filesystem::path& folder, int keep) const {

@@ -76,8 +76,12 @@ class Session {
 
   /// A new key for this passphrase; bad_input when it is empty. Half a second's work, that may be done on any thread.
   static Result<PortfolioKey> make_key(const Passphrase& passphrase);
-  /// Whether this is the passphrase of an encrypted file: ErrorCode::passphrase when it is not. Likewise.
-  static Result<void> check_passphrase(const std::filesystem::path& file, const Passphrase& passphrase);
+  /// The key of an encrypted file; ErrorCode::passphrase when this is not its passphrase. Likewise.
+  static Result<PortfolioKey> key_of(const std::filesystem::path& file, const Passphrase& passphrase);
+  /// Whether an encrypted file was encrypted with this key.
+  static bool opens(const std::filesystem::path& file, const PortfolioKey& key);
+  /// The key of this portfolio; null when it is in clear.
+  PortfolioKey key() const;
   /// Encrypts the file with another key, or with none writes it in clear. The rotating backups in `backups` are
   /// encrypted with it too, but never written in clear; returns how many of them could not be and stayed as they are.
   /// What the disk keeps of the old file is beyond a program's reach. locked when another program has it open.
@@ -110,9 +114,9 @@ class Session {
   /// A complete copy of the portfolio at this moment, readable while others write. Refuses to overwrite.
   Result<void> backup(const std::filesystem::path& copy) const;
   /// Puts a copy in place of, or as, `file` after checking that it is a whole portfolio. An existing file is kept as
-  /// `<file>.before-restore`. An encrypted copy needs its passphrase and becomes an encrypted portfolio.
+  /// `<file>.before-restore`. An encrypted copy needs its key and becomes an encrypted portfolio.
   static Result<void> restore(const std::filesystem::path& copy, const std::filesystem::path& file,
-                              const Passphrase& passphrase = {});
+                              const PortfolioKey& key = nullptr);
   /// Rotating backup into `folder`: at most `keep` files named after the portfolio and the time; none when nothing
   /// changed.
   Result<void> rotate_backups(const std::filesystem::path& folder, int keep) const;

@@ -4,12 +4,10 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <algorithm>
@@ -22,6 +20,7 @@
 #include "ui/qt_format.h"
 #include "ui/status_lines.h"
 #include "ui/window_commands.h"
+#include "ui/window_lock.h"
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
@@ -30,16 +29,13 @@ namespace {
 
 constexpr int kWatchMilliseconds = 2000;
 constexpr const char* kWelcome = "welcome";
+constexpr const char* kLock = "lock";
 
 QString dropped_portfolio(const QMimeData* data) {
   const QList<QUrl> urls = data->urls();
   if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
   const QString path = urls.front().toLocalFile();
   return path.endsWith(".tidemill", Qt::CaseInsensitive) ? path : QString();
-}
-
-QString title_of(const PageEntry& entry) {
-  return QCoreApplication::translate("Page", entry.title);
 }
 
 }  // namespace
@@ -71,7 +67,7 @@ void MainWindow::build() {
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
   side_bar_ = new SideBar(theme_, whole);
-  for (const PageEntry& entry : page_registry()) side_bar_->addPage(entry.id, entry.icon, title_of(entry));
+  for (const PageEntry& entry : page_registry()) side_bar_->addPage(entry.id, entry.icon, PageDeck::title_of(entry));
   row->addWidget(side_bar_);
 
   auto* content = new QWidget(whole);
@@ -100,6 +96,14 @@ void MainWindow::build() {
   actions_->enable(false, false, false, {});
   welcome_ = new WelcomePage(theme_, *actions_, recents_, stack_);
   stack_->addWidget(welcome_);
+  lock_ = new WindowLock(workspace_, theme_, settings_, *this);
+  stack_->addWidget(lock_->page());
+
+  const auto navigate = [this](const QString& page, const QString& argument) { show_page(page, argument); };
+  const auto explain = [this](const QVariant& number) { commands_->open_number(number); };
+  const auto act = [this](const char* id) { (*actions_)[id]->trigger(); };
+  pages_ = std::make_unique<PageDeck>(PageContext{workspace_, theme_, navigate, explain, act}, *stack_,
+                                      [this] { update_actions(); });
 }
 
 void MainWindow::listen() {
@@ -114,7 +118,7 @@ void MainWindow::listen() {
   connect(&workspace_, &Workspace::as_of_changed, this, &MainWindow::update_status);
   connect(&workspace_, &Workspace::analysis_ready, this, [this] {
     remember_file();
-    if (pages_.contains(current_)) pages_[current_].page->refresh();
+    if (Page* page = pages_->find(current_)) page->refresh();
   });
   connect(&workspace_, &Workspace::applied, this, [this](const QString& name) {
     message_->setMessage(MessageKind::Info, {});
@@ -123,6 +127,11 @@ void MainWindow::listen() {
   });
   connect(&workspace_, &Workspace::changed_elsewhere, this,
           [this] { show_note(tr("Another program changed this portfolio. The window shows it as it is now.")); });
+  connect(&workspace_, &Workspace::encryption_changed, this, &MainWindow::update_status);
+  connect(&workspace_, &Workspace::recovered, this, [this](const QString& sentence) {
+    message_->setMessage(MessageKind::Info, tr("Opening %1: %2.").arg(workspace_.file_name(), sentence));
+  });
+  connect(lock_, &WindowLock::changed, this, [this] { show_page(settings_.value("window/page").toString()); });
   const QUndoStack& stack = workspace_.undo_stack();
   connect(&stack, &QUndoStack::indexChanged, this, &MainWindow::update_actions);
   connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::update_actions);
@@ -136,6 +145,11 @@ void MainWindow::listen() {
 
 bool MainWindow::open_file(const QString& path) {
   message_->setMessage(MessageKind::Info, {});
+  if (Session::is_encrypted(to_std(path))) {
+    workspace_.close_portfolio();
+    lock_->ask(path);
+    return false;
+  }
   const auto opened = workspace_.open_portfolio(path);
   if (opened) return true;
   if (!QFileInfo::exists(path)) recents_.remove(path);
@@ -145,40 +159,29 @@ bool MainWindow::open_file(const QString& path) {
 }
 
 void MainWindow::open_last() {
+  if (!settings_.value(kOpensLast, true).toBool()) return;
   const QString path = settings_.value("portfolio/last").toString();
   if (!path.isEmpty() && QFileInfo::exists(path)) open_file(path);
 }
 
-MainWindow::Shown& MainWindow::page_at(const PageEntry& entry) {
-  Shown& shown = pages_[entry.id];
-  if (shown.page) return shown;
-  const auto navigate = [this](const QString& page, const QString& argument) { show_page(page, argument); };
-  auto* area = new QScrollArea(stack_);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setFocusPolicy(Qt::NoFocus);
-  area->setAccessibleName(title_of(entry));
-  const auto explain = [this](const QVariant& number) { commands_->open_number(number); };
-  const auto act = [this](const char* id) { (*actions_)[id]->trigger(); };
-  shown.page = entry.make({workspace_, theme_, navigate, explain, act}, area);
-  area->setWidget(shown.page);
-  shown.area = area;
-  shown.controls = shown.page->header_controls();
-  stack_->addWidget(area);
-  connect(shown.page, &Page::commands_changed, this, &MainWindow::update_actions);
-  return shown;
-}
-
 void MainWindow::show_page(const QString& id, const QString& argument) {
   const auto pages = page_registry();
-  if (!workspace_.is_open() || pages.empty()) return show_welcome();
+  if (lock_->is_locked()) {
+    current_ = kLock;
+    return show_in_place(lock_->page(), tr("Locked"));
+  }
+  if (!workspace_.is_open() || pages.empty()) {
+    current_ = kWelcome;
+    welcome_->refresh();
+    return show_in_place(welcome_, tr("Welcome"));
+  }
   auto entry = std::find_if(pages.begin(), pages.end(), [&](const PageEntry& other) { return other.id == id; });
   if (entry == pages.end()) entry = pages.begin();
-  const Shown shown = page_at(*entry);
+  const PageDeck::Shown shown = pages_->at(*entry);
   current_ = entry->id;
   settings_.setValue("window/page", current_);
   side_bar_->setCurrent(current_);
-  header_->setTitle(title_of(*entry));
+  header_->setTitle(PageDeck::title_of(*entry));
   header_->setControls(shown.controls);
   stack_->setCurrentWidget(shown.area);
   shown.page->refresh();
@@ -187,36 +190,25 @@ void MainWindow::show_page(const QString& id, const QString& argument) {
 }
 
 void MainWindow::ask_page(const QString& command) {
-  if (pages_.contains(current_)) pages_[current_].page->open(command);
+  if (Page* page = pages_->find(current_)) page->open(command);
 }
 
-void MainWindow::show_welcome() {
-  current_ = kWelcome;
+/// What is no page of a portfolio.
+void MainWindow::show_in_place(QWidget* widget, const QString& title) {
   side_bar_->setCurrent({});
-  header_->setTitle(tr("Welcome"));
+  header_->setTitle(title);
   header_->setControls(nullptr);
-  welcome_->refresh();
-  stack_->setCurrentWidget(welcome_);
+  stack_->setCurrentWidget(widget);
   update_actions();
-}
-
-/// Pages of one portfolio are not shown another's.
-void MainWindow::drop_pages() {
-  header_->setControls(nullptr);
-  for (const Shown& shown : std::as_const(pages_)) {
-    if (shown.controls) shown.controls->deleteLater();
-    stack_->removeWidget(shown.area);
-    shown.area->deleteLater();
-  }
-  pages_.clear();
 }
 
 void MainWindow::on_opened() {
   message_->setMessage(MessageKind::Info, {});
   toast_->hide();
-  drop_pages();
+  header_->setControls(nullptr);
+  pages_->clear();
   const bool open = workspace_.is_open();
-  for (QAbstractButton* button : side_bar_->findChildren<QAbstractButton*>()) button->setEnabled(open);
+  if (open) lock_->give_up();
   setWindowTitle(open ? tr("%1 – Tidemill").arg(workspace_.file_name()) : QStringLiteral("Tidemill"));
   setWindowFilePath(workspace_.file());
   if (open) remember_file();
@@ -234,7 +226,8 @@ void MainWindow::hide_amounts(bool hidden) {
   toast_->hide();
   // Every page is made anew: nothing that was formatted before is left.
   const QString page = current_;
-  drop_pages();
+  header_->setControls(nullptr);
+  pages_->clear();
   show_page(page);
 }
 
@@ -258,8 +251,11 @@ void MainWindow::update_status() {
 
 void MainWindow::update_actions() {
   const QUndoStack& stack = workspace_.undo_stack();
-  const QStringList possible = pages_.contains(current_) ? pages_[current_].page->commands() : QStringList();
-  actions_->enable(workspace_.is_open(), stack.canUndo(), stack.canRedo(), possible);
+  const Page* page = pages_->find(current_);
+  const bool usable = workspace_.is_open() && !lock_->is_locked();
+  actions_->enable(usable, usable && stack.canUndo(), usable && stack.canRedo(),
+                   page ? page->commands() : QStringList());
+  for (QAbstractButton* button : side_bar_->findChildren<QAbstractButton*>()) button->setEnabled(usable);
   actions_->name_steps(stack.undoText(), stack.redoText());
   actions_->check_look(theme_.mode());
 }
@@ -276,7 +272,7 @@ void MainWindow::fill_recent_menu() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   settings_.setValue("window/geometry", saveGeometry());
-  settings_.setValue("portfolio/last", workspace_.file());
+  settings_.setValue("portfolio/last", lock_->is_locked() ? lock_->file() : workspace_.file());
   settings_.sync();
   watch_.stop();
   workspace_.close_portfolio();

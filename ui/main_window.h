@@ -1,18 +1,16 @@
 #pragma once
 
-#include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
+#include <memory>
 
 #include "core/base/error.h"
 #include "ui/actions.h"
 #include "ui/dialogs/file_choice.h"
-#include "ui/pages/page.h"
+#include "ui/page_deck.h"
 #include "ui/recent_files.h"
 #include "ui/theme.h"
 
-class QScrollArea;
 class QSettings;
 class QStackedWidget;
 
@@ -24,6 +22,7 @@ class SideBar;
 class Toast;
 class WelcomePage;
 class WindowCommands;
+class WindowLock;
 
 /// The frame: side bar, header, menus, and the page that is shown. Knows no portfolio's content; pages get the
 /// workspace and are made when they are first visited.
@@ -35,7 +34,8 @@ class MainWindow : public QMainWindow {
   MainWindow(Workspace& workspace, Theme& theme, QSettings& settings, Dialogs dialogs, QWidget* parent = nullptr);
   ~MainWindow() override;
 
-  /// Opens a portfolio; what goes wrong is shown in the window. True when it is open.
+  /// Opens a portfolio; what goes wrong is shown in the window. True when it is open: one that is encrypted is once its
+  /// passphrase was typed.
   bool open_file(const QString& path);
   /// Opens the portfolio that was open when the program was left last time, if it is still there.
   void open_last();
@@ -45,7 +45,7 @@ class MainWindow : public QMainWindow {
   void show_page(const QString& id, const QString& argument = {});
   /// Passes a command to the page that is shown.
   void ask_page(const QString& command);
-  /// Id of the page shown; "welcome" while nothing is open.
+  /// Id of the page shown; "welcome" while nothing is open, "lock" while a passphrase is asked for.
   QString current_page() const { return current_; }
 
   void set_theme(ThemeMode mode);
@@ -56,6 +56,10 @@ class MainWindow : public QMainWindow {
   /// A short message that goes by itself.
   void show_note(const QString& text);
   const Actions& actions_table() const { return *actions_; }
+  WindowLock& lock() const { return *lock_; }
+  QSettings& settings() const { return settings_; }
+  /// Setting: whether a start opens the last portfolio again; true when it is not there.
+  static constexpr const char* kOpensLast = "start/open_last";
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -64,16 +68,9 @@ class MainWindow : public QMainWindow {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  struct Shown {
-    Page* page = nullptr;
-    QPointer<QWidget> area;  // the page, in a frame that scrolls where the window is too small for it
-    QPointer<QWidget> controls;
-  };
   void build();
   void listen();
-  Shown& page_at(const PageEntry& entry);
-  void show_welcome();
-  void drop_pages();
+  void show_in_place(QWidget* widget, const QString& title);
   void on_opened();
   void remember_file();
   void update_status();
@@ -92,7 +89,8 @@ class MainWindow : public QMainWindow {
   QStackedWidget* stack_ = nullptr;
   WelcomePage* welcome_ = nullptr;
   Toast* toast_ = nullptr;
-  QHash<QString, Shown> pages_;
+  std::unique_ptr<PageDeck> pages_;
+  WindowLock* lock_ = nullptr;
   QString current_;
   QTimer watch_;  // looks for what other programs wrote
 };

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/main_window.h"
 #include "ui/qt_format.h"
+#include "ui/window_lock.h"
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
@@ -39,7 +40,7 @@ std::vector<PaletteItem> palette_items(MainWindow& window, const Workspace& work
     if (action->isEnabled() && line.id != QLatin1String("view.palette"))
       items.push_back({line.text, line.menu, line.keys, [action] { action->trigger(); }});
   }
-  if (!workspace.is_open()) return items;
+  if (!workspace.is_open() || window.lock().is_locked()) return items;
   add_holdings(window, *workspace.portfolio(), workspace.as_of(), items);
   for (const Calculator* calculator : calculators())
     items.push_back({to_qt(calculator->descriptor.title),

@@ -48,8 +48,8 @@ constexpr std::array kAsking{"file.new",         "file.restore",        "holding
                              "holding.month",    "holding.paste",       "holding.price",       "portfolio.coming",
                              "portfolio.goals",  "portfolio.covers",    "portfolio.recurring", "portfolio.rules",
                              "portfolio.assets", "portfolio.platforms", "portfolio.weights",   "portfolio.caps",
-                             "portfolio.checks", "portfolio.costs",     "view.palette",        "help.shortcuts",
-                             "help.about"};
+                             "portfolio.checks", "portfolio.costs",     "file.passphrase",     "file.preferences",
+                             "view.palette",     "help.shortcuts",      "help.about"};
 
 /// The dialogs on top of the window, each as a picture of its own.
 Result<void> picture_dialogs(MainWindow& window, const QString& folder, const char* theme) {

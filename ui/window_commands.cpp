@@ -10,8 +10,11 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
+#include "ui/dialogs/passphrase_dialog.h"
+#include "ui/dialogs/passphrase_question.h"
 #include "ui/dialogs/paste_holdings_dialog.h"
 #include "ui/dialogs/payout_grid_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/main_window.h"
@@ -19,6 +22,7 @@
 #include "ui/palette_items.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
+#include "ui/window_lock.h"
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
@@ -68,6 +72,7 @@ void WindowCommands::back_up() {
 }
 
 void WindowCommands::restore() {
+  if (window_.lock().is_locked()) return window_.show_note(tr("Unlock the portfolio first."));
   if (!workspace_.is_open()) return restore_from(asked_backup());
   auto* dialog = new RestoreDialog(workspace_.kept_copies(), theme_, &window_);
   connect(dialog, &RestoreDialog::chosen, this, &WindowCommands::restore_from);
@@ -94,8 +99,18 @@ void WindowCommands::restore_from(const QString& copy) {
                                tr("Restore"))) {
     return;
   }
+  const PortfolioKey key = workspace_.is_open() ? workspace_.session()->key() : nullptr;
+  if (!Session::is_encrypted(typed_path(copy)) || Session::opens(typed_path(copy), key))
+    return restore_with(key, copy, target);
+  auto* question = new PassphraseQuestion(theme_, copy, &window_);
+  connect(question, &PassphraseQuestion::given, this,
+          [this, copy, target](const PortfolioKey& given) { restore_with(given, copy, target); });
+  question->open();
+}
+
+void WindowCommands::restore_with(const PortfolioKey& key, const QString& copy, const QString& target) {
   workspace_.close_portfolio();
-  const auto restored = Session::restore(typed_path(copy), typed_path(target));
+  const auto restored = Session::restore(typed_path(copy), typed_path(target), key);
   if (restored || QFileInfo::exists(target)) window_.open_file(target);
   if (!restored) return window_.show_error(restored.error());
   window_.show_note(tr("Restored from %1").arg(QFileInfo(copy).fileName()));
@@ -107,6 +122,21 @@ void WindowCommands::export_report() {
 
 void WindowCommands::close_portfolio() {
   workspace_.close_portfolio();
+}
+
+void WindowCommands::passphrase() {
+  auto* dialog = new PassphraseDialog(workspace_, theme_, &window_);
+  connect(dialog, &PassphraseDialog::changed, &window_, &MainWindow::show_note);
+  dialog->open();
+}
+
+/// What has no passphrase can't be locked: then one is asked for.
+void WindowCommands::lock() {
+  workspace_.is_encrypted() ? window_.lock().lock() : passphrase();
+}
+
+void WindowCommands::preferences() {
+  (new PreferencesDialog(window_, theme_))->open();
 }
 
 void WindowCommands::quit() {

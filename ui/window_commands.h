@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QVariant>
 
+#include "core/session.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/dialogs/records_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -29,6 +30,9 @@ class WindowCommands : public QObject {
   void restore();
   void export_report();
   void close_portfolio();
+  void passphrase();
+  void lock();
+  void preferences();
   void quit();
 
   void undo();
@@ -74,6 +78,7 @@ class WindowCommands : public QObject {
  private:
   QString asked_backup();
   void restore_from(const QString& copy);
+  void restore_with(const PortfolioKey& key, const QString& copy, const QString& target);
   void list_records(RecordList list);
   void ask_settings(SettingsForm form);
 

@@ -34,6 +34,10 @@ QString data_folder() {
   return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString backups_folder() {
+  return data_folder() + "/backups";
+}
+
 /// True when nothing was ever edited in a file that exists.
 bool is_untouched(const QString& path) {
   const auto session = Session::open(to_path(path));
@@ -62,13 +66,13 @@ Workspace::~Workspace() {
 /// A rotating copy, made when a portfolio is left and has changed since the last one.
 void Workspace::keep_backup() const {
   if (!session_) return;
-  const auto kept = session_->rotate_backups(to_path(data_folder() + "/backups"), kBackups);
+  const auto kept = session_->rotate_backups(to_path(backups_folder()), kBackups);
   if (!kept) qCWarning(workspaceLog) << "no backup was made:" << to_qt(kept.error().why);
 }
 
 std::vector<KeptCopy> Workspace::kept_copies() const {
   if (!session_) return {};
-  return session_->kept_copies(to_path(data_folder() + "/backups"));
+  return session_->kept_copies(to_path(backups_folder()));
 }
 
 Result<void> Workspace::create_portfolio(const QString& path, const Currency& currency) {
@@ -96,6 +100,18 @@ Result<void> Workspace::open_sample() {
   }
   TIDEMILL_CHECK(write_sample_portfolio(to_path(path), as_of_));
   return open_portfolio(path);
+}
+
+void Workspace::open_session(std::unique_ptr<Session> session) {
+  take(std::move(session));
+}
+
+Result<void> Workspace::set_key(const PortfolioKey& key) {
+  if (!session_) return fail(ErrorCode::not_found, "portfolio", "none is open", "open one first");
+  TIDEMILL_TRY(left, session_->set_key(key, to_path(backups_folder())));
+  if (left > 0) qCWarning(workspaceLog) << left << "backups stay as they are";
+  emit encryption_changed();
+  return {};
 }
 
 void Workspace::close_portfolio() {
@@ -204,6 +220,7 @@ void Workspace::take(std::unique_ptr<Session> session) {
       emit failed(analysis.error());
   }
   emit opened();
+  if (session_ && !session_->recovery().empty()) emit recovered(to_qt(session_->recovery()));
   if (analysis_)
     emit analysis_ready();
   else

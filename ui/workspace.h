@@ -27,12 +27,17 @@ class Workspace : public QObject {
   Result<void> open_portfolio(const QString& path);
   /// Writes the sample portfolio to a new file beside the user's data and opens it. A sample that was edited stays.
   Result<void> open_sample();
+  /// Takes over a portfolio that was opened elsewhere.
+  void open_session(std::unique_ptr<Session> session);
   void close_portfolio();
   bool is_open() const { return session_ != nullptr; }
   QString file() const;       ///< full path; empty when nothing is open
   QString file_name() const;  ///< "family.tidemill"
   /// The rotating backups of the open portfolio, newest first.
   std::vector<KeptCopy> kept_copies() const;
+  bool is_encrypted() const { return session_ && session_->is_encrypted(); }
+  /// Encrypts the open portfolio and its backups with another key, or with none writes it in clear.
+  Result<void> set_key(const PortfolioKey& key);
 
   /// Today, or the day fixed with --as-of.
   Date as_of() const { return as_of_; }
@@ -66,6 +71,8 @@ class Workspace : public QObject {
   void analysis_ready();              ///< `analysis()` matches the snapshot
   void applied(const QString& name);  ///< a change was applied as a new step
   void failed(const tidemill::Error& error);
+  void encryption_changed();                ///< the open portfolio has another passphrase, or none any more
+  void recovered(const QString& sentence);  ///< what opening had to put right
   void as_of_changed();
   void changed_elsewhere();  ///< another program wrote to the file; the new snapshot is there
 

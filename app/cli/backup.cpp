@@ -18,9 +18,15 @@ Result<Answer> backup(const Invocation& invocation) {
 }
 
 Result<Answer> restore(const Invocation& invocation) {
-  const auto restored = Session::restore(invocation.text("COPY"), invocation.text("output"), invocation.passphrase);
-  if (!restored) return fail(asking_for_passphrase(restored.error(), invocation));
-  return copied("copy", invocation.text("COPY"), "file", invocation.text("output"));
+  const std::string copy = invocation.text("COPY");
+  PortfolioKey key;
+  if (Session::is_encrypted(copy)) {
+    const auto made = Session::key_of(copy, invocation.passphrase);
+    if (!made) return fail(asking_for_passphrase(made.error(), invocation));
+    key = *made;
+  }
+  TIDEMILL_CHECK(Session::restore(copy, invocation.text("output"), key));
+  return copied("copy", copy, "file", invocation.text("output"));
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 
 #include <filesystem>
 
-#include "core/base/passphrase.h"
 #include "core/base/result.h"
+#include "core/store/seal_key.h"
 
 namespace tidemill {
 
@@ -14,9 +14,9 @@ Result<void> check_portfolio_file(const std::filesystem::path& file, int newest_
 
 /// Puts a whole portfolio in the place of `file`, or where none is yet. A file that is there is kept as
 /// `<file>.before-restore` (with a number behind when that is taken); locked when another program has it open. The copy
-/// is checked first: a damaged or newer one is refused and nothing changes. An encrypted copy needs its passphrase and
-/// becomes an encrypted portfolio.
+/// is checked first: a damaged or newer one is refused and nothing changes. An encrypted copy needs its key and becomes
+/// an encrypted portfolio.
 Result<void> restore_portfolio(const std::filesystem::path& copy, const std::filesystem::path& file,
-                               const Passphrase& passphrase = {});
+                               const SealKey* key = nullptr);
 
 }  // namespace tidemill

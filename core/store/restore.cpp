@@ -61,14 +61,9 @@ Result<void> keep_old(const std::filesystem::path& file) {
 }  // namespace
 
 Result<void> restore_portfolio(const std::filesystem::path& copy, const std::filesystem::path& file,
-                               const Passphrase& passphrase) {
-  std::optional<SealKey> key;
-  if (SealedFile::is_sealed(copy)) {
-    TIDEMILL_TRY(made, SealedFile::key_of(copy, passphrase));
-    key = made;
-  }
-  const SealKey* const sealed_with = key ? &*key : nullptr;
-  TIDEMILL_TRY(source, open_copy(copy, sealed_with));
+                               const SealKey* key) {
+  TIDEMILL_TRY(source, open_copy(copy, key));
+  const SealKey* const sealed_with = SealedFile::is_sealed(copy) ? key : nullptr;
   std::error_code ignored;
   if (std::filesystem::equivalent(copy, file, ignored)) {
     return fail(ErrorCode::bad_input, file.string(), "this is the copy itself", "name another file to restore to");

@@ -40,6 +40,16 @@ Result<OwnedDescriptor> open_descriptor(const std::filesystem::path& path, int h
   return descriptor;
 }
 
+// As much of it as there is.
+Result<std::string> header_of(const std::filesystem::path& file) {
+  TIDEMILL_TRY(descriptor, open_descriptor(file, O_RDONLY));
+  std::string header(SealKey::header_size, '\0');
+  const ssize_t count = ::pread(descriptor.number(), header.data(), header.size(), 0);
+  if (count < 0) return fail(system_error(file, errno));
+  header.resize(static_cast<std::size_t>(count));
+  return header;
+}
+
 Error file_is_gone(const std::filesystem::path& path) {
   return {ErrorCode::io,
           path.string(),
@@ -55,11 +65,13 @@ OwnedDescriptor::~OwnedDescriptor() {
 }
 
 bool SealedFile::is_sealed(const std::filesystem::path& file) {
-  const auto descriptor = open_descriptor(file, O_RDONLY);
-  if (!descriptor) return false;
-  std::string begin(SealKey::header_size, '\0');
-  const ssize_t count = ::pread(descriptor->number(), begin.data(), begin.size(), 0);
-  return count > 0 && SealKey::is_header(begin);
+  const auto header = header_of(file);
+  return header && SealKey::is_header(*header);
+}
+
+bool SealedFile::is_sealed_with(const std::filesystem::path& file, const SealKey& key) {
+  const auto header = header_of(file);
+  return header && key.made(*header);
 }
 
 Result<void> SealedFile::write(const std::filesystem::path& file, const SealKey& key, std::string_view image,
@@ -82,11 +94,8 @@ Result<UnsealedFile> SealedFile::read(const std::filesystem::path& file, const S
 }
 
 Result<SealKey> SealedFile::key_of(const std::filesystem::path& file, const Passphrase& passphrase) {
-  TIDEMILL_TRY(descriptor, open_descriptor(file, O_RDONLY));
-  std::string header(SealKey::header_size, '\0');
-  const ssize_t count = ::pread(descriptor.number(), header.data(), header.size(), 0);
-  if (count < 0) return fail(system_error(file, errno));
-  return SealKey::of(std::string_view(header).substr(0, static_cast<std::size_t>(count)), passphrase, file.string());
+  TIDEMILL_TRY(header, header_of(file));
+  return SealKey::of(header, passphrase, file.string());
 }
 
 Result<SealedFile> SealedFile::open(const std::filesystem::path& file, const SealKey& key) {

@@ -34,6 +34,8 @@ class SealedFile {
  public:
   /// Whether the file begins as an encrypted portfolio does; false for what can't be read.
   static bool is_sealed(const std::filesystem::path& file);
+  /// Whether it was sealed with this very key.
+  static bool is_sealed_with(const std::filesystem::path& file, const SealKey& key);
   /// Writes a new file (mode 0600) that holds this image, and reads it back before it gets its name. Without `replace`
   /// a file that is there already is a conflict.
   static Result<void> write(const std::filesystem::path& file, const SealKey& key, std::string_view image,

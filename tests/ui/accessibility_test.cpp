@@ -83,6 +83,8 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
                              {"portfolio.caps", "grade_caps", nullptr},
                              {"portfolio.checks", "check_limits", nullptr},
                              {"portfolio.costs", "plan_limits", nullptr},
+                             {"file.passphrase", "passphraseDialog", nullptr},
+                             {"file.preferences", "preferences", nullptr},
                              {"view.palette", "commandPalette", nullptr}}) {
     action(each.action)->trigger();
     QWidget* opened = dialog(each.dialog);

@@ -169,8 +169,9 @@ TEST_F(SessionTest, AnEncryptedPortfolioWorksLikeAnyOther) {
   EXPECT_EQ(copies.front().problem, "");
   EXPECT_EQ(copies.front().holdings, 1);
 
-  EXPECT_TRUE(succeeded(Session::check_passphrase(path("b.tidemill"), secret)));
-  EXPECT_TRUE(failed_with(Session::check_passphrase(path("b.tidemill"), Passphrase("no")), ErrorCode::passphrase, ""));
+  EXPECT_TRUE(Session::opens(path("b.tidemill"), *Session::key_of(path("b.tidemill"), secret)));
+  EXPECT_FALSE(Session::opens(path("a.tidemill"), sealed->key()));
+  EXPECT_TRUE(failed_with(Session::key_of(path("b.tidemill"), Passphrase("no")), ErrorCode::passphrase, ""));
   const auto key = *Session::make_key(Passphrase("other"));
   EXPECT_EQ(sealed->set_key(key, path("backups")).value(), 0);
   EXPECT_EQ(sealed->kept_copies(path("backups")).front().holdings, 1);

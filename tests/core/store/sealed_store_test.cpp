@@ -317,10 +317,10 @@ TEST_F(SealedStoreTest, RestoresAnEncryptedCopy) {
   ASSERT_TRUE(succeeded(store_->apply(add(3))));
   EXPECT_TRUE(failed_with(restore_portfolio(path("copy.tidemill"), path("a.tidemill")), ErrorCode::passphrase, ""));
   store_.reset();
-  ASSERT_TRUE(succeeded(restore_portfolio(path("copy.tidemill"), path("a.tidemill"), Passphrase("secret"))));
+  ASSERT_TRUE(succeeded(restore_portfolio(path("copy.tidemill"), path("a.tidemill"), &key_)));
   EXPECT_EQ(assets_in("a.tidemill"), 2U);
   EXPECT_EQ(assets_in("a.tidemill.before-restore"), 3U);
-  ASSERT_TRUE(succeeded(restore_portfolio(path("copy.tidemill"), path("new.tidemill"), Passphrase("secret"))));
+  ASSERT_TRUE(succeeded(restore_portfolio(path("copy.tidemill"), path("new.tidemill"), &key_)));
   EXPECT_EQ(assets_in("new.tidemill"), 2U);
 }
 
