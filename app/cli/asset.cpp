@@ -8,7 +8,8 @@ namespace {
 Fields fields_of(const Invocation& invocation) {
   // Field names use underscores, options dashes.
   Fields fields;
-  for (const char* name : {"name", "kind", "chain", "inflation", "peg", "backing", "issuer", "underlying", "supply"})
+  for (const char* name :
+       {"name", "kind", "chain", "inflation", "peg", "backing", "issuer", "underlying", "supply", "coingecko"})
     if (invocation.has(name)) fields[name] = invocation.text(name);
   if (invocation.has("price-of")) fields["price_of"] = invocation.text("price-of");
   if (invocation.has("price-ratio")) fields["price_ratio"] = invocation.text("price-ratio");
@@ -95,6 +96,7 @@ Command asset_command() {
       {"backing", "TEXT", "what stands behind it: cash and treasuries, crypto, an algorithm …"},
       {"issuer", "NAME", "who redeems it"},
       {"underlying", "SYMBOL", "what it stands for: ETH for a bridged ETH"},
+      {"coingecko", "ID", "what price services call it, for prices asked for in the window"},
       {"supply", "UNITS", "how many there are, for your share of them"},
       {"price-of", "SYMBOL", "its price follows this asset"},
       {"price-ratio", "NUMBER", "… times this"},

@@ -92,8 +92,8 @@ bool leads_to(const Portfolio& portfolio, AssetId from, AssetId asset) {
 }
 
 /// Facts that are kept as they are typed: what stands behind it, who redeems it, the symbol it stands for, and how many
-/// units there are.
-const std::set<std::string, std::less<>> asset_facts{"backing", "issuer", "underlying", "supply"};
+/// units there are, what price services call it.
+const std::set<std::string, std::less<>> asset_facts{"backing", "issuer", "underlying", "supply", "coingecko"};
 
 Result<void> set_field(const EditContext& context, Asset& asset, const std::string& field, const std::string& text,
                        Change& change) {

@@ -12,8 +12,8 @@ using Fields = std::map<std::string, std::string, std::less<>>;
 
 /// Adds an asset (known ones take their facts from the catalogue), or changes the fields given of one that is there.
 /// Repeating it is no error: then the change has no rows. Fields: name, kind, chain, inflation, backing,
-/// issuer (who redeems it), underlying (the symbol it stands for), supply (units), peg, price_of, price_ratio,
-/// carry_back. An empty text takes away what can be unknown.
+/// issuer (who redeems it), underlying (the symbol it stands for), supply (units), coingecko (what price services call
+/// it), peg, price_of, price_ratio, carry_back. An empty text takes away what can be unknown.
 Result<Made<AssetId>> set_asset(const EditContext& context, const std::string& symbol, const Fields& fields);
 /// Adds a platform or changes fields: kind, chain, jurisdiction, and facts by key (launched=2020-12-03, audits=3 …).
 Result<Made<PlatformId>> set_platform(const EditContext& context, const std::string& name, const Fields& fields);

@@ -37,7 +37,7 @@ const std::map<std::string, std::vector<std::string>>& allowed() {
        {"core/base", "core/model", "core/edits", "core/engine", "core/calculators", "core/strategies/registry.h",
         "core/strategies/strategy_kind.h", "core/risks/registry.h", "core/risks/risk_factor.h", "core/reports/report.h",
         "core/reports/report_document.h", "core/reports/report_text.h", "core/reports/chart_layout.h", "core/session.h",
-        "core/sample_portfolio.h", "core/calendar_file.h", "core/report_file.h"}},
+        "core/sample_portfolio.h", "core/calendar_file.h", "core/price_service.h", "core/report_file.h"}},
       {"app",
        {"core/base", "core/model", "core/edits", "core/engine", "core/calculators", "core/strategies/registry.h",
         "core/strategies/strategy_kind.h", "core/risks/registry.h", "core/risks/risk_factor.h", "core/reports/report.h",

@@ -93,6 +93,8 @@ AssetDialog::AssetDialog(Workspace& workspace, const Theme& theme, std::optional
            value("supply"), fact("supply"));
   line("backing", tr("Backed by"), tr("What stands behind it."), value("backing"));
   line("issuer", tr("Issuer"), tr("Who has to redeem it."), value("issuer"));
+  line("coingecko", tr("Price services call it"),
+       tr("Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…"), value("coingecko"));
   line("underlying", tr("Stands for"), tr("The ticker of what it stands for."), value("underlying"));
   const Asset* source = asset.derived ? portfolio->asset(asset.derived->of) : nullptr;
   add_fact(new InputField(theme, {"price_of", tr("Takes its price from"), tr("Empty: it has prices of its own.")},
