@@ -32,7 +32,8 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "dashboard for passive income from crypto"
 set(CPACK_PACKAGE_DESCRIPTION "Staking, lending, liquidity pools, nodes, loops and treasuries typed in
 by hand: what they have earned, what they will probably earn, what could
 go wrong, and the reports. One file on your own disk, from a window or the
-command line. No account, no network access.")
+command line. No account; no network access
+unless prices are asked for.")
 set(CPACK_PACKAGE_FILE_NAME tidemill-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)

@@ -91,6 +91,8 @@ constexpr ActionEntry kTable[] = {
      &C::record_month},
     {"holding.price", kHolding, QT_TRANSLATE_NOOP("Actions", "Enter a &Price…"), "Ctrl+Shift+P", "price",
      Need::portfolio, &C::enter_price},
+    {"holding.ask_prices", kHolding, QT_TRANSLATE_NOOP("Actions", "&Ask for Prices…"), "Ctrl+Alt+A", "refresh",
+     Need::portfolio, &C::ask_prices},
 
     {"portfolio.coming", kPortfolio, QT_TRANSLATE_NOOP("Actions", "&Coming Up…"), "Ctrl+U", "calendar", Need::portfolio,
      &C::coming_up},

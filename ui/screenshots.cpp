@@ -44,12 +44,12 @@ Result<void> picture(MainWindow& window, const QString& folder, const QString& p
 }
 
 /// Actions that ask something in a dialog of ours; what the platform asks is not ours to show.
-constexpr std::array kAsking{"file.new",         "file.restore",        "holding.record",      "edit.history",
-                             "holding.month",    "holding.paste",       "holding.price",       "portfolio.coming",
-                             "portfolio.goals",  "portfolio.covers",    "portfolio.recurring", "portfolio.rules",
-                             "portfolio.assets", "portfolio.platforms", "portfolio.weights",   "portfolio.caps",
-                             "portfolio.checks", "portfolio.costs",     "file.passphrase",     "file.preferences",
-                             "view.palette",     "help.shortcuts",      "help.about"};
+constexpr std::array kAsking{"file.new",           "file.restore",        "holding.record",      "edit.history",
+                             "holding.month",      "holding.paste",       "holding.price",       "portfolio.coming",
+                             "portfolio.goals",    "portfolio.covers",    "portfolio.recurring", "portfolio.rules",
+                             "portfolio.assets",   "portfolio.platforms", "portfolio.weights",   "portfolio.caps",
+                             "portfolio.checks",   "portfolio.costs",     "file.passphrase",     "file.preferences",
+                             "holding.ask_prices", "view.palette",        "help.shortcuts",      "help.about"};
 
 /// The dialogs on top of the window, each as a picture of its own.
 Result<void> picture_dialogs(MainWindow& window, const QString& folder, const char* theme) {

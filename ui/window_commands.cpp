@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/ask_prices_dialog.h"
 #include "ui/dialogs/coming_up_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
@@ -246,6 +247,10 @@ void WindowCommands::record_month() {
 
 void WindowCommands::enter_price() {
   window_.show_page(kHoldingsPage, QStringLiteral("price"));
+}
+
+void WindowCommands::ask_prices() {
+  (new AskPricesDialog(workspace_, theme_, window_.settings(), &window_))->open();
 }
 
 void WindowCommands::list_records(RecordList list) {

@@ -60,6 +60,7 @@ class WindowCommands : public QObject {
   void record_payout();
   void record_month();
   void enter_price();
+  void ask_prices();
 
   void coming_up();
   /// Lists records, or asks for settings: the table of actions names which.

@@ -85,6 +85,7 @@ TEST_F(AccessibilityTest, DialogsHaveNamesToo) {
                              {"portfolio.costs", "plan_limits", nullptr},
                              {"file.passphrase", "passphraseDialog", nullptr},
                              {"file.preferences", "preferences", nullptr},
+                             {"holding.ask_prices", "askPrices", nullptr},
                              {"view.palette", "commandPalette", nullptr}}) {
     action(each.action)->trigger();
     QWidget* opened = dialog(each.dialog);

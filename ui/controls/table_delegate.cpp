@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kCellPad = 8;
 constexpr int kDotRoom = 16;
+constexpr int kBox = 15, kBoxRoom = 23;
 
 Qt::Alignment alignmentOf(const QModelIndex& index) {
   const QVariant value = index.data(Qt::TextAlignmentRole);
@@ -36,7 +39,24 @@ QFont fontOf(const Theme& theme, const QModelIndex& index) {
 
 /// Room for what stands before the text.
 int leadRoom(const QModelIndex& index) {
-  return index.data(StrategyRole).toString().isEmpty() ? 0 : kDotRoom;
+  return (index.data(StrategyRole).toString().isEmpty() ? 0 : kDotRoom) +
+         (index.data(Qt::CheckStateRole).isValid() ? kBoxRoom : 0);
+}
+
+/// A box with or without a tick, as the forms have it.
+void paintBox(QPainter& painter, const QRect& room, bool ticked, const Palette& p) {
+  const QRectF box(room.left() + 0.5, room.center().y() - kBox / 2 + 0.5, kBox - 1, kBox - 1);
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(ticked ? p.accent : p.faint);
+  painter.setBrush(ticked ? p.accent : p.card);
+  painter.drawRoundedRect(box, 4, 4);
+  if (ticked) {
+    painter.setPen(QPen(p.card, 2));
+    painter.drawPolyline(
+        QPolygonF{box.topLeft() + QPointF(3, 7), box.topLeft() + QPointF(6, 10), box.topLeft() + QPointF(11, 4)});
+  }
+  painter.restore();
 }
 
 }  // namespace
@@ -90,6 +110,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintDot(*painter, QPointF(room.left() + kDotSize / 2, rect.center().y() + 1), p.strategy(kind));
     room.setLeft(room.left() + kDotRoom);
   }
+  if (const QVariant ticked = index.data(Qt::CheckStateRole); ticked.isValid()) {
+    paintBox(*painter, room, ticked.toInt() == Qt::Checked, p);
+    room.setLeft(room.left() + kBoxRoom);
+  }
   const QFont font = fontOf(theme_, index);
   painter->setFont(font);
   painter->setPen(option.state & QStyle::State_Enabled ? textColour : p.faint);
@@ -111,6 +135,19 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
   const QFontMetrics metrics(font);
   return QSize(metrics.horizontalAdvance(index.data().toString()) + 2 * kCellPad + leadRoom(index) + 1,
                metrics.height() + 16);
+}
+
+/// A click on the box or the space bar ticks it.
+bool TableDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index) {
+  const QVariant ticked = index.data(Qt::CheckStateRole);
+  if (!ticked.isValid() || !(index.flags() & Qt::ItemIsUserCheckable))
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+  const bool clicked = event->type() == QEvent::MouseButtonRelease &&
+                       static_cast<QMouseEvent*>(event)->position().x() < option.rect.left() + kCellPad + kBoxRoom;
+  const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+  if (!clicked && !pressed) return false;
+  return model->setData(index, ticked.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 bool TableDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

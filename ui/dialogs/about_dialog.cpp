@@ -27,7 +27,7 @@ AboutDialog::AboutDialog(const Theme& theme, QWidget* parent) : QDialog(parent) 
   column->addWidget(name);
   for (const QString& text :
        {tr("What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one "
-           "file on this computer: no account, no keys, no network."),
+           "file on this computer: no account, no keys, and no network unless you ask a price service yourself."),
         tr("Estimates and scores are calculations from what you typed in, not advice. Check what matters before you "
            "act "
            "on it."),

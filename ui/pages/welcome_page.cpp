@@ -115,8 +115,9 @@ WelcomePage::WelcomePage(const Theme& theme, const Actions& actions, const Recen
   heading->setWordWrap(true);
   page->addWidget(heading);
   page->addSpacing(2);
-  auto* promise = paragraph(tr("Everything stays in one file on this computer. No account, no keys, no network."),
-                            Tone::Mute, this);
+  auto* promise = paragraph(
+      tr("Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices."),
+      Tone::Mute, this);
   promise->setFont(theme.scaledFont(1.05));
   promise->setAlignment(Qt::AlignHCenter);
   page->addWidget(promise);
