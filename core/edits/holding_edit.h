@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/model/catalog.h"
+#include "core/model/parameter.h"
 #include "core/model/portfolio.h"
 
 namespace tidemill {
@@ -75,6 +76,22 @@ Result<Change> edit_holding(const EditContext& context, HoldingId id, const Hold
 /// Dated terms: parameters `set` (canonical text; empty text: back to default) from a day on; `correct` changes the row
 /// in force on that day itself.
 Result<Change> change_terms(const EditContext& context, HoldingId id, Date from, const Params& set, bool correct);
+
+/// What several holdings are given at once; what is empty stays as it is.
+struct SelectionEdit {
+  std::string platform;  ///< name; a new one is made
+  Params params;         ///< canonical text, of parameters that every one of them has
+  Date from{};           ///< the day the parameters hold from
+  bool correct = false;  ///< they were wrong all along: the terms in force on `from` are corrected
+  std::optional<Date> closed_on;
+};
+/// The parameters that every one of these holdings has, as the first one's kind describes them; openings are none.
+std::vector<const ParamSpec*> common_params(const Portfolio& portfolio, const std::vector<HoldingId>& ids);
+/// Gives several holdings the same, as one step: all or none. An error names the holding that can't take it.
+Result<Change> edit_holdings(const EditContext& context, const std::vector<HoldingId>& ids, const SelectionEdit& edit);
+
+/// Gives a holding a label of its own, or with an empty one that of its asset and platform again.
+Result<Change> label_holding(const EditContext& context, HoldingId id, const std::string& label);
 
 /// Says which holding another one's money comes from, so that capital counts once; nothing takes the link away.
 /// bad_input when a circle would close.

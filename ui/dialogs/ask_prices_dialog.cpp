@@ -61,6 +61,7 @@ AskPricesDialog::AskPricesDialog(Workspace& workspace, const Theme& theme, QSett
   take_service();
   connect(service_, &QComboBox::currentIndexChanged, this, &AskPricesDialog::take_service);
   connect(address_, &QLineEdit::textChanged, this, &AskPricesDialog::follow);
+  connect(key_, &QLineEdit::textChanged, this, &AskPricesDialog::follow);
   connect(from_, &QLineEdit::textChanged, this, &AskPricesDialog::follow);
   connect(model_, &PriceAskingModel::edited, this, &AskPricesDialog::follow);
   connect(agreed_, &QCheckBox::toggled, this, &AskPricesDialog::follow);

@@ -40,6 +40,34 @@ int places_of(Decimal quantity) {
   return quantity.abs() >= Decimal::one() ? 4 : 6;
 }
 
+/// What can be typed over in the table: a label, the amount it began with, the rate of its terms.
+void take_typed(const Analysis& analysis, const Holding& holding, HoldingLine& line) {
+  const Portfolio& portfolio = *analysis.portfolio;
+  line.label = to_qt(holding.label);
+  const StrategyKind* kind = strategy_kind(holding.kind);
+  if (!kind || line.closed) return;
+  const Params params = params_on(portfolio.terms(holding.id), analysis.as_of);
+  for (const ParamSpec& spec : kind->descriptor().params) {
+    const auto found = params.find(spec.name);
+    if (spec.type != ParamType::rate || (!spec.required && spec.one_of.empty()) || found == params.end()) continue;
+    const auto rate = Decimal::parse(found->second);
+    const auto percent = rate ? multiply(*rate, Decimal::of(100)) : rate;
+    if (!percent) continue;
+    line.rate = spec.name;
+    line.typed_rate = exact_text(*percent);
+    break;
+  }
+  int others = 0;
+  std::optional<Decimal> opening;
+  portfolio.entries(holding.id).each([&](const EntryFact& entry) {
+    if (entry.type == EntryType::opening && entry.asset == holding.asset && !opening)
+      opening = entry.quantity;
+    else if (entry.type != EntryType::cost)
+      ++others;
+  });
+  if (opening && others == 0) line.typed_amount = exact_text(*opening);
+}
+
 QString searched_text(const Portfolio& portfolio, const Holding& holding, const HoldingLine& line) {
   QString text =
       line.title + ' ' + line.chain + ' ' + line.amount + ' ' + to_qt(holding.label) + ' ' + to_qt(holding.notes);
@@ -92,6 +120,7 @@ std::vector<HoldingLine> holding_lines(const Analysis& analysis) {
       line.grade = risk->grade;
       line.score = risk->score;
     }
+    take_typed(analysis, *holding, line);
     line.searched = searched_text(portfolio, *holding, line);
     lines.push_back(std::move(line));
   }

@@ -35,7 +35,11 @@ struct HoldingLine {
   bool waiting = false;        ///< opens on a later day
   QString no_price;            ///< tickers without a price: "ATOM"; empty when all have one
   bool dilution_unknown = false;
-  QString searched;  ///< what the filter looks through, in lower case
+  QString label;         ///< its own, empty when it is called after its asset and platform
+  QString typed_amount;  ///< with every digit, where nothing but its opening makes it up; empty: not to be typed over
+  std::string rate;      ///< the parameter that is its rate, "apr"; empty when it has none
+  QString typed_rate;    ///< that rate in percent, as it is typed
+  QString searched;      ///< what the filter looks through, in lower case
 };
 
 /// The holdings of an analysis: kinds in their order, then the largest first, closed ones last.

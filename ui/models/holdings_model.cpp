@@ -135,6 +135,15 @@ QVariant copied(const Line& line, int column) {
   return {};
 }
 
+/// What is put into the editor of a cell; nothing where none opens.
+std::optional<QString> typed_text(const Line& line, int column) {
+  if (amounts_hidden()) return std::nullopt;
+  if (column == HoldingsModel::holding) return line.label;
+  if (column == HoldingsModel::amount && !line.typed_amount.isEmpty()) return line.typed_amount;
+  if (column == HoldingsModel::apy && !line.rate.empty()) return line.typed_rate;
+  return std::nullopt;
+}
+
 /// The number in a cell, for the inspector.
 QVariant number(const Line& line, int column) {
   using What = NumberRef::What;
@@ -229,6 +238,8 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole:
       return spec(column).text(*line, currency_);
+    case Qt::EditRole:
+      return typed_text(*line, column).value_or(QString());
     case Qt::AccessibleTextRole:
       return column == risk && line->grade
                  ? tr("grade %1, score %2 of 100").arg(QLatin1Char(*line->grade)).arg(shown_score(line->score))
@@ -259,6 +270,21 @@ QVariant HoldingsModel::data(const QModelIndex& index, int role) const {
     default:
       return {};
   }
+}
+
+Qt::ItemFlags HoldingsModel::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+  const Line* line = line_at(index.row());
+  return line && typed_text(*line, index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool HoldingsModel::setData(const QModelIndex& index, const QVariant& entered, int role) {
+  const Line* line = line_at(index.row());
+  const auto before = line ? typed_text(*line, index.column()) : std::nullopt;
+  const QString text = entered.toString().trimmed();
+  if (role != Qt::EditRole || !before || text == *before) return false;
+  emit typed(line->id, index.column(), text);
+  return true;
 }
 
 QVariant HoldingsModel::headerData(int section, Qt::Orientation orientation, int role) const {

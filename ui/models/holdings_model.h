@@ -31,6 +31,13 @@ class HoldingsModel : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
   void sort(int column, Qt::SortOrder order) override;
+  /// Names, plain amounts and rates can be typed over.
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  bool setData(const QModelIndex& index, const QVariant& entered, int role) override;
+
+ signals:
+  /// Something else was typed into a cell; the table shows it once the edit is through.
+  void typed(tidemill::HoldingId id, int column, const QString& text);
 
  private:
   void arrange();

@@ -11,9 +11,11 @@
 #include "ui/controls/data_table.h"
 #include "ui/controls/inline_message.h"
 #include "ui/dialogs/close_holding_dialog.h"
+#include "ui/dialogs/edit_selection_dialog.h"
 #include "ui/dialogs/paste_prices_dialog.h"
 #include "ui/dialogs/price_dialog.h"
 #include "ui/dialogs/record_payout_dialog.h"
+#include "ui/locale_input.h"
 #include "ui/models/holdings_model.h"
 #include "ui/pages/entry_panel/entry_panel.h"
 #include "ui/pages/holdings_page.h"
@@ -52,8 +54,51 @@ void HoldingsPage::open_draft(const QString& query) {
   if (strategy_kind(draft.kind)) panel_->open_draft(draft);
 }
 
+/// One opens the panel, several ask what they are all to be given.
 void HoldingsPage::edit_chosen() {
+  if (const auto ids = chosen_all(); ids.size() > 1)
+    return (new EditSelectionDialog(context_.workspace, context_.theme, ids, this))->open();
   if (const auto id = chosen()) panel_->open_edit(*id);
+}
+
+/// The current cell, or the first of its row that can be typed over.
+void HoldingsPage::edit_in_row() {
+  const QModelIndex current = table_->currentIndex();
+  for (const int column :
+       {current.column(), int(HoldingsModel::apy), int(HoldingsModel::amount), int(HoldingsModel::holding)}) {
+    const QModelIndex cell = current.siblingAtColumn(column);
+    if (!(cell.flags() & Qt::ItemIsEditable) || table_->isColumnHidden(column)) continue;
+    table_->setCurrentIndex(cell);
+    return table_->edit(cell);
+  }
+}
+
+/// A rate holds from today on; an amount or a name was wrong all along.
+void HoldingsPage::take_typed(HoldingId id, int column, const QString& text) {
+  Workspace& workspace = context_.workspace;
+  const Snapshot portfolio = workspace.portfolio();
+  const Holding* holding = portfolio->holding(id);
+  const HoldingLine* line = model_->line_at(model_->row_of(id));
+  if (!holding || !line) return;
+  const EditContext context = workspace.edit_context();
+  const auto change = [&]() -> Result<Change> {
+    if (column == HoldingsModel::holding) return label_holding(context, id, to_std(text));
+    if (column == HoldingsModel::apy) {
+      TIDEMILL_TRY(rate, parse_locale_percent(text));
+      return change_terms(context, id, std::max(context.as_of, holding->opened), {{line->rate, rate}}, false);
+    }
+    HoldingDraft draft = draft_of(*portfolio, *holding, context.as_of);
+    TIDEMILL_TRY(quantity, parse_locale_number(text));
+    draft.quantity = quantity;
+    EntryFilter openings;
+    openings.holding = id;
+    openings.type = EntryType::opening;
+    TIDEMILL_TRY(stored, workspace.session()->entries(openings, 0, std::numeric_limits<std::int32_t>::max()));
+    return edit_holding(context, id, draft, stored.entries);
+  }();
+  if (!change) return say(fail(change.error().at(portfolio->title(*holding))));
+  if (!change->rows.empty()) wanted_ = id;
+  say(workspace.apply(*change));
 }
 
 void HoldingsPage::duplicate_chosen() {
@@ -117,7 +162,10 @@ void HoldingsPage::show_menu(const QPoint& at) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   if (id) {
     const HoldingLine* line = model_->line_at(table_->currentIndex().row());
-    menu->addAction(tr("Edit"), QKeySequence(), this, [this] { edit_chosen(); });
+    const auto several = chosen_all().size();
+    menu->addAction(several > 1 ? tr("Edit %1 holdings…").arg(several) : tr("Edit"), QKeySequence(), this,
+                    [this] { edit_chosen(); });
+    menu->addAction(tr("Edit in the row"), QKeySequence(), this, [this] { edit_in_row(); });
     menu->addAction(tr("Duplicate"), QKeySequence(), this, [this] { duplicate_chosen(); });
     menu->addAction(line && line->closed ? tr("Open again") : tr("Close on a day…"), QKeySequence(), this,
                     [this] { close_chosen(); });

@@ -30,8 +30,6 @@
 
 namespace tidemill::ui {
 
-namespace {}  // namespace
-
 HoldingsPage::HoldingsPage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
   setObjectName(QStringLiteral("holdingsPage"));
   build_header();
@@ -126,10 +124,13 @@ QWidget* HoldingsPage::build_table() {
   // Where there is no room for every column, those that the details show too go first.
   table_->setSpareColumns(
       {HoldingsModel::chain, HoldingsModel::real_yield, HoldingsModel::accrued, HoldingsModel::amount});
+  table_->setEditTriggers(QAbstractItemView::DoubleClicked);
   table_->setContextMenuPolicy(Qt::CustomContextMenu);
   table_->setPlaceholder(tr("No holding fits the filter."));
-  QLabel* keys = smallLabel(
-      context_.theme, tr("Enter edits · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back"), card_);
+  QLabel* keys = smallLabel(context_.theme,
+                            tr("Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del "
+                               "removes · Ctrl+Z takes back"),
+                            card_);
   keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   card_->body()->addWidget(table_, 1);
   card_->body()->addWidget(keys);
@@ -151,6 +152,10 @@ void HoldingsPage::listen() {
     filter_->selectAll();
   });
   connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HoldingsPage::selection_changed);
+  auto* in_row =
+      new QShortcut(QKeySequence(QStringLiteral("Shift+Return")), table_, nullptr, nullptr, Qt::WidgetShortcut);
+  connect(in_row, &QShortcut::activated, this, &HoldingsPage::edit_in_row);
+  connect(model_, &HoldingsModel::typed, this, &HoldingsPage::take_typed);
   connect(table_, &QAbstractItemView::activated, this, &HoldingsPage::edit_chosen);
   connect(table_, &QWidget::customContextMenuRequested, this, &HoldingsPage::show_menu);
   connect(notice_, &StackingNotice::failed, this, [this](const Error& error) { say(fail(error)); });

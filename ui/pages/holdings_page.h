@@ -48,6 +48,8 @@ class HoldingsPage : public Page {
   void show_menu(const QPoint& at);
   void open_draft(const QString& query);
   void edit_chosen();
+  void edit_in_row();
+  void take_typed(HoldingId id, int column, const QString& text);
   void duplicate_chosen();
   void close_chosen();
   void remove_chosen();

@@ -5,6 +5,7 @@
 #include "core/edits/holding_edit.h"
 #include "tests/ui/pages/entry_fixture.h"
 #include "ui/controls/data_table.h"
+#include "ui/controls/inline_message.h"
 #include "ui/models/holdings_model.h"
 #include "ui/pages/stacking_notice.h"
 
@@ -169,6 +170,78 @@ TEST_F(HoldingsPageTest, MoneyCountedTwiceIsLinkedAtOnePress) {
   action("edit.undo")->trigger();
   ASSERT_TRUE(QTest::qWaitFor([&] { return notice->isVisible(); }));
   EXPECT_FALSE(workspace().portfolio()->holding(made->id)->funded_by);
+}
+
+TEST_F(HoldingsPageTest, NamesAmountsAndRatesAreTypedOverInTheRow) {
+  const auto holding = [&] { return static_cast<HoldingsModel*>(table()->model())->line_at(0)->id; };
+  const auto type_over = [&](int column, const QString& text) {
+    table()->setCurrentIndex(table()->model()->index(0, column));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ShiftModifier);
+    auto* editor = table()->findChild<QLineEdit*>();
+    ASSERT_TRUE(editor) << column;
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(10);
+    await_newest();
+  };
+  const HoldingId id = holding();
+  const auto params = [&](const char* on) {
+    return params_on(workspace().portfolio()->terms(id), parse_date(on).value());
+  };
+  const std::string before = params("2026-11-21").at("apr");
+  type_over(HoldingsModel::apy, "3.25");
+  EXPECT_EQ(params("2026-11-22").at("apr"), "0.0325") << "from today on";
+  EXPECT_EQ(params("2026-11-21").at("apr"), before);
+  type_over(HoldingsModel::holding, "Main stake");
+  EXPECT_EQ(workspace().portfolio()->holding(id)->label, "Main stake");
+  EXPECT_EQ(holding(), id);
+  type_over(HoldingsModel::apy, "lots");
+  EXPECT_EQ(params("2026-11-22").at("apr"), "0.0325");
+  EXPECT_THAT(to_std(find<InlineMessage>("holdings_message")->text()), HasSubstr("Main stake"));
+  EXPECT_TRUE(workspace().undo());
+  EXPECT_EQ(workspace().portfolio()->holding(id)->label, "");
+}
+
+TEST_F(HoldingsPageTest, AnAmountThatIsOnlyItsOpeningIsTypedOver) {
+  const auto* model = static_cast<HoldingsModel*>(table()->model());
+  int plain = -1, moved = -1;
+  for (int row = 0; row < model->rowCount(); ++row) (model->line_at(row)->typed_amount.isEmpty() ? moved : plain) = row;
+  ASSERT_GE(plain, 0);
+  ASSERT_GE(moved, 0);
+  EXPECT_FALSE(model->flags(model->index(moved, HoldingsModel::amount)) & Qt::ItemIsEditable);
+  const HoldingId id = model->line_at(plain)->id;
+  const QModelIndex cell = model->index(plain, HoldingsModel::amount);
+  ASSERT_TRUE(table()->model()->setData(cell, "1.125", Qt::EditRole));
+  await_newest();
+  Decimal opened;
+  workspace().portfolio()->entries(id).each([&](const EntryFact& entry) { opened = entry.quantity; });
+  EXPECT_EQ(opened.to_string(), "1.125");
+}
+
+TEST_F(HoldingsPageTest, SeveralAreEditedAsOneStep) {
+  table()->selectionModel()->clearSelection();
+  const auto* model = static_cast<HoldingsModel*>(table()->model());
+  for (const int row : {0, 1})
+    table()->selectionModel()->select(model->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+  const HoldingId first = model->line_at(0)->id, second = model->line_at(1)->id;
+  table()->setFocus();
+  action("holding.edit")->trigger();
+  QWidget* asks = dialog("edit_selection");
+  ASSERT_TRUE(asks);
+  asks->findChild<QLineEdit*>("platform")->setText("Ledger Live");
+  QTest::keyClicks(asks->findChild<QLineEdit*>("apr"), "2.5");
+  QTest::qWait(60);
+  QTest::mouseClick(asks->findChild<QPushButton*>("dialog_save"), Qt::LeftButton);
+  await_newest();
+  const Snapshot portfolio = workspace().portfolio();
+  for (const HoldingId id : {first, second}) {
+    EXPECT_EQ(portfolio->platform(*portfolio->holding(id)->platform)->name, "Ledger Live");
+    EXPECT_EQ(params_on(portfolio->terms(id), make_date(2026, 11, 22)).at("apr"), "0.025");
+  }
+  EXPECT_TRUE(workspace().undo());
+  EXPECT_EQ(workspace().portfolio()->platform_called("Ledger Live"), nullptr);
 }
 
 }  // namespace holdings_page_test
