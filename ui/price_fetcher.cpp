@@ -24,7 +24,7 @@ bool is_this_computer(const QString& host) {
 QNetworkRequest request_for(const PriceRequest& wanted, int longest) {
   QNetworkRequest request(QUrl(to_qt(wanted.url), QUrl::StrictMode));
   for (const HttpHeader& header : wanted.headers)
-    request.setRawHeader(QByteArray::fromStdString(header.name), QByteArray::fromStdString(header.value));
+    request.setRawHeader(QByteArray(header.name.c_str()), QByteArray(header.value.c_str()));
   request.setHeader(QNetworkRequest::UserAgentHeader, "Tidemill/" + QCoreApplication::applicationVersion());
   request.setRawHeader("Accept", "application/json");
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

@@ -62,7 +62,8 @@ TEST(Walls, OnlyTheStoreSeesSqlite) {
 }
 
 TEST(Walls, JsonLibraryStaysOutOfHeaders) {
-  expect_no_include({"core", "ui", "app"}, std::regex("^nlohmann/"),
+  // Its names alone may be told, by the header it has for that.
+  expect_no_include({"core", "ui", "app"}, std::regex("^nlohmann/(?!json_fwd)"),
                     [](const SourceFile& file) { return !file.is_header(); });
 }
 
