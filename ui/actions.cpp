@@ -189,7 +189,8 @@ void Actions::fill(QMenuBar* bar) {
     }
     if (entry.separator) menu->addSeparator();
     menu->addAction(actions_.value(entry.id));
-    if (QLatin1String(entry.id) == QLatin1String("file.open")) recent_ = menu->addMenu(action_text("Open &Recent"));
+    if (QLatin1String(entry.id) == QLatin1String("file.open"))
+      recent_ = menu->addMenu(action_text(QT_TRANSLATE_NOOP("Actions", "Open &Recent")));
   }
 }
 
@@ -241,7 +242,8 @@ QList<Actions::Line> Actions::shortcuts() const {
     const QAction* action = actions_.value(id);
     QStringList keys;
     for (const QKeySequence& key : action->shortcuts()) keys.append(key.toString(QKeySequence::NativeText));
-    lines.append({id, QString(menu).remove('&'), action->text().remove('&'), keys.join(action_text(" or "))});
+    lines.append({id, QString(menu).remove('&'), action->text().remove('&'),
+                  keys.join(action_text(QT_TRANSLATE_NOOP("Actions", " or ")))});
   };
   for (const ActionEntry& entry : kTable) {
     if (QLatin1String(entry.id) == QLatin1String("view.palette"))

@@ -58,8 +58,14 @@ class MainWindow : public QMainWindow {
   const Actions& actions_table() const { return *actions_; }
   WindowLock& lock() const { return *lock_; }
   QSettings& settings() const { return settings_; }
+  /// Setting: the code of the language chosen by hand; empty follows the system.
+  static constexpr const char* kLanguage = "window/language";
   /// Setting: whether a start opens the last portfolio again; true when it is not there.
   static constexpr const char* kOpensLast = "start/open_last";
+
+ signals:
+  /// Another language was chosen (and set): a new window has to be made to speak it.
+  void language_changed();
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -7,6 +7,7 @@
 #include "core/reports/report.h"
 #include "core/strategies/registry.h"
 #include "ui/actions.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/qt_format.h"
 #include "ui/window_lock.h"
@@ -25,7 +26,7 @@ void add_holdings(MainWindow& window, const Portfolio& portfolio, Date as_of, st
       if (open != (!holding->closed || *holding->closed > as_of)) continue;
       const StrategyKind* kind = strategy_kind(holding->kind);
       items.push_back({to_qt(portfolio.title(*holding)),
-                       kind ? to_qt(kind->descriptor().label) : words(QT_TRANSLATE_NOOP("PaletteItems", "Holding")),
+                       kind ? core_text(kind->descriptor().label) : words(QT_TRANSLATE_NOOP("PaletteItems", "Holding")),
                        {},
                        [&window, id = id] { window.show_page("holdings", QString::number(id.value())); }});
     }
@@ -43,12 +44,12 @@ std::vector<PaletteItem> palette_items(MainWindow& window, const Workspace& work
   if (!workspace.is_open() || window.lock().is_locked()) return items;
   add_holdings(window, *workspace.portfolio(), workspace.as_of(), items);
   for (const Calculator* calculator : calculators())
-    items.push_back({to_qt(calculator->descriptor.title),
+    items.push_back({core_text(calculator->descriptor.title),
                      words(QT_TRANSLATE_NOOP("PaletteItems", "Calculator")),
                      {},
                      [&window, id = to_qt(calculator->descriptor.id)] { window.show_page("calculators", id); }});
   for (const Report* report : reports())
-    items.push_back({to_qt(report->title()),
+    items.push_back({core_text(report->title()),
                      words(QT_TRANSLATE_NOOP("PaletteItems", "Report")),
                      {},
                      [&window, id = to_qt(report->id())] { window.show_page("reports", id); }});

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "ui/languages.h"
 #include "ui/number_marks.h"
 
 namespace tidemill::ui {
@@ -217,30 +218,31 @@ QString origin_text(PriceOrigin origin, Date of, Date day) {
   const QString when = same_year ? short_date_text(of) : date_text(of);
   switch (origin) {
     case PriceOrigin::base:
-      return format_text("the base currency itself");
+      return format_text(QT_TRANSLATE_NOOP("Format", "the base currency itself"));
     case PriceOrigin::of_the_day:
-      return format_text("price of %1").arg(when);
+      return format_text(QT_TRANSLATE_NOOP("Format", "price of %1")).arg(when);
     case PriceOrigin::carried: {
       const int age = days_between(of, day);
-      return age == 1 ? format_text("price of %1, 1 day old").arg(when)
-                      : format_text("price of %1, %2 days old").arg(when, exact_text(Decimal::of(age)));
+      return age == 1 ? format_text(QT_TRANSLATE_NOOP("Format", "price of %1, 1 day old")).arg(when)
+                      : format_text(QT_TRANSLATE_NOOP("Format", "price of %1, %2 days old"))
+                            .arg(when, exact_text(Decimal::of(age)));
     }
     case PriceOrigin::peg:
-      return format_text("at its peg");
+      return format_text(QT_TRANSLATE_NOOP("Format", "at its peg"));
     case PriceOrigin::carried_back:
-      return format_text("first known price, of %1, carried back").arg(when);
+      return format_text(QT_TRANSLATE_NOOP("Format", "first known price, of %1, carried back")).arg(when);
     case PriceOrigin::derived:
-      return format_text("from another asset’s price of %1").arg(when);
+      return format_text(QT_TRANSLATE_NOOP("Format", "from another asset’s price of %1")).arg(when);
   }
   return unknown_text();
 }
 
 QString error_text(const Error& error) {
-  QString text = to_qt(error.what);
-  if (!error.why.empty()) text += (text.isEmpty() ? "" : ": ") + to_qt(error.why);
+  QString text = core_text(error.what);
+  if (!error.why.empty()) text += (text.isEmpty() ? "" : ": ") + core_text(error.why);
   // A path keeps its first letter.
   const QString first = text.startsWith('/') ? text + (text.endsWith('.') ? "" : ".") : sentence(text);
-  const QString todo = sentence(to_qt(error.todo));
+  const QString todo = sentence(core_text(error.todo));
   return todo.isEmpty() ? first : first + " " + todo;
 }
 

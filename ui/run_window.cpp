@@ -9,8 +9,8 @@
 
 #include "ui/first_paint.h"
 #include "ui/icons.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
-#include "ui/number_marks.h"
 #include "ui/qt_format.h"
 #include "ui/screenshots.h"
 #include "ui/workspace.h"
@@ -32,6 +32,21 @@ QString settings_file(const WindowOptions& options, std::unique_ptr<QTemporaryDi
   return own->filePath("window.ini");
 }
 
+/// A window speaks the language it was made in: when another is chosen, one like it takes its place. The portfolio
+/// stays open meanwhile.
+void speak_on_change(std::unique_ptr<MainWindow>& window, Workspace& workspace, Theme& theme, QSettings& settings) {
+  const auto replace = [&] {
+    use_language(settings.value(MainWindow::kLanguage).toString());
+    const QRect place = window->geometry();
+    window = std::make_unique<MainWindow>(workspace, theme, settings, platform_dialogs());
+    window->setGeometry(place);
+    speak_on_change(window, workspace, theme, settings);
+    window->show();
+  };
+  // Queued: what asked for it is part of the old window.
+  QObject::connect(window.get(), &MainWindow::language_changed, qApp, replace, Qt::QueuedConnection);
+}
+
 }  // namespace
 
 int run_window(int& argc, char** argv, const WindowOptions& options) {
@@ -42,10 +57,9 @@ int run_window(int& argc, char** argv, const WindowOptions& options) {
   QApplication app(argc, argv);
   // QApplication takes over the user's locale; core reads and writes numbers as C does.
   std::setlocale(LC_NUMERIC, "C");
-  QLocale::setDefault(readable_locale());
-
   std::unique_ptr<QTemporaryDir> own_settings;
   QSettings settings(settings_file(options, own_settings), QSettings::IniFormat);
+  use_language(settings.value(MainWindow::kLanguage).toString());
   const QString wanted = options.theme.empty() ? settings.value("window/theme").toString() : to_qt(options.theme);
   Theme theme(app, theme_called(wanted));
   QApplication::setWindowIcon(icon("app", theme.palette().accent));
@@ -53,23 +67,24 @@ int run_window(int& argc, char** argv, const WindowOptions& options) {
   Workspace workspace;
   if (options.as_of)
     if (const auto day = parse_date(*options.as_of)) workspace.set_as_of(*day);
-  MainWindow window(workspace, theme, settings, platform_dialogs());
-  if (!settings.contains("window/geometry")) window.resize(options.width, options.height);
+  auto window = std::make_unique<MainWindow>(workspace, theme, settings, platform_dialogs());
+  if (!settings.contains("window/geometry")) window->resize(options.width, options.height);
+  speak_on_change(window, workspace, theme, settings);
 
-  FirstPaint first_paint(window);
+  FirstPaint first_paint(*window);
   if (options.exit_after_first_paint)
     QObject::connect(&first_paint, &FirstPaint::painted, &app, [&](int milliseconds) {
       std::printf("first paint: %d ms\n", milliseconds);
       QApplication::quit();
     });
   if (options.file)
-    window.open_file(to_qt(*options.file));
+    window->open_file(to_qt(*options.file));
   else if (!options.screenshots)
-    window.open_last();
-  window.show();
+    window->open_last();
+  window->show();
   if (!options.screenshots) return QApplication::exec();
 
-  const auto saved = save_screenshots(window, workspace, theme, to_qt(*options.screenshots), to_qt(options.theme));
+  const auto saved = save_screenshots(*window, workspace, theme, to_qt(*options.screenshots), to_qt(options.theme));
   if (!saved) std::fprintf(stderr, "tidemill: %s\n", saved.error().message().c_str());
   return saved ? 0 : 1;
 }

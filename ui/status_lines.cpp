@@ -23,10 +23,11 @@ QString prices_line(const Portfolio& portfolio, Date as_of) {
     newest = point;
     of = series.get();
   }
-  if (!newest) return status_text("No prices yet");
+  if (!newest) return status_text(QT_TRANSLATE_NOOP("StatusLines", "No prices yet"));
   const bool this_year = std::chrono::year_month_day(newest->day).year() == std::chrono::year_month_day(as_of).year();
   const QString day = this_year ? short_date_text(newest->day) : date_text(newest->day);
-  return status_text("Prices: %1, %2").arg(day, price_source_text(of->source_of(*newest)));
+  return status_text(QT_TRANSLATE_NOOP("StatusLines", "Prices: %1, %2"))
+      .arg(day, price_source_text(of->source_of(*newest)));
 }
 
 }  // namespace
@@ -35,15 +36,15 @@ QStringList status_lines(const Workspace& workspace) {
   if (!workspace.is_open()) return {};
   // The day stays in one piece where the line wraps.
   const QString day = date_text(workspace.as_of()).replace(' ', QChar(0x00A0));
-  return {workspace.file_name(), status_text("All changes saved\u00a0· %1").arg(day),
+  return {workspace.file_name(), status_text(QT_TRANSLATE_NOOP("StatusLines", "All changes saved\u00a0· %1")).arg(day),
           prices_line(*workspace.portfolio(), workspace.as_of())};
 }
 
 QString price_source_text(const std::string& source) {
-  if (source == "typed") return status_text("entered by hand");
-  if (source == "csv") return status_text("from a CSV file");
-  if (source == "sample") return status_text("illustrative");
-  return status_text("from %1").arg(to_qt(source));
+  if (source == "typed") return status_text(QT_TRANSLATE_NOOP("StatusLines", "entered by hand"));
+  if (source == "csv") return status_text(QT_TRANSLATE_NOOP("StatusLines", "from a CSV file"));
+  if (source == "sample") return status_text(QT_TRANSLATE_NOOP("StatusLines", "illustrative"));
+  return status_text(QT_TRANSLATE_NOOP("StatusLines", "from %1")).arg(to_qt(source));
 }
 
 }  // namespace tidemill::ui

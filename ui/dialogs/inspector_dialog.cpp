@@ -10,6 +10,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/models/explanation_model.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -103,12 +104,12 @@ void InspectorDialog::show_number() {
   if (!analysis || way_.empty()) return;
   auto made = explain(*analysis, way_.back());
   shown_ = made ? *made : Explanation{.title = to_std(error_text(made.error()))};
-  title_->setText(to_qt(shown_.title));
+  title_->setText(core_text(shown_.title));
   figure_->setText(made ? figure_words(*analysis, shown_.figure) : QString());
-  formula_->setText(shown_.formula.empty() ? QString() : QStringLiteral("= ") + to_qt(shown_.formula));
+  formula_->setText(shown_.formula.empty() ? QString() : QStringLiteral("= ") + core_text(shown_.formula));
   model_->set_explanation(analysis, shown_);
   QStringList notes;
-  for (const std::string& note : shown_.notes) notes << to_qt(note);
+  for (const std::string& note : shown_.notes) notes << core_text(note);
   notes_->setText(notes.join('\n'));
   notes_->setVisible(!notes.isEmpty());
   back_->setEnabled(way_.size() > 1);
@@ -118,12 +119,12 @@ void InspectorDialog::show_number() {
 QString InspectorDialog::as_text() const {
   const AnalysisPtr analysis = workspace_.analysis();
   if (!analysis) return {};
-  QString text = to_qt(shown_.title) + '\t' + figure_words(*analysis, shown_.figure, true) + '\n';
-  if (!shown_.formula.empty()) text += "= " + to_qt(shown_.formula) + '\n';
+  QString text = core_text(shown_.title) + '\t' + figure_words(*analysis, shown_.figure, true) + '\n';
+  if (!shown_.formula.empty()) text += "= " + core_text(shown_.formula) + '\n';
   for (const ExplainedLine& line : shown_.lines)
-    text += to_qt(line.label).trimmed() + '\t' + figure_words(*analysis, line.figure, true) + '\t' + to_qt(line.note) +
-            '\n';
-  for (const std::string& note : shown_.notes) text += to_qt(note) + '\n';
+    text += core_text(line.label).trimmed() + '\t' + figure_words(*analysis, line.figure, true) + '\t' +
+            core_text(line.note) + '\n';
+  for (const std::string& note : shown_.notes) text += core_text(note) + '\n';
   return text;
 }
 

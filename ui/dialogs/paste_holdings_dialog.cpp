@@ -10,6 +10,7 @@
 #include "core/strategies/registry.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/models/text_rows_model.h"
 #include "ui/qt_format.h"
 #include "ui/workspace.h"
@@ -29,7 +30,7 @@ PasteHoldingsDialog::PasteHoldingsDialog(Workspace& workspace, const Theme& them
   resize(860, 640);
   auto* kind = new QComboBox;
   for (const StrategyKind* each : strategy_kinds())
-    kind->addItem(to_qt(each->descriptor().label), to_qt(each->descriptor().id));
+    kind->addItem(core_text(each->descriptor().label), to_qt(each->descriptor().id));
   auto* rows = new QPlainTextEdit;
   rows->setTabChangesFocus(true);
   rows->setFixedHeight(120);
@@ -106,7 +107,7 @@ void PasteHoldingsDialog::show_rows() {
     if (each.draft.label.empty() && !each.draft.platform.empty()) title += " · " + to_qt(each.draft.platform);
     rows.push_back(
         {QString::number(each.line),
-         {QString::number(each.line), title, kind ? to_qt(kind->descriptor().label) : unknown_text(),
+         {QString::number(each.line), title, kind ? core_text(kind->descriptor().label) : unknown_text(),
           quantity ? amount_text(*quantity, {}) : unknown_text(), since ? date_text(*since) : date_text(context.as_of),
           each.rate.isEmpty() ? unknown_text() : each.rate, each.why.isEmpty() ? tr("is added") : each.why},
          {},

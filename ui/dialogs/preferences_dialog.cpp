@@ -7,6 +7,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/choice_row.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/main_window.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -45,6 +46,16 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, const Theme& theme) : Q
   look->setCurrent(name_of_mode(theme.mode()));
   connect(look, &ChoiceRow::chosen, this, [&window](const QString& id) {
     window.set_theme(id == "dark" ? ThemeMode::Dark : id == "light" ? ThemeMode::Light : ThemeMode::Auto);
+  });
+
+  auto* language =
+      add("preferenceLanguage", tr("Language"), tr("Of the window; reports and the history are in English."));
+  language->addChoice("", tr("Automatic"));
+  for (const Language& each : languages()) language->addChoice(each.code, QString::fromUtf8(each.name));
+  language->setCurrent(window.settings().value(MainWindow::kLanguage).toString());
+  connect(language, &ChoiceRow::chosen, this, [&window](const QString& id) {
+    window.settings().setValue(MainWindow::kLanguage, id);
+    emit window.language_changed();
   });
 
   auto* amounts = add("preferenceAmounts", tr("Amounts"), tr("Hidden, every page shows dots in their place."));

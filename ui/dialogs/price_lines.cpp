@@ -95,7 +95,7 @@ void read_line(PriceLine& line, const QStringList& cells, const PriceColumns& co
   const QString low = number.toLower();
   if (low.isEmpty() || low == "null" || low == "nan" || low == "n/a" || low == "-") {
     line.verdict = PriceLine::Verdict::skipped;
-    line.why = price_line_text("no price in this row");
+    line.why = price_line_text(QT_TRANSLATE_NOOP("PriceLine", "no price in this row"));
     return;
   }
   const auto price = read_number(number, separator);
@@ -103,7 +103,7 @@ void read_line(PriceLine& line, const QStringList& cells, const PriceColumns& co
   line.draft.price = *price;
   if (*price == "0") {
     line.verdict = PriceLine::Verdict::skipped;
-    line.why = price_line_text("a price of 0 means that it is missing");
+    line.why = price_line_text(QT_TRANSLATE_NOOP("PriceLine", "a price of 0 means that it is missing"));
     return;
   }
   line.verdict = PriceLine::Verdict::fresh;
@@ -125,13 +125,14 @@ void judge(const EditContext& context, PriceLine& line) {
   const PricePoint* before = series && day ? series->on(*day) : nullptr;
   const auto price = Decimal::parse(line.draft.price);
   if (!before) {
-    line.why = price_line_text("new");
+    line.why = price_line_text(QT_TRANSLATE_NOOP("PriceLine", "new"));
   } else if (price && before->price == *price) {
     line.verdict = PriceLine::Verdict::same;
-    line.why = price_line_text("is known already");
+    line.why = price_line_text(QT_TRANSLATE_NOOP("PriceLine", "is known already"));
   } else {
     line.verdict = PriceLine::Verdict::replaces;
-    line.why = price_line_text("replaces %1").arg(price_text(before->price, context.portfolio->currency()));
+    line.why = price_line_text(QT_TRANSLATE_NOOP("PriceLine", "replaces %1"))
+                   .arg(price_text(before->price, context.portfolio->currency()));
   }
 }
 
@@ -161,7 +162,8 @@ std::vector<PriceLine> read_price_lines(const EditContext& context, const QStrin
       const auto [first, is_first] = days.try_emplace({line.draft.asset.symbol, line.draft.day}, lines.size());
       if (!is_first && line.verdict != PriceLine::Verdict::wrong) {
         lines[first->second].verdict = PriceLine::Verdict::skipped;
-        lines[first->second].why = price_line_text("row %1 has the same day").arg(line.number);
+        lines[first->second].why =
+            price_line_text(QT_TRANSLATE_NOOP("PriceLine", "row %1 has the same day")).arg(line.number);
         first->second = lines.size();
       }
     }

@@ -4,6 +4,7 @@
 
 #include "core/risks/registry.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -114,7 +115,7 @@ SettingsForm risk_weights_form() {
   const auto factors = risk_factors();
   for (std::size_t i = 0; i < keys.size(); ++i)
     form.fields.push_back(
-        {keys[i].c_str(), to_qt(factors[i]->label()),
+        {keys[i].c_str(), core_text(factors[i]->label()),
          form_text(QT_TRANSLATE_NOOP("SettingsForms", "Against the others, 0 to 100; 0 leaves it out of the score.")),
          Unit::number});
   return form;

@@ -1,6 +1,7 @@
 #include "ui/models/coming_up_model.h"
 
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -54,7 +55,7 @@ QVariant ComingUpModel::data(const QModelIndex& index, int role) const {
     case col_title:
       return to_qt(event.title);
     case col_text:
-      return to_qt(event.text);
+      return core_text(event.text);
     default:
       return coming_amount_text(event, *portfolio_);
   }

@@ -1,6 +1,7 @@
 #include "ui/models/explanation_model.h"
 
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -69,14 +70,14 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
   const ExplainedLine& line = lines_[std::size_t(index.row())];
   switch (role) {
     case Qt::DisplayRole:
-      if (index.column() == what) return to_qt(line.label) + (line.opens ? QString::fromUtf8("  ›") : QString());
-      return index.column() == figure ? figure_words(*analysis_, line.figure) : to_qt(line.note);
+      if (index.column() == what) return core_text(line.label) + (line.opens ? QString::fromUtf8("  ›") : QString());
+      return index.column() == figure ? figure_words(*analysis_, line.figure) : core_text(line.note);
     case CopyRole:
       return index.column() == figure ? QVariant(figure_words(*analysis_, line.figure, true)) : QVariant();
     case Qt::TextAlignmentRole:
       return index.column() == figure ? QVariant::fromValue<int>(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
-      if (index.column() == source) return to_qt(line.note);
+      if (index.column() == source) return core_text(line.note);
       return line.opens ? QVariant(tr("Enter or a double click opens it")) : QVariant();
     case BoldRole:
       return line.adds && index.column() == figure;

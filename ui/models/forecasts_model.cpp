@@ -5,6 +5,7 @@
 
 #include "ui/controls/labels.h"
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -135,7 +136,7 @@ QString ForecastMonthsModel::text(const ScoredMonth& month, int column) const {
     case col_recorded:
       return month.actual ? money(*month.actual, currency_) : unknown_text();
     case col_verdict:
-      if (!month.actual) return to_qt(month.reason);
+      if (!month.actual) return core_text(month.reason);
       if (month.within_50()) return tr("inside the 50 % band");
       if (month.within_80()) return tr("inside the 80 % band");
       return *month.actual < month.forecast.p10 ? tr("below the 80 % band") : tr("above the 80 % band");

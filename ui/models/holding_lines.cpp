@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/strategies/registry.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -74,7 +75,7 @@ QString searched_text(const Portfolio& portfolio, const Holding& holding, const 
   if (const Asset* asset = portfolio.asset(holding.asset)) text += ' ' + to_qt(asset->symbol + " " + asset->name);
   if (const Platform* platform = holding.platform ? portfolio.platform(*holding.platform) : nullptr)
     text += ' ' + to_qt(platform->name);
-  if (const StrategyKind* kind = strategy_kind(holding.kind)) text += ' ' + to_qt(kind->descriptor().label);
+  if (const StrategyKind* kind = strategy_kind(holding.kind)) text += ' ' + core_text(kind->descriptor().label);
   return text.toLower();
 }
 

@@ -15,22 +15,18 @@ namespace {
 
 using Line = HoldingLine;
 
-QString translated(const char* text) {
-  return HoldingsModel::tr(text);
-}
-
 QString no_price(const Line& line) {
-  return translated("no price for %1").arg(line.no_price);
+  return HoldingsModel::tr("no price for %1").arg(line.no_price);
 }
 
 /// "closed" and the like behind the name, so that a muted row needs no guess.
 QString title_text(const Line& line, const Currency&) {
-  if (line.closed) return translated("%1 · closed %2").arg(line.title, date_text(*line.closed));
-  return line.waiting ? translated("%1 · not begun").arg(line.title) : line.title;
+  if (line.closed) return HoldingsModel::tr("%1 · closed %2").arg(line.title, date_text(*line.closed));
+  return line.waiting ? HoldingsModel::tr("%1 · not begun").arg(line.title) : line.title;
 }
 
 QString value_text(const Line& line, const Currency& currency) {
-  if (!line.value && !line.no_price.isEmpty()) return translated("needs a price");
+  if (!line.value && !line.no_price.isEmpty()) return HoldingsModel::tr("needs a price");
   return line.closed ? unknown_text() : money_text(line.value, currency, 0);
 }
 
@@ -52,17 +48,19 @@ QString percent_or_dash(const std::optional<double>& fraction, const Line& line)
 
 /// Why a dash stands in a column; empty where nothing is to be said.
 QString why_unknown(const Line& line) {
-  if (line.closed) return translated("it is closed");
+  if (line.closed) return HoldingsModel::tr("it is closed");
   if (!line.no_price.isEmpty()) return no_price(line);
-  return line.earns ? QString() : translated("a wallet earns nothing");
+  return line.earns ? QString() : HoldingsModel::tr("a wallet earns nothing");
 }
 
 QString accrued_tip(const Line& line, const Currency& currency) {
   if (!line.earns) return why_unknown(line);
-  QString text = translated("recorded %1, estimated %2")
+  QString text = HoldingsModel::tr("recorded %1, estimated %2")
                      .arg(money_text(line.recorded, currency), money_text(line.estimated, currency));
-  if (line.unpriced > 0) text += '\n' + translated("%n day(s) or record(s) without a price are left out");
-  return text.replace(QStringLiteral("%n"), QString::number(line.unpriced));
+  if (line.unpriced > 0)
+    text += '\n' + HoldingsModel::tr("%n day(s) or record(s) without a price are left out", nullptr,
+                                     static_cast<int>(line.unpriced));
+  return text;
 }
 
 /// One column: what it is called, what it shows, sorts by, copies and explains.
@@ -105,7 +103,7 @@ const std::array<ColumnSpec, HoldingsModel::column_count> kColumns{{
      [](const Line& line) { return line.earns ? line.real_yield : std::nullopt; },
      [](const Line& line, const Currency&) {
        if (line.real_yield && line.earns) return QString();
-       return line.apy && line.dilution_unknown ? translated("how fast its supply grows is not known")
+       return line.apy && line.dilution_unknown ? HoldingsModel::tr("how fast its supply grows is not known")
                                                 : why_unknown(line);
      },
      QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Yield after the asset's yearly dilution")},
@@ -120,7 +118,9 @@ const std::array<ColumnSpec, HoldingsModel::column_count> kColumns{{
     {QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Risk"), true,
      [](const Line& line, const Currency&) { return line.grade ? QString() : unknown_text(); },
      [](const Line& line) { return line.grade ? std::optional(line.score) : std::nullopt; },
-     [](const Line& line, const Currency&) { return line.grade ? QString() : translated("nothing in it to grade"); },
+     [](const Line& line, const Currency&) {
+       return line.grade ? QString() : HoldingsModel::tr("nothing in it to grade");
+     },
      QT_TRANSLATE_NOOP("tidemill::ui::HoldingsModel", "Grade and score, 100 is best")},
 }};
 

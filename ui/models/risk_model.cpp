@@ -6,6 +6,7 @@
 #include "core/risks/registry.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/number_link.h"
 #include "ui/qt_format.h"
 
@@ -78,7 +79,7 @@ QVariant RiskModel::data(const QModelIndex& index, int role) const {
     case MutedRole:
       return !factor->risk;
     case Qt::ToolTipRole:
-      return factor->risk ? to_qt(factor->note) : tr("Does not apply to this holding.");
+      return factor->risk ? core_text(factor->note) : tr("Does not apply to this holding.");
     default:
       return {};
   }
@@ -104,13 +105,13 @@ QVariant RiskModel::headerData(int section, Qt::Orientation orientation, int rol
   const int index = section - first_factor;
   const RiskFactor* factor =
       index >= 0 && index < static_cast<int>(factors.size()) ? factors[static_cast<std::size_t>(index)] : nullptr;
-  if (role == Qt::ToolTipRole && factor) return to_qt(factor->meaning());
+  if (role == Qt::ToolTipRole && factor) return core_text(factor->meaning());
   if (role == Qt::TextAlignmentRole && section != col_holding) return static_cast<int>(Qt::AlignCenter);
-  if (role == NarrowHeadRole && factor) return to_qt(factor->narrow_label());
+  if (role == NarrowHeadRole && factor) return core_text(factor->narrow_label());
   if (role != Qt::DisplayRole) return {};
   if (section == col_holding) return tr("Holding");
   if (section == col_grade) return tr("Grade");
-  return factor ? to_qt(factor->label()) : QString();
+  return factor ? core_text(factor->label()) : QString();
 }
 
 QVariant RiskModel::sort_value(const HoldingRisk& risk, int column) const {

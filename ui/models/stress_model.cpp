@@ -4,6 +4,7 @@
 
 #include "ui/controls/labels.h"
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -37,9 +38,9 @@ QVariant StressModel::data(const QModelIndex& index, int role) const {
   const StressResult* result = result_at(index.row());
   if (!index.isValid() || !result) return {};
   if (index.column() == col_scenario) {
-    if (role == Qt::DisplayRole) return to_qt(result->scenario.title);
+    if (role == Qt::DisplayRole) return core_text(result->scenario.title);
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
-    if (role == Qt::ToolTipRole) return to_qt(result->scenario.meaning);
+    if (role == Qt::ToolTipRole) return core_text(result->scenario.meaning);
     return {};
   }
   const bool income = index.column() == col_income;

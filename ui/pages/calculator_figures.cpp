@@ -6,6 +6,7 @@
 #include "ui/charts/line_chart.h"
 #include "ui/controls/figure_tile.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/pages/calculator_form.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -29,7 +30,7 @@ QString figure_text(double value, const std::string& unit) {
   if (size >= 1000 && text.endsWith(locale.decimalPoint() + QStringLiteral("00"))) text.chop(3);
   text.replace('-', QChar(0x2212));
   if (unit.empty()) return text;
-  return unit == "times" ? text + QString::fromUtf8("×") : text + ' ' + to_qt(unit);
+  return unit == "times" ? text + QString::fromUtf8("×") : text + ' ' + core_text(unit);
 }
 
 QString list_text(const std::vector<double>& list, const std::string& unit) {
@@ -77,7 +78,7 @@ void CalculatorFigures::show_result(const CalcDescriptor& about, const CalcResul
   show_curve(about, result.curve);
   show_tiles(about, result);
   QStringList notes;
-  for (const std::string& note : result.notes) notes << to_qt(note);
+  for (const std::string& note : result.notes) notes << core_text(note);
   setTone(notes_, Tone::Mute);
   notes_->setText(notes.join('\n'));
   notes_->setVisible(!notes.isEmpty());
@@ -98,13 +99,13 @@ void CalculatorFigures::show_curve(const CalcDescriptor& about, const std::optio
   std::vector<LineSeries> series;
   for (const CalcLine& line : curve->lines) {
     LineSeries made;
-    made.name = to_qt(line.label);
+    made.name = core_text(line.label);
     made.dashed = !series.empty();
     for (const CalcPoint& point : line.points) made.points.emplace_back(point.x, point.y);
     series.push_back(made);
   }
-  chart_->setTitle(to_qt(about.title) + ": " + to_qt(curve->y_label));
-  chart_->setXName(to_qt(curve->x_label));
+  chart_->setTitle(core_text(about.title) + ": " + core_text(curve->y_label));
+  chart_->setXName(core_text(curve->x_label));
   const auto format = [](const std::string& unit) { return [unit](double value) { return figure_text(value, unit); }; };
   chart_->setFormats(format(curve->logarithmic ? "times" : curve->x_unit), format(curve->y_unit));
   chart_->setLogarithmic(curve->logarithmic,

@@ -11,6 +11,7 @@
 #include "ui/controls/exact_number_edit.h"
 #include "ui/controls/input_field.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -41,7 +42,7 @@ CalculatorForm::CalculatorForm(const Theme& theme, const Calculator& calculator,
     });
   column->addSpacing(6);
   column->addWidget(headingLabel(theme, tr("Formula"), this));
-  QLabel* formula = paragraph(to_qt(calculator.descriptor.formula), Tone::Ink, this);
+  QLabel* formula = paragraph(core_text(calculator.descriptor.formula), Tone::Ink, this);
   formula->setObjectName(QStringLiteral("calculatorFormula"));
   QFont mono = theme.smallFont();
   mono.setFamilies({"monospace"});
@@ -71,9 +72,9 @@ void CalculatorForm::show_asked() {
 }
 
 InputField* CalculatorForm::field_of(const CalcInput& input) {
-  QString words = to_qt(input.label);
+  QString words = core_text(input.label);
   if (!input.group.empty()) words = tr("%1 (or another of its kind)").arg(words);
-  const FieldWords about{to_qt(input.name), words, to_qt(input.meaning)};
+  const FieldWords about{to_qt(input.name), words, core_text(input.meaning)};
   QWidget* editor = editor_of(input);
   if (auto* number = qobject_cast<ExactNumberEdit*>(editor)) return new InputField(theme_, about, number, this);
   if (auto* date = qobject_cast<DateEdit*>(editor)) return new InputField(theme_, about, date, this);
@@ -88,7 +89,7 @@ QWidget* CalculatorForm::editor_of(const CalcInput& input) {
     case InputType::whole: {
       const auto reads = is_fraction(input.unit) ? ExactNumberEdit::Reads::percent : ExactNumberEdit::Reads::number;
       auto* edit = new ExactNumberEdit(theme_, reads);
-      edit->setSuffix(is_fraction(input.unit) ? QStringLiteral("%") : to_qt(input.unit));
+      edit->setSuffix(is_fraction(input.unit) ? QStringLiteral("%") : core_text(input.unit));
       if (!input.preset.empty()) edit->setPlaceholderText(ExactNumberEdit::typedText(input.preset, reads));
       return edit;
     }

@@ -17,6 +17,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/labels.h"
 #include "ui/icons.h"
+#include "ui/languages.h"
 #include "ui/pages/calculator_figures.h"
 #include "ui/pages/calculator_form.h"
 #include "ui/qt_format.h"
@@ -88,11 +89,11 @@ QWidget* CalculatorsPage::build_list() {
       groups_.emplace_back(smallLabel(context_.theme, to_qt(group), inside), std::vector<int>{});
       list->addWidget(groups_.back().first);
     }
-    auto* button = ghostButton(context_.theme, to_qt(about.title), {}, inside);
+    auto* button = ghostButton(context_.theme, core_text(about.title), {}, inside);
     button->setObjectName("calculator_" + to_qt(about.id));
     button->setCheckable(true);
     button->setProperty("listItem", true);
-    button->setToolTip(to_qt(about.meaning));
+    button->setToolTip(core_text(about.meaning));
     const int index = static_cast<int>(choices_->buttons().size());
     choices_->addButton(button, index);
     groups_.back().second.push_back(index);
@@ -175,12 +176,12 @@ void CalculatorsPage::choose(int index) {
   }
   forms_->setCurrentWidget(form->parentWidget()->parentWidget());
   const CalcDescriptor& about = calculator.descriptor;
-  result_->setTitle(to_qt(about.title));
-  meaning_->setText(to_qt(about.meaning));
+  result_->setTitle(core_text(about.title));
+  meaning_->setText(core_text(about.meaning));
   use_menu_->clear();
   for (const CalcUse& use : about.uses) {
     const StrategyKind* kind = strategy_kind(use.kind);
-    if (kind) use_menu_->addAction(to_qt(kind->descriptor().label), this, [this, &use] { use_in_holding(use); });
+    if (kind) use_menu_->addAction(core_text(kind->descriptor().label), this, [this, &use] { use_in_holding(use); });
   }
   use_->setVisible(!about.uses.empty());
   compute();

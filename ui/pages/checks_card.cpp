@@ -7,6 +7,7 @@
 #include "ui/controls/elided_label.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/pressable.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -61,13 +62,13 @@ void ChecksCard::set_checks(const std::vector<CheckResult>& checks) {
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
     auto* pill = new GradePill(theme_, item);
-    pill->setWord(to_qt(each.check->label), each.check->unit == PortfolioCheck::Unit::share ? 'D' : 'C');
+    pill->setWord(core_text(each.check->label), each.check->unit == PortfolioCheck::Unit::share ? 'D' : 'C');
     inside->addWidget(pill);
-    inside->addWidget(new ElidedLabel(to_qt(each.text), item), 1);
+    inside->addWidget(new ElidedLabel(core_text(each.text), item), 1);
     item->setInteractive(true);
     item->setObjectName("check_" + to_qt(each.check->name));
-    item->setAccessibleName(tr("%1: %2").arg(to_qt(each.check->label), to_qt(each.text)));
-    item->setToolTip(to_qt(each.text) + '\n' + to_qt(each.remedy));
+    item->setAccessibleName(tr("%1: %2").arg(core_text(each.check->label), core_text(each.text)));
+    item->setToolTip(core_text(each.text) + '\n' + core_text(each.remedy));
     const Place place = place_of(each);
     connect(item, &Pressable::clicked, this, [this, place] { navigate_(place.page, place.argument); });
     items_->addWidget(item, 1);

@@ -8,6 +8,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/pressable.h"
+#include "ui/languages.h"
 #include "ui/models/coming_up_model.h"
 #include "ui/qt_format.h"
 
@@ -37,9 +38,10 @@ QWidget* event_row(const ComingEvent& event, const Portfolio& portfolio, int dat
   line->addWidget(day);
   // Of “ATOM · Cosmos Hub” the first half is enough here; the whole of it is in the tool tip.
   line->addWidget(
-      new ElidedLabel(QStringLiteral("%1 %2").arg(to_qt(event.title).section(" · ", 0, 0), to_qt(event.text)), row), 1);
+      new ElidedLabel(QStringLiteral("%1 %2").arg(to_qt(event.title).section(" · ", 0, 0), core_text(event.text)), row),
+      1);
   line->addWidget(label(coming_amount_text(event, portfolio, true), Tone::Ink, row));
-  const QString text = QStringLiteral("%1: %2").arg(to_qt(event.title), to_qt(event.text));
+  const QString text = QStringLiteral("%1: %2").arg(to_qt(event.title), core_text(event.text));
   const QString amount = coming_amount_text(event, portfolio);
   row->setInteractive(true);
   row->setAccessibleName(QStringLiteral("%1: %2 %3").arg(date_text(event.day), text, amount).trimmed());

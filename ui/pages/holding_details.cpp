@@ -12,6 +12,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/languages.h"
 #include "ui/pages/accrued_curve.h"
 #include "ui/pages/holding_facts.h"
 #include "ui/qt_format.h"
@@ -120,7 +121,7 @@ void HoldingDetails::show_holding(std::optional<HoldingId> id) {
 
 void HoldingDetails::fill(const Analysis& analysis, const Holding& holding) {
   const StrategyKind* kind = strategy_kind(holding.kind);
-  QString about = kind ? to_qt(kind->descriptor().label) : to_qt(holding.kind);
+  QString about = kind ? core_text(kind->descriptor().label) : to_qt(holding.kind);
   about += " · " + tr("since %1").arg(date_text(holding.opened));
   if (holding.closed) about += " · " + tr("closed %1").arg(date_text(*holding.closed));
   if (!holding.notes.empty()) about += " · " + to_qt(holding.notes).simplified();

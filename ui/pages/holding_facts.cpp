@@ -5,6 +5,7 @@
 
 #include "core/strategies/registry.h"
 #include "ui/controls/exact_number_edit.h"
+#include "ui/languages.h"
 #include "ui/models/holding_lines.h"
 #include "ui/number_link.h"
 #include "ui/qt_format.h"
@@ -45,12 +46,12 @@ QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std:
   if (canonical.empty()) return spec.preset.empty() ? unknown_text() : param_text(portfolio, spec, spec.preset);
   switch (spec.type) {
     case ParamType::rate: {
-      const QString unit = spec.unit.empty() ? QStringLiteral("%") : to_qt(spec.unit);
+      const QString unit = spec.unit.empty() ? QStringLiteral("%") : core_text(spec.unit);
       return ExactNumberEdit::typedText(canonical, ExactNumberEdit::Reads::percent) + ' ' + unit;
     }
     case ParamType::choice:
       for (const ParamChoice& choice : spec.choices)
-        if (choice.value == canonical) return to_qt(choice.label);
+        if (choice.value == canonical) return core_text(choice.label);
       return to_qt(canonical);
     case ParamType::asset: {
       bool is_id = false;
@@ -58,7 +59,8 @@ QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std:
       return is_id ? symbol_of(portfolio, AssetId{id}) : to_qt(canonical);
     }
     case ParamType::boolean:
-      return canonical == "true" ? fact_text("Yes") : fact_text("No");
+      return canonical == "true" ? fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Yes"))
+                                 : fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "No"));
     case ParamType::date: {
       const auto day = parse_date(canonical);
       return day ? date_text(*day) : to_qt(canonical);
@@ -70,8 +72,8 @@ QString param_text(const Portfolio& portfolio, const ParamSpec& spec, const std:
       const auto number = Decimal::parse(canonical);
       if (!number) return to_qt(canonical);
       if (spec.type == ParamType::money)
-        return (money_text(*number, portfolio.currency()) + ' ' + to_qt(spec.unit)).trimmed();
-      return amount_text(*number, to_qt(spec.unit), 18);
+        return (money_text(*number, portfolio.currency()) + ' ' + core_text(spec.unit)).trimmed();
+      return amount_text(*number, core_text(spec.unit), 18);
     }
   }
   return to_qt(canonical);
@@ -87,7 +89,9 @@ std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holdi
     lines.push_back({.label = amount_text(balance.quantity, symbol, 8), .value = {}});
     const auto price = analysis.prices->now(balance.asset);
     if (!price) {
-      lines.push_back({.label = fact_text("no price for %1").arg(symbol), .value = {}, .labelTone = Tone::Warn});
+      lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "no price for %1")).arg(symbol),
+                       .value = {},
+                       .labelTone = Tone::Warn});
       continue;
     }
     if (price->origin == PriceOrigin::base) continue;
@@ -98,15 +102,15 @@ std::vector<KeyValue> worth_lines(const Analysis& analysis, const Holding& holdi
          .labelTone = Tone::Mute,
          .number = link_to({.what = What::price, .asset = balance.asset, .from = analysis.as_of})});
   }
-  lines.push_back({.label = fact_text("Worth"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Worth")),
                    .value = money_text(value->value, analysis.currency),
                    .bold = true,
                    .number = link_to({.what = What::holding_value, .holding = holding.id})});
-  lines.push_back({.label = fact_text("Put in"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Put in")),
                    .value = money_text(value->cost_basis, analysis.currency),
                    .number = link_to({.what = What::holding_cost, .holding = holding.id})});
   if (value->impermanent_loss)
-    lines.push_back({.label = fact_text("Against keeping the coins"),
+    lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Against keeping the coins")),
                      .value = percent_text(*value->impermanent_loss),
                      .tone = *value->impermanent_loss < 0 ? Tone::Bad : Tone::Ink});
   return lines;
@@ -119,30 +123,34 @@ std::vector<KeyValue> income_lines(const Analysis& analysis, const Holding& hold
   if (!value || !kind || !kind->descriptor().earns) return lines;
   const Currency& currency = analysis.currency;
   if (const auto table = analysis.income_by({.holding = holding.id})) {
-    lines.push_back({.label = fact_text("Accrued"),
+    lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Accrued")),
                      .value = money_text(table->total, currency),
                      .bold = true,
                      .number = link_to({.what = What::income, .holding = holding.id})});
-    lines.push_back(
-        {.label = fact_text("recorded"), .value = money_text(table->recorded, currency), .labelTone = Tone::Mute});
-    lines.push_back(
-        {.label = fact_text("estimated"), .value = money_text(table->estimated, currency), .labelTone = Tone::Mute});
+    lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "recorded")),
+                     .value = money_text(table->recorded, currency),
+                     .labelTone = Tone::Mute});
+    lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "estimated")),
+                     .value = money_text(table->estimated, currency),
+                     .labelTone = Tone::Mute});
     if (!table->costs.is_zero())
-      lines.push_back({.label = fact_text("Costs"), .value = money_text(table->costs, currency)});
+      lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Costs")),
+                       .value = money_text(table->costs, currency)});
     if (table->unpriced > 0)
-      lines.push_back({.label = fact_text("Left out, no price"),
-                       .value = fact_text("%1 days or records").arg(table->unpriced),
+      lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Left out, no price")),
+                       .value = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "%1 days or records")).arg(table->unpriced),
                        .tone = Tone::Warn});
   }
-  lines.push_back({.label = fact_text("Income a year"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Income a year")),
                    .value = value->income_year ? money_text(*value->income_year, currency, 0) : unknown_text(),
                    .number = link_to({.what = What::holding_income_year, .holding = holding.id})});
-  lines.push_back({.label = fact_text("APY"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "APY")),
                    .value = percent_text(value->apy, 2),
                    .number = link_to({.what = What::holding_yield, .holding = holding.id})});
-  lines.push_back({.label = fact_text("Dilution"),
-                   .value = value->dilution_known ? percent_text(value->dilution, 2) : fact_text("not known")});
-  lines.push_back({.label = fact_text("Real yield"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Dilution")),
+                   .value = value->dilution_known ? percent_text(value->dilution, 2)
+                                                  : fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "not known"))});
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Real yield")),
                    .value = percent_text(value->real_yield, 2),
                    .number = link_to({.what = What::holding_real_yield, .holding = holding.id})});
   return lines;
@@ -152,21 +160,27 @@ std::vector<KeyValue> return_lines(const ReturnFigures& figures, const Currency&
   std::vector<KeyValue> lines;
   QStringList roots;
   for (const double root : figures.xirr) roots << percent_text(root, 2);
-  lines.push_back({.label = fact_text("Gain"), .value = money_text(figures.gain, currency), .bold = true});
-  lines.push_back({.label = fact_text("XIRR a year"),
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Gain")),
+                   .value = money_text(figures.gain, currency),
+                   .bold = true});
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "XIRR a year")),
                    .value = roots.isEmpty() ? unknown_text() : roots.join(QStringLiteral(", "))});
   lines.push_back(
-      {.label = figures.time_weighted_year ? fact_text("TWR a year") : fact_text("TWR"),
+      {.label = figures.time_weighted_year ? fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "TWR a year"))
+                                           : fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "TWR")),
        .value = percent_text(figures.time_weighted_year ? figures.time_weighted_year : figures.time_weighted, 2)});
-  lines.push_back({.label = fact_text("Realised rate"), .value = percent_text(figures.realised, 2)});
-  lines.push_back({.label = fact_text("Advertised rate"), .value = percent_text(figures.advertised, 2)});
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Realised rate")),
+                   .value = percent_text(figures.realised, 2)});
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Advertised rate")),
+                   .value = percent_text(figures.advertised, 2)});
   if (figures.gap)
-    lines.push_back({.label = fact_text("Gap"),
+    lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Gap")),
                      .value = percent_text(*figures.gap, 2),
                      .tone = *figures.gap < 0 ? Tone::Bad : Tone::Ink});
-  lines.push_back({.label = fact_text("Yield on cost"), .value = percent_text(figures.yield_on_cost, 2)});
+  lines.push_back({.label = fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Yield on cost")),
+                   .value = percent_text(figures.yield_on_cost, 2)});
   for (const std::string& note : {figures.xirr_note, figures.time_weighted_note})
-    if (!note.empty()) lines.push_back({.label = to_qt(note), .value = {}, .labelTone = Tone::Mute});
+    if (!note.empty()) lines.push_back({.label = core_text(note), .value = {}, .labelTone = Tone::Mute});
   return lines;
 }
 
@@ -177,14 +191,14 @@ std::vector<KeyValue> term_lines(const Analysis& analysis, const Holding& holdin
   const std::vector<Terms>& rows = analysis.portfolio->terms(holding.id);
   for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
     const bool first = row + 1 == rows.rend();
-    lines.push_back({.label = first ? fact_text("Since %1").arg(date_text(row->from))
-                                    : fact_text("From %1").arg(date_text(row->from)),
+    lines.push_back({.label = first ? fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "Since %1")).arg(date_text(row->from))
+                                    : fact_text(QT_TRANSLATE_NOOP("HoldingFacts", "From %1")).arg(date_text(row->from)),
                      .value = {},
                      .bold = true});
     for (const ParamSpec& spec : kind->descriptor().params) {
       const auto found = row->params.find(spec.name);
       if (found == row->params.end()) continue;
-      lines.push_back({.label = "  " + to_qt(spec.label),
+      lines.push_back({.label = "  " + core_text(spec.label),
                        .value = param_text(*analysis.portfolio, spec, found->second),
                        .labelTone = Tone::Mute});
     }

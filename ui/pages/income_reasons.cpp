@@ -9,6 +9,7 @@
 #include "core/engine/waterfall.h"
 #include "ui/charts/bar_list_chart.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/number_link.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -106,7 +107,7 @@ void IncomeReasons::show_waterfall() {
   for (const WaterfallStep& step : fall->steps) {
     BarListRow row;
     row.id = to_qt(step.key);
-    row.label = to_qt(step.label);
+    row.label = core_text(step.label);
     row.value = step.amount.to_double();
     row.text = money_text(step.amount, analysis_->currency);
     row.colour = step.level ? palette.accent : palette.bad;

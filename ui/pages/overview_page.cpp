@@ -16,6 +16,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/meter_bar.h"
 #include "ui/controls/segmented_control.h"
+#include "ui/languages.h"
 #include "ui/number_link.h"
 #include "ui/pages/checks_card.h"
 #include "ui/pages/coming_up_card.h"
@@ -169,8 +170,8 @@ QWidget* OverviewPage::build_cards() {
   risk_card_ = new Card(context_.theme, tr("Where the risk sits"), area);
   risk_card_->setRightText(tr("income-weighted"));
   for (const RiskFactor* factor : risk_factors()) {
-    auto* meter = new MeterBar(context_.theme, to_qt(factor->label()), risk_card_);
-    meter->setToolTip(to_qt(factor->meaning()));
+    auto* meter = new MeterBar(context_.theme, core_text(factor->label()), risk_card_);
+    meter->setToolTip(core_text(factor->meaning()));
     meter->setInteractive(true);
     risk_card_->body()->addWidget(meter);
     meters_.push_back(meter);
@@ -339,7 +340,7 @@ void OverviewPage::show_missing() {
     texts << tr("Without a price, and so left out of every total: %1.")
                  .arg(names.mid(0, 4).join(", ") +
                       (names.size() > 4 ? tr(" and %1 more").arg(names.size() - 4) : QString()));
-  for (const Problem& problem : analysis.problems) texts << to_qt(problem.text);
+  for (const Problem& problem : analysis.problems) texts << core_text(problem.text);
   missing_->setVisible(!texts.isEmpty());
   missing_->setMessage(MessageKind::Warning, texts.join(' '));
   missing_->setAction(names.isEmpty() ? QString() : tr("Enter a price"));

@@ -9,6 +9,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/figure_tile.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/languages.h"
 #include "ui/pages/page.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -135,7 +136,7 @@ void PlanGoal::show_goal(const GoalPlan& plan) {
   gap_->setSub(tr("a month; median then %1").arg(money(plan.median)));
   show_ways(plan);
   QStringList notes;
-  for (const std::string& note : plan.notes) notes << to_qt(note);
+  for (const std::string& note : plan.notes) notes << core_text(note);
   if (plan.left_out > 0) notes << tr("Holdings whose income is not known, left out: %1.").arg(plan.left_out);
   notes_->setText(notes.join(' '));
   notes_->setVisible(!notes.isEmpty());

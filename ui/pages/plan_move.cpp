@@ -12,6 +12,7 @@
 #include "ui/controls/form_field.h"
 #include "ui/controls/key_value_list.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -200,7 +201,7 @@ void PlanMove::show_claim() {
            "fees as costs."));
   if (!claim.interval_days) return claim_->setText(to_qt(claim.why_not).toHtmlEscaped());
   claim_->setText(tr("At %1 a claim (%2): every <b>%3</b> gives %4 APY; daily gives %5, monthly %6.")
-                      .arg(money_text(*claim.fee, analysis_->currency, 2), to_qt(claim.fee_source).toHtmlEscaped(),
+                      .arg(money_text(*claim.fee, analysis_->currency, 2), core_text(claim.fee_source).toHtmlEscaped(),
                            days_words(*claim.interval_days), percent_text(claim.apy, 2), percent_text(claim.daily, 2),
                            percent_text(claim.monthly, 2)));
 }

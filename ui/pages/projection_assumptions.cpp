@@ -11,6 +11,7 @@
 #include "ui/controls/choice_row.h"
 #include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -207,7 +208,7 @@ void ProjectionAssumptions::show_assumptions(const Analysis& analysis, const Ass
 void ProjectionAssumptions::show_scenarios(const Portfolio& portfolio) {
   const std::vector<Scenario> scenarios = scenarios_of(portfolio);
   QStringList names;
-  for (const Scenario& each : scenarios) names << to_qt(each.name) + '\n' + to_qt(each.meaning);
+  for (const Scenario& each : scenarios) names << to_qt(each.name) + '\n' + core_text(each.meaning);
   if (names != shown_) {
     shown_ = names;
     const auto old = chips_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
@@ -216,11 +217,11 @@ void ProjectionAssumptions::show_scenarios(const Portfolio& portfolio) {
       chip->deleteLater();
     }
     for (const Scenario& each : scenarios) {
-      auto* chip = new Chip(context_.theme, to_qt(each.title), chips_);
+      auto* chip = new Chip(context_.theme, core_text(each.title), chips_);
       chip->setObjectName("scenario_" + to_qt(each.name));
       chip->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
-                           .arg(to_qt(each.meaning).toHtmlEscaped(), to_qt(each.source).toHtmlEscaped()));
-      chip->setAccessibleDescription(to_qt(each.meaning));
+                           .arg(core_text(each.meaning).toHtmlEscaped(), to_qt(each.source).toHtmlEscaped()));
+      chip->setAccessibleDescription(core_text(each.meaning));
       chip->setProperty("scenario", to_qt(each.name));
       group_->addButton(chip);
       flow_->addWidget(chip);

@@ -22,6 +22,7 @@
 #include "ui/dialogs/goal_dialog.h"
 #include "ui/dialogs/save_forecast_dialog.h"
 #include "ui/dialogs/scenario_dialog.h"
+#include "ui/languages.h"
 #include "ui/models/projection_model.h"
 #include "ui/number_link.h"
 #include "ui/pages/projection_assumptions.h"
@@ -260,7 +261,7 @@ void ProjectionPage::show(const Projection& projection, bool finished) {
   movers_->show_projection(projection, currency, span);
   shown_ = finished ? std::optional(projection) : std::nullopt;
   QStringList left_out;
-  for (const Problem& problem : projection.left_out) left_out << to_qt(problem.text);
+  for (const Problem& problem : projection.left_out) left_out << core_text(problem.text);
   message_->setVisible(!left_out.isEmpty());
   message_->setMessage(MessageKind::Warning, left_out.join(' '));
 }

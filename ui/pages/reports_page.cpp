@@ -21,6 +21,7 @@
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/export/pdf_report.h"
+#include "ui/languages.h"
 #include "ui/locale_input.h"
 #include "ui/pages/report_preview.h"
 #include "ui/qt_format.h"
@@ -34,11 +35,11 @@ constexpr int kChoicesWidth = 330;
 
 /// A report in the list: a flat button that stays down while it is the one shown.
 QPushButton* choice_button(const Theme& theme, const Report& report, QWidget* parent) {
-  auto* button = ghostButton(theme, to_qt(report.title()), {}, parent);
+  auto* button = ghostButton(theme, core_text(report.title()), {}, parent);
   button->setObjectName("report-" + to_qt(report.id()));
   button->setCheckable(true);
   button->setProperty("listItem", true);
-  button->setToolTip(to_qt(report.meaning()));
+  button->setToolTip(core_text(report.meaning()));
   return button;
 }
 
@@ -191,7 +192,7 @@ void ReportsPage::show_document() {
   const AnalysisPtr analysis = context_.workspace.analysis();
   if (!analysis) return;
   const Report& report = *reports()[static_cast<std::size_t>(choices_->checkedId())];
-  meaning_->setText(to_qt(report.meaning()));
+  meaning_->setText(core_text(report.meaning()));
   period_->setVisible(report.uses_period());
   terminal_->setText(command_line());
   ReportOptions options;

@@ -16,6 +16,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/languages.h"
 #include "ui/models/risk_model.h"
 #include "ui/models/stress_model.h"
 #include "ui/pages/risk_spread.h"
@@ -234,7 +235,7 @@ void RiskPage::show_holding(const HoldingRisk& risk) {
     const RiskFactor* known = risk_factor(factor.factor);
     if (!known || !factor.risk) continue;
     KeyValue row;
-    row.label = to_qt(known->label());
+    row.label = core_text(known->label());
     row.value = QLocale().toString(static_cast<int>(std::lround(*factor.risk)));
     row.note = tr("weight %1").arg(QLocale().toString(factor_weight(*analysis_->portfolio, *known), 'f', 2));
     row.bold = true;
@@ -248,20 +249,20 @@ void RiskPage::show_holding(const HoldingRisk& risk) {
 
 void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
   const RiskFactor* known = risk_factor(factor.factor);
-  const QString label = known ? to_qt(known->label()) : to_qt(factor.factor);
+  const QString label = known ? core_text(known->label()) : to_qt(factor.factor);
   reasons_title_->setText(factor.risk ? tr("%1 %2: why").arg(label).arg(std::lround(*factor.risk))
                                       : tr("%1 does not apply to this holding.").arg(label));
   std::vector<KeyValue> rows;
   QStringList notes;
-  if (!factor.note.empty()) notes << to_qt(factor.note) << QString();
+  if (!factor.note.empty()) notes << core_text(factor.note) << QString();
   for (const RiskReason& reason : factor.reasons) {
     KeyValue row;
-    row.label = to_qt(reason.text);
+    row.label = core_text(reason.text);
     row.value = points_text(reason.points);
-    row.note = to_qt(reason.detail);
+    row.note = core_text(reason.detail);
     row.bold = true;
     rows.push_back(row);
-    if (!reason.source.empty()) notes << tr("%1: %2").arg(to_qt(reason.text), to_qt(reason.source));
+    if (!reason.source.empty()) notes << tr("%1: %2").arg(core_text(reason.text), to_qt(reason.source));
   }
   reasons_->setRows(rows);
   reasons_note_->setText(notes.join('\n'));
@@ -270,14 +271,14 @@ void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
 /// What a scenario does, holding by holding.
 void RiskPage::show_stress(const StressResult& result) {
   const Currency& currency = analysis_->currency;
-  reasons_card_->setTitle(to_qt(result.scenario.title));
+  reasons_card_->setTitle(core_text(result.scenario.title));
   pill_->hide();
   reasons_title_->setText(tr("Capital %1 instead of %2, income %3 instead of %4 a year")
                               .arg(money_text(result.value_after, currency), money_text(result.value_before, currency),
                                    money_text(result.income_after, currency),
                                    money_text(result.income_before, currency)));
   std::vector<KeyValue> rows;
-  QStringList notes{to_qt(result.scenario.meaning)};
+  QStringList notes{core_text(result.scenario.meaning)};
   for (const StressedHolding& each : result.holdings) {
     const Holding* holding = analysis_->portfolio->holding(each.holding);
     if (!holding || each.reasons.empty()) continue;
@@ -288,7 +289,7 @@ void RiskPage::show_stress(const StressResult& result) {
     row.bold = true;
     rows.push_back(row);
     QStringList reasons;
-    for (const std::string& reason : each.reasons) reasons << to_qt(reason);
+    for (const std::string& reason : each.reasons) reasons << core_text(reason);
     notes << tr("%1: %2.").arg(row.label, reasons.join("; "));
   }
   if (result.left_out > 0) notes << tr("Holdings without a price, left out: %1.").arg(result.left_out);

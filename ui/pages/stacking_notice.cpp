@@ -1,6 +1,7 @@
 #include "ui/pages/stacking_notice.h"
 
 #include "core/edits/holding_edit.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/workspace.h"
 
@@ -26,8 +27,8 @@ void StackingNotice::refresh() {
   analysis_ = workspace_.analysis();
   const StackingFinding* finding = first();
   if (!finding) return setMessage(MessageKind::Warning, {});
-  setMessage(MessageKind::Warning,
-             to_qt(finding->text) + ' ' + tr("It is about %1.").arg(money_text(finding->value, analysis_->currency)));
+  setMessage(MessageKind::Warning, core_text(finding->text) + ' ' +
+                                       tr("It is about %1.").arg(money_text(finding->value, analysis_->currency)));
   setAction(finding->kind == StackingFinding::Kind::counted_twice ? tr("Link them") : QString());
 }
 

@@ -5,6 +5,7 @@
 #include "core/strategies/registry.h"
 #include "ui/controls/completer_edit.h"
 #include "ui/controls/exact_number_edit.h"
+#include "ui/languages.h"
 #include "ui/pages/entry_panel/completion_lists.h"
 #include "ui/pages/entry_panel/draft_form.h"
 #include "ui/qt_format.h"
@@ -44,7 +45,7 @@ void DraftForm::name_units() {
     if (!spec || spec->type != ParamType::amount) continue;
     QString unit = ticker(field(spec->opens ? QStringLiteral("asset2") : QStringLiteral("reward_asset")));
     if (unit.isEmpty()) unit = spec->opens ? QString() : ticker(field(QStringLiteral("asset")));
-    number->setSuffix((unit + " " + to_qt(spec->unit)).trimmed());
+    number->setSuffix((unit + " " + core_text(spec->unit)).trimmed());
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/strategies/registry.h"
 #include "ui/controls/chip.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -24,12 +25,12 @@ KindChooser::KindChooser(const Theme& theme, QWidget* parent) : QWidget(parent) 
   for (const StrategyKind* kind : strategy_kinds()) {
     const KindDescriptor& about = kind->descriptor();
     const int index = int(cards_.size());
-    auto* card = new Chip(theme, to_qt(about.short_label), this);
+    auto* card = new Chip(theme, core_text(about.short_label), this);
     card->setKind(to_qt(about.id));
     card->setObjectName("kind_" + to_qt(about.id));
-    card->setToolTip(to_qt(about.label) + ": " + to_qt(about.meaning));
-    card->setAccessibleName(to_qt(about.label));
-    card->setAccessibleDescription(to_qt(about.meaning));
+    card->setToolTip(core_text(about.label) + ": " + core_text(about.meaning));
+    card->setAccessibleName(core_text(about.label));
+    card->setAccessibleDescription(core_text(about.meaning));
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->installEventFilter(this);
     connect(card, &QCheckBox::clicked, this, [this, index] { choose(index, true); });

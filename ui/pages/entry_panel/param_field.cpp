@@ -6,6 +6,7 @@
 
 #include "ui/controls/date_edit.h"
 #include "ui/controls/exact_number_edit.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -19,7 +20,7 @@ QString param_text(const char* text) {
 ExactNumberEdit* number_edit(const Theme& theme, const ParamSpec& spec, const ParamSurroundings& around) {
   const auto reads = spec.type == ParamType::rate ? ExactNumberEdit::Reads::percent : ExactNumberEdit::Reads::number;
   auto* edit = new ExactNumberEdit(theme, reads);
-  QString unit = to_qt(spec.unit);
+  QString unit = core_text(spec.unit);
   if (spec.type == ParamType::money) unit = (around.currency + " " + unit).trimmed();
   if (spec.type == ParamType::rate && unit.isEmpty()) unit = QStringLiteral("%");
   edit->setSuffix(unit);
@@ -30,7 +31,7 @@ ExactNumberEdit* number_edit(const Theme& theme, const ParamSpec& spec, const Pa
 QComboBox* choice_box(const ParamSpec& spec) {
   auto* box = new QComboBox;
   if (spec.preset.empty()) box->addItem(QString(), QString());
-  for (const ParamChoice& choice : spec.choices) box->addItem(to_qt(choice.label), to_qt(choice.value));
+  for (const ParamChoice& choice : spec.choices) box->addItem(core_text(choice.label), to_qt(choice.value));
   if (const int preset = box->findData(to_qt(spec.preset)); preset >= 0) box->setCurrentIndex(preset);
   return box;
 }
@@ -39,7 +40,7 @@ QComboBox* choice_box(const ParamSpec& spec) {
 
 InputField* make_param_field(const Theme& theme, const ParamSpec& spec, const ParamSurroundings& around,
                              QWidget* parent) {
-  const FieldWords about{to_qt(spec.name), to_qt(spec.label), to_qt(spec.meaning)};
+  const FieldWords about{to_qt(spec.name), core_text(spec.label), core_text(spec.meaning)};
   switch (spec.type) {
     case ParamType::rate:
     case ParamType::amount:
@@ -57,7 +58,7 @@ InputField* make_param_field(const Theme& theme, const ParamSpec& spec, const Pa
       return new InputField(theme, about, edit, parent);
     }
     case ParamType::boolean: {
-      auto* box = new QCheckBox(param_text("Yes"));
+      auto* box = new QCheckBox(param_text(QT_TRANSLATE_NOOP("ParamField", "Yes")));
       box->setChecked(spec.preset == "true");
       return new InputField(theme, about, box, parent);
     }

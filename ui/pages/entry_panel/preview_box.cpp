@@ -11,6 +11,7 @@
 #include "ui/controls/card.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/languages.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
 
@@ -38,11 +39,11 @@ std::vector<KeyValue> reasons_of(const HoldingRisk& risk) {
   for (const FactorResult& result : risk.factors) {
     if (!result.risk) continue;
     const RiskFactor* factor = risk_factor(result.factor);
-    rows.push_back({.label = factor ? to_qt(factor->label()) : to_qt(result.factor),
+    rows.push_back({.label = factor ? core_text(factor->label()) : to_qt(result.factor),
                     .value = PreviewBox::tr("risk %1").arg(qRound(*result.risk)),
                     .bold = true});
     for (const RiskReason& reason : result.reasons)
-      rows.push_back({.label = to_qt(reason.text) + (reason.detail.empty() ? "" : ": " + to_qt(reason.detail)),
+      rows.push_back({.label = core_text(reason.text) + (reason.detail.empty() ? "" : ": " + core_text(reason.detail)),
                       .value = preview_points(reason.points),
                       .labelTone = Tone::Mute});
   }
