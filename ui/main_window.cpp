@@ -102,7 +102,8 @@ void MainWindow::build() {
   const auto navigate = [this](const QString& page, const QString& argument) { show_page(page, argument); };
   const auto explain = [this](const QVariant& number) { commands_->open_number(number); };
   const auto act = [this](const char* id) { (*actions_)[id]->trigger(); };
-  pages_ = std::make_unique<PageDeck>(PageContext{workspace_, theme_, navigate, explain, act}, *stack_,
+  const auto say = [this](const QString& text) { message_->setMessage(MessageKind::Error, text); };
+  pages_ = std::make_unique<PageDeck>(PageContext{workspace_, theme_, navigate, explain, act, say}, *stack_,
                                       [this] { update_actions(); });
 }
 

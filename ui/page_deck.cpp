@@ -5,6 +5,8 @@
 #include <QStackedWidget>
 #include <utility>
 
+#include "ui/charts/chart_widget.h"
+
 namespace tidemill::ui {
 
 PageDeck::PageDeck(PageContext context, QStackedWidget& stack, std::function<void()> changed)
@@ -27,6 +29,9 @@ PageDeck::Shown PageDeck::at(const PageEntry& entry) {
   shown.area = area;
   shown.controls = shown.page->header_controls();
   stack_.addWidget(area);
+  if (context_.say)
+    for (const auto* chart : shown.page->findChildren<ChartWidget*>())
+      QObject::connect(chart, &ChartWidget::failed, area, context_.say);
   QObject::connect(shown.page, &Page::commands_changed, area, [this] { changed_(); });
   return shown;
 }

@@ -51,6 +51,9 @@ constexpr std::array kAsking{"file.new",           "file.restore",        "holdi
                              "portfolio.checks",   "portfolio.costs",     "file.passphrase",     "file.preferences",
                              "holding.ask_prices", "view.palette",        "help.shortcuts",      "help.about"};
 
+/// Pages that show more than one face.
+constexpr std::array kViews{std::pair{"income", "chart"}};
+
 /// The dialogs on top of the window, each as a picture of its own.
 Result<void> picture_dialogs(MainWindow& window, const QString& folder, const char* theme) {
   for (const char* id : kAsking) {
@@ -87,6 +90,12 @@ Result<void> save_screenshots(MainWindow& window, Workspace& workspace, Theme& t
         theme.setMode(look.mode);
         window.show_page(page.id);
         TIDEMILL_CHECK(picture(window, folder, page.id, look.name));
+      }
+    for (const auto& [page, view] : kViews)
+      for (const Look& look : looks) {
+        theme.setMode(look.mode);
+        window.show_page(page, view);
+        TIDEMILL_CHECK(picture(window, folder, QStringLiteral("%1-%2").arg(page, view), look.name));
       }
     for (const Look& look : looks) {
       theme.setMode(look.mode);

@@ -48,10 +48,11 @@ void BarListChart::setInteractive(bool interactive) {
   setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
 }
 
-QString BarListChart::asTable() const {
-  QString table;
-  for (const BarListRow& row : rows_) table += row.label + '\t' + row.text + '\n';
-  return table;
+ChartTable BarListChart::table() const {
+  ChartTable made{{tr("Name"), tr("Value")}, {}};
+  for (const BarListRow& row : rows_)
+    made.rows.push_back({row.label, ChartCell(row.value, [&](double) { return row.text; })});
+  return made;
 }
 
 QString BarListChart::summary() const {

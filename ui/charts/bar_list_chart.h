@@ -38,7 +38,7 @@ class BarListChart : public ChartWidget {
   /// With true rows take focus and a click emits rowClicked().
   void setInteractive(bool interactive);
 
-  QString asTable() const override;
+  ChartTable table() const override;
   QString summary() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

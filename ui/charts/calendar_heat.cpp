@@ -87,10 +87,10 @@ QString CalendarHeat::textOf(const QDate& day) const {
   return locale_.toString(day, QLocale::LongFormat) + QStringLiteral(": ") + value;
 }
 
-QString CalendarHeat::asTable() const {
-  QString table = tr("Day") + '\t' + tr("Value") + '\n';
-  for (const auto& [day, value] : values_) table += day.toString(Qt::ISODate) + '\t' + format_(value) + '\n';
-  return table;
+ChartTable CalendarHeat::table() const {
+  ChartTable made{{tr("Day"), tr("Value")}, {}};
+  for (const auto& [day, value] : values_) made.rows.push_back({day.toString(Qt::ISODate), ChartCell(value, format_)});
+  return made;
 }
 
 QString CalendarHeat::summary() const {

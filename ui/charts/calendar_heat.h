@@ -29,7 +29,7 @@ class CalendarHeat : public ChartWidget {
   /// Rectangle of a day's cell; empty for days outside the month.
   QRectF cellOf(const QDate& day) const;
 
-  QString asTable() const override;
+  ChartTable table() const override;
   QString summary() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

@@ -7,7 +7,12 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
 #include <QSvgGenerator>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/charts/hover_card.h"
 #include "ui/theme.h"
@@ -18,7 +23,46 @@ namespace {
 
 constexpr int kExportPad = 16;
 
+/// RFC 4180: quoted where it must be.
+QString csvField(const QString& text) {
+  if (!text.contains(QRegularExpression("[\",\r\n]"))) return text;
+  return '"' + QString(text).replace('"', "\"\"") + '"';
+}
+
+QString joined(const ChartTable& table, const char* divider, QString ChartCell::*form,
+               const std::function<QString(const QString&)>& field) {
+  QStringList lines;
+  const auto add = [&](const QStringList& texts) {
+    QStringList fields;
+    for (const QString& text : texts) fields << field(text);
+    lines << fields.join(QLatin1String(divider));
+  };
+  add(table.head);
+  for (const std::vector<ChartCell>& row : table.rows) {
+    QStringList texts;
+    for (const ChartCell& cell : row) texts << cell.*form;
+    add(texts);
+  }
+  return lines.join('\n') + '\n';
+}
+
 }  // namespace
+
+ChartCell::ChartCell(double value, const NumberFormat& format) : shown(format(value)) {
+  const bool hidden = std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.isDigit(); });
+  plain = hidden || !std::isfinite(value) ? shown : QString::number(value, 'g', 12);
+}
+
+ChartCell::ChartCell(const std::optional<double>& value, const NumberFormat& format)
+    : ChartCell(value ? ChartCell(*value, format) : ChartCell(QString())) {}
+
+QString ChartWidget::asTable() const {
+  return joined(table(), "\t", &ChartCell::shown, [](const QString& text) { return text; });
+}
+
+QString ChartWidget::asCsv() const {
+  return joined(table(), ",", &ChartCell::plain, csvField);
+}
 
 ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), hover_(new HoverCard(theme, this)) {
@@ -55,7 +99,12 @@ void ChartWidget::paintExport(QPainter& painter) {
     painter.drawText(QRect(kExportPad, top, width(), height), Qt::AlignLeft | Qt::AlignVCenter, title_);
     top += height + 10;
   }
+  QList<QPushButton*> buttons;
+  for (auto* button : findChildren<QPushButton*>())
+    if (button->isVisible()) buttons << button;
+  for (QPushButton* button : buttons) button->hide();  // there is nothing to press in a picture
   render(&painter, QPoint(kExportPad, top), QRegion(), DrawChildren);
+  for (QPushButton* button : buttons) button->show();
 }
 
 QImage ChartWidget::toImage(double scale) {
@@ -95,11 +144,17 @@ bool ChartWidget::saveSvg(const QString& path) {
   return painter.end() && file.error() == QFileDevice::NoError;
 }
 
+bool ChartWidget::saveCsv(const QString& path) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return false;
+  file.write(asCsv().toUtf8());
+  return file.commit();
+}
+
 void ChartWidget::save(const QString& caption, const QString& filter, bool (ChartWidget::*write)(const QString&)) {
   const QString path = askForFile(caption, filter);
   if (path.isEmpty()) return;
-  if (!(this->*write)(path))
-    emit failed(tr("The picture could not be written to %1. Choose a folder you may write to.").arg(path));
+  if (!(this->*write)(path)) emit failed(tr("%1 could not be written. Choose a folder you may write to.").arg(path));
 }
 
 void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
@@ -111,6 +166,8 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
                  [this] { save(tr("Save the chart as a picture"), tr("PNG picture (*.png)"), &ChartWidget::savePng); });
   menu.addAction(tr("Save SVG…"), this,
                  [this] { save(tr("Save the chart as a drawing"), tr("SVG drawing (*.svg)"), &ChartWidget::saveSvg); });
+  menu.addAction(tr("Save CSV…"), this,
+                 [this] { save(tr("Save the chart’s numbers"), tr("CSV table (*.csv)"), &ChartWidget::saveCsv); });
   menu.exec(event->globalPos());
 }
 

@@ -117,22 +117,22 @@ void FanChart::fillHoverCard() {
   hoverCard().setContent(data_.months[at].full, lines);
 }
 
-QString FanChart::asTable() const {
-  QStringList head{tr("Month")};
+ChartTable FanChart::table() const {
+  ChartTable made{{tr("Month")}, {}};
   for (const Quantile& quantile : kQuantiles)
-    if (!(data_.*quantile.values).empty()) head << nameOf(quantile);
-  if (!data_.goalChance.empty()) head << tr("Chance of goal");
-  QString table = head.join('\t') + '\n';
+    if (!(data_.*quantile.values).empty()) made.head << nameOf(quantile);
+  if (!data_.goalChance.empty()) made.head << tr("Chance of goal");
+  const auto at = [](const std::vector<double>& values, std::size_t m) {
+    return m < values.size() ? std::optional(values[m]) : std::nullopt;
+  };
   for (std::size_t m = 0; m < data_.months.size(); ++m) {
-    QStringList line{data_.months[m].full};
-    for (const Quantile& quantile : kQuantiles) {
-      const auto& values = data_.*quantile.values;
-      if (!values.empty()) line << (m < values.size() ? exact_(values[m]) : QString());
-    }
-    if (!data_.goalChance.empty()) line << (m < data_.goalChance.size() ? percent(data_.goalChance[m]) : QString());
-    table += line.join('\t') + '\n';
+    std::vector<ChartCell> row{data_.months[m].full};
+    for (const Quantile& quantile : kQuantiles)
+      if (const auto& values = data_.*quantile.values; !values.empty()) row.emplace_back(at(values, m), exact_);
+    if (!data_.goalChance.empty()) row.emplace_back(at(data_.goalChance, m), percent);
+    made.rows.push_back(std::move(row));
   }
-  return table;
+  return made;
 }
 
 QString FanChart::summary() const {

@@ -40,7 +40,7 @@ class FanChart : public ChartWidget {
   const FanChartData& data() const { return data_; }
   void setFormats(NumberFormat exact, NumberFormat axis);
 
-  QString asTable() const override;
+  ChartTable table() const override;
   QString summary() const override;
 
   int hoveredMonth() const { return month_; }

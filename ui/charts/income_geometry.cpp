@@ -15,11 +15,6 @@ constexpr double kIncomeTickDistance = 64.0;
 
 }  // namespace
 
-double valueOf(const std::vector<double>& values, int month) {
-  const auto at = std::size_t(month);
-  return at < values.size() && std::isfinite(values[at]) ? values[at] : 0.0;
-}
-
 IncomeGeometry::IncomeGeometry(const IncomeChartData& data, const QSet<QString>& hidden) : pieces_(data.months.size()) {
   const bool all = std::none_of(data.series.begin(), data.series.end(),
                                 [&](const IncomeSeries& s) { return hidden.contains(s.id); });
@@ -41,6 +36,12 @@ IncomeGeometry::IncomeGeometry(const IncomeChartData& data, const QSet<QString>&
     high_ = std::max(high_, up);
   }
   if (!all) return;
+  for (const std::optional<double>& before : data.before) {
+    if (!before || !std::isfinite(*before)) continue;
+    before_ = true;
+    low_ = std::min(low_, *before);
+    high_ = std::max(high_, *before);
+  }
   for (const std::optional<Whisker>& w : data.whiskers) {
     if (!w) continue;
     whiskers_ = true;

@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
+#include "ui/charts/income_series.h"
 #include "ui/charts/nice_scale.h"
-#include "ui/charts/stacked_income_chart.h"
 
 namespace tidemill::ui {
 
@@ -24,7 +24,8 @@ struct IncomePiece {
 class IncomeGeometry {
  public:
   IncomeGeometry() = default;
-  /// Stacks the series that are not hidden. Whiskers count only while nothing is hidden: they belong to the total.
+  /// Stacks the series that are not hidden. Whiskers and the year before count only while nothing is hidden: they
+  /// belong to the total.
   IncomeGeometry(const IncomeChartData& data, const QSet<QString>& hidden);
 
   /// Picks the axis for a plot of this height (logical pixels).
@@ -36,6 +37,8 @@ class IncomeGeometry {
   int monthCount() const { return int(pieces_.size()); }
   const std::vector<IncomePiece>& pieces(int month) const { return pieces_[std::size_t(month)]; }
   bool hasWhiskers() const { return whiskers_; }
+  /// Totals of the year before are shown.
+  bool hasBefore() const { return before_; }
   double slotWidth() const;
   /// Width of a bar, in shares of a slot: 0.66, less where bars would get wider than 56 pixels.
   double barShare() const;
@@ -51,11 +54,9 @@ class IncomeGeometry {
   double low_ = 0.0;
   double high_ = 0.0;
   bool whiskers_ = false;
+  bool before_ = false;
   NiceScale scale_;
   QRectF plot_;
 };
-
-/// Value `month` of a series, 0 where there is none or it is not finite.
-double valueOf(const std::vector<double>& values, int month);
 
 }  // namespace tidemill::ui

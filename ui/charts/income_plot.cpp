@@ -6,10 +6,12 @@
 #include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QValueAxis>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_legend.h"
+#include "ui/charts/stacked_income_chart.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -92,7 +94,7 @@ void IncomePlot::place() {
   const double top = QFontMetricsF(theme_.smallFont()).height() + 3;
   const double height = std::max(20.0, size.height() - bottom - top);
   geometry_.setPlotHeight(height);
-  const double left = std::ceil(valueAxisWidth(theme_, geometry_.scale(), owner_.axis_));
+  const double left = std::ceil(valueAxisWidth(theme_, geometry_.scale(), owner_.axisFormat()));
   geometry_.setPlot(QRectF(left, top, std::max(20.0, size.width() - left - 1), height));
   chart()->setPlotArea(geometry_.plot());
   if (const auto axes = chart()->axes(Qt::Vertical); !axes.isEmpty())
@@ -106,7 +108,11 @@ void IncomePlot::drawBackground(QPainter* painter, const QRectF&) {
   const QRectF plot = geometry_.plot();
   if (owner_.hoveredMonth() >= 0 && owner_.hoveredMonth() < geometry_.monthCount())
     painter->fillRect(geometry_.slot(owner_.hoveredMonth()), theme_.palette().hover);
-  paintValueAxis(*painter, theme_, plot, geometry_.scale(), owner_.axis_);
+  if (owner_.selected_) {
+    const auto [from, to] = std::minmax(owner_.selected_->first, owner_.selected_->second);
+    painter->fillRect(geometry_.slot(from).united(geometry_.slot(to)), theme_.palette().soft);
+  }
+  paintValueAxis(*painter, theme_, plot, geometry_.scale(), owner_.axisFormat());
   paintMonthAxis(*painter, theme_, plot, owner_.data().months, geometry_.slotWidth(), 0.5);
 }
 
@@ -115,6 +121,7 @@ void IncomePlot::drawForeground(QPainter* painter, const QRectF&) {
   paintSeparations(*painter);
   painter->setRenderHint(QPainter::Antialiasing, false);
   if (geometry_.hasWhiskers()) paintWhiskers(*painter);
+  if (geometry_.hasBefore()) paintBefore(*painter);
   if (owner_.data().today) paintToday(*painter);
 }
 
@@ -166,6 +173,21 @@ void IncomePlot::paintWhiskers(QPainter& painter) const {
   }
 }
 
+/// The year before: a line across the slot with paper around it, readable on every colour.
+void IncomePlot::paintBefore(QPainter& painter) const {
+  const Palette& p = theme_.palette();
+  const auto& before = owner_.data().before;
+  const double half = std::max(4.0, geometry_.slotWidth() * geometry_.barShare() * 0.5 + 3.0);
+  for (int m = 0; m < geometry_.monthCount() && m < int(before.size()); ++m) {
+    const std::optional<double>& value = before[std::size_t(m)];
+    if (!value || !std::isfinite(*value)) continue;
+    const double y = qRound(yOf(geometry_.scale(), geometry_.plot(), *value));
+    const double x = qRound(geometry_.slot(m).center().x());
+    painter.fillRect(QRectF(x - half - 1, y - 2, 2 * half + 2, 4), p.card);
+    painter.fillRect(QRectF(x - half, y - 1, 2 * half, 2), p.ink);
+  }
+}
+
 void IncomePlot::paintToday(QPainter& painter) const {
   const QColor accent = theme_.palette().accent;
   const QRectF plot = geometry_.plot();
@@ -195,6 +217,11 @@ void IncomePlot::resizeEvent(QResizeEvent* event) {
 void IncomePlot::mouseMoveEvent(QMouseEvent* event) {
   const QPointF at = event->position();
   const int month = geometry_.monthAt(at.x());
+  if (pressed_ && month >= 0 && event->buttons() & Qt::LeftButton && (owner_.selected_ || month != *pressed_)) {
+    owner_.select(*pressed_, month);
+    viewport()->setCursor(Qt::SizeHorCursor);
+    return;
+  }
   QString part;
   if (month >= 0)
     if (const auto series = geometry_.seriesAt(month, at)) part = owner_.data().series[*series].id;
@@ -205,15 +232,20 @@ void IncomePlot::mouseMoveEvent(QMouseEvent* event) {
 void IncomePlot::mousePressEvent(QMouseEvent* event) {
   // Qt Charts would start a rubber band or eat the event; a press is ours to answer on release.
   owner_.setFocus(Qt::MouseFocusReason);
+  owner_.selected_.reset();
+  const int month = geometry_.monthAt(event->position().x());
+  pressed_ = month >= 0 && event->button() == Qt::LeftButton ? std::optional(month) : std::nullopt;
   event->accept();
 }
 
 void IncomePlot::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
+  pressed_.reset();
+  if (owner_.selected_) return owner_.zoomToSelection();
   const int month = geometry_.monthAt(event->position().x());
   if (month < 0) return;
   const auto series = geometry_.seriesAt(month, event->position());
-  emit owner_.barClicked(month, series ? owner_.data().series[*series].id : QString());
+  emit owner_.barClicked(owner_.first_ + month, series ? owner_.data().series[*series].id : QString());
 }
 
 void IncomePlot::leaveEvent(QEvent* event) {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QChartView>
+#include <optional>
 
 #include "ui/charts/income_geometry.h"
 
 namespace tidemill::ui {
 
+class StackedIncomeChart;
 class Theme;
 
 /// The drawing area of StackedIncomeChart. Qt Charts draws the bars; axes, whiskers, separations and the line for today
@@ -34,11 +36,13 @@ class IncomePlot : public QChartView {
   void place();
   void paintSeparations(QPainter& painter) const;
   void paintWhiskers(QPainter& painter) const;
+  void paintBefore(QPainter& painter) const;
   void paintToday(QPainter& painter) const;
 
   const Theme& theme_;
   StackedIncomeChart& owner_;
   IncomeGeometry geometry_;
+  std::optional<int> pressed_;  // the month where a drag began
 };
 
 }  // namespace tidemill::ui

@@ -83,20 +83,16 @@ void LineChart::setXName(const QString& name) {
   describe();
 }
 
-QString LineChart::asTable() const {
-  QStringList head{xName_};
-  for (const LineSeries& s : series_) head << s.name;
-  QString table = head.join('\t') + '\n';
-  if (series_.empty()) return table;
+ChartTable LineChart::table() const {
+  ChartTable made{{xName_}, {}};
+  for (const LineSeries& s : series_) made.head << s.name;
+  if (series_.empty()) return made;
   for (const QPointF& point : series_.front().points) {
-    QStringList line{formatX_(point.x())};
-    for (const LineSeries& s : series_) {
-      const auto value = valueAt(s, point.x());
-      line << (value ? formatY_(*value) : QString());
-    }
-    table += line.join('\t') + '\n';
+    std::vector<ChartCell> row{{point.x(), formatX_}};
+    for (const LineSeries& s : series_) row.emplace_back(valueAt(s, point.x()), formatY_);
+    made.rows.push_back(std::move(row));
   }
-  return table;
+  return made;
 }
 
 QString LineChart::summary() const {

@@ -40,7 +40,7 @@ class LineChart : public ChartWidget {
   /// What x is, for hover card and table.
   void setXName(const QString& name);
 
-  QString asTable() const override;
+  ChartTable table() const override;
   QString summary() const override;
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;

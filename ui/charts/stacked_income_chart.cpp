@@ -2,12 +2,14 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/hover_card.h"
 #include "ui/charts/income_plot.h"
+#include "ui/controls/buttons.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -16,6 +18,10 @@ namespace {
 
 QString plainNumber(double value) {
   return QString::number(value, 'f', 2);
+}
+
+QString perCent(double value) {
+  return QLocale().toString(value, 'f', std::abs(value) < 10 && value != 0.0 ? 1 : 0) + QStringLiteral("\u00a0%");
 }
 
 /// Accrued and projected of all series in a month.
@@ -37,13 +43,23 @@ StackedIncomeChart::StackedIncomeChart(const Theme& theme, QWidget* parent)
     : ChartWidget(theme, parent),
       exact_(plainNumber),
       axis_([](double value) { return QString::number(value, 'f', 0); }),
-      legend_(new ChartLegend(theme, this)) {
+      legend_(new ChartLegend(theme, this)),
+      all_button_(ghostButton(theme, tr("Show all months"), {}, this)) {
   plot_ = new IncomePlot(theme, *this);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
   column->addWidget(plot_, 1);
-  column->addWidget(legend_);
+  auto* below = new QHBoxLayout;
+  below->addWidget(legend_, 1);
+  below->addWidget(all_button_, 0, Qt::AlignTop);
+  column->addLayout(below);
+  all_button_->setObjectName("chartShowAll");
+  QSizePolicy keeps = all_button_->sizePolicy();
+  keeps.setRetainSizeWhenHidden(true);  // the legend must not jump
+  all_button_->setSizePolicy(keeps);
+  all_button_->hide();
+  connect(all_button_, &QPushButton::clicked, this, &StackedIncomeChart::showAll);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(260, 180);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -54,9 +70,40 @@ StackedIncomeChart::StackedIncomeChart(const Theme& theme, QWidget* parent)
 StackedIncomeChart::~StackedIncomeChart() = default;
 
 void StackedIncomeChart::setData(const IncomeChartData& data) {
-  data_ = data;
+  const bool same = data.months.size() == all_.months.size();
+  all_ = data;
+  if (!same || last_ >= int(data.months.size())) {
+    first_ = 0;
+    last_ = int(data.months.size()) - 1;
+  }
+  cutOut();
+}
+
+void StackedIncomeChart::setShape(IncomeShape shape) {
+  shape_ = shape;
+  cutOut();
+}
+
+void StackedIncomeChart::zoom(int first, int last) {
+  const int count = int(all_.months.size());
+  if (count == 0) return;
+  first_ = std::clamp(std::min(first, last), 0, count - 1);
+  last_ = std::clamp(std::max(first, last), first_, count - 1);
+  cutOut();
+}
+
+void StackedIncomeChart::showAll() {
+  zoom(0, int(all_.months.size()) - 1);
+}
+
+/// What is added up is added up from the left end of what is in view.
+void StackedIncomeChart::cutOut() {
+  data_ = shaped(cut(all_, first_, last_), shape_);
   month_ = -1;
   part_.clear();
+  selected_.reset();
+  if (!isZoomed() && all_button_->hasFocus()) setFocus();
+  all_button_->setVisible(isZoomed());
   rebuild();
   describe();
 }
@@ -71,6 +118,14 @@ void StackedIncomeChart::setFormats(NumberFormat exact, NumberFormat axis) {
 void StackedIncomeChart::setKeysVisible(bool visible) {
   keys_ = visible;
   rebuild();
+}
+
+QString StackedIncomeChart::text(double value) const {
+  return shape_ == IncomeShape::shares ? perCent(value) : exact_(value);
+}
+
+NumberFormat StackedIncomeChart::axisFormat() const {
+  return shape_ == IncomeShape::shares ? NumberFormat(perCent) : axis_;
 }
 
 QColor StackedIncomeChart::colourOf(const IncomeSeries& series) const {
@@ -89,6 +144,8 @@ void StackedIncomeChart::rebuild() {
     if (!data_.whiskers.empty() && legend_->hidden().isEmpty())
       legend_->addKey(LegendKey::Whisker, tr("P10–P90 and median"));
   }
+  if (!data_.before.empty() && legend_->hidden().isEmpty())
+    legend_->addKey(LegendKey::Line, tr("a year before"), theme().palette().ink);
   plot_->rebuild();
   if (month_ >= 0) hover(month_, part_);
 }
@@ -137,15 +194,17 @@ void StackedIncomeChart::fillHoverCard() {
   for (auto it = parts.rbegin(); it != parts.rend(); ++it) {
     const IncomeSeries& s = data_.series[*it];
     const double value = valueOf(s.accrued, month_) + valueOf(s.projected, month_);
-    lines.push_back({colourOf(s), s.name, exact_(value),
-                     shares ? QLocale().toString(qRound(100.0 * value / total)) + QStringLiteral(" %") : QString(),
+    lines.push_back({colourOf(s), s.name, text(value),
+                     shares && shape_ != IncomeShape::shares
+                         ? QLocale().toString(qRound(100.0 * value / total)) + QStringLiteral(" %")
+                         : QString(),
                      s.id == part_});
   }
-  if (parts.size() != 1) lines.push_back({{}, tr("Total"), exact_(total), {}, true});
+  if (parts.size() != 1) lines.push_back({{}, tr("Total"), text(total), {}, true});
   const double open = total - accrued;
   if (accrued != 0.0 && open != 0.0) {
-    lines.push_back({{}, tr("accrued so far"), exact_(accrued), {}, false});
-    lines.push_back({{}, tr("still expected"), exact_(open), {}, false});
+    lines.push_back({{}, tr("accrued so far"), text(accrued), {}, false});
+    lines.push_back({{}, tr("still expected"), text(open), {}, false});
   }
   const auto at = std::size_t(month_);
   if (plot_->geometryInUse().hasWhiskers() && at < data_.whiskers.size() && data_.whiskers[at]) {
@@ -153,6 +212,8 @@ void StackedIncomeChart::fillHoverCard() {
     lines.push_back({{}, tr("median"), exact_(w.median), {}, false});
     lines.push_back({{}, tr("P10 – P90"), exact_(w.p10) + QStringLiteral(" – ") + exact_(w.p90), {}, false});
   }
+  if (plot_->geometryInUse().hasBefore() && at < data_.before.size() && data_.before[at])
+    lines.push_back({{}, tr("a year before"), exact_(*data_.before[at]), {}, false});
   QString title = data_.months[at].full;
   if (accrued == 0.0 && open != 0.0) title += QStringLiteral(" · ") + tr("projected");
   hoverCard().setContent(title, lines);
@@ -167,44 +228,48 @@ std::optional<QPointF> StackedIncomeChart::barCentre(int month, const QString& s
   return std::nullopt;
 }
 
-QString StackedIncomeChart::asTable() const {
+ChartTable StackedIncomeChart::table() const {
   const bool whiskers =
       std::any_of(data_.whiskers.begin(), data_.whiskers.end(), [](const auto& w) { return bool(w); });
-  QStringList head{tr("Month")};
+  ChartTable made{{tr("Month")}, {}};
   const bool future = anyProjected(data_);
   for (const IncomeSeries& s : data_.series) {
-    head << (future ? tr("%1 accrued").arg(s.name) : s.name);
-    if (future) head << tr("%1 projected").arg(s.name);
+    made.head << (future ? tr("%1 accrued").arg(s.name) : s.name);
+    if (future) made.head << tr("%1 projected").arg(s.name);
   }
-  head << tr("Total");
-  if (whiskers) head << "P10" << tr("Median") << "P90";
-  QString table = head.join('\t') + '\n';
+  made.head << tr("Total");
+  if (!data_.before.empty()) made.head << tr("A year before");
+  if (whiskers) made.head << "P10" << tr("Median") << "P90";
+  const NumberFormat format = [this](double value) { return text(value); };
   for (int m = 0; m < int(data_.months.size()); ++m) {
-    QStringList line{data_.months[std::size_t(m)].full};
+    const auto at = std::size_t(m);
+    std::vector<ChartCell> row{data_.months[at].full};
     for (const IncomeSeries& s : data_.series) {
-      line << exact_(valueOf(s.accrued, m));
-      if (future) line << exact_(valueOf(s.projected, m));
+      row.emplace_back(valueOf(s.accrued, m), format);
+      if (future) row.emplace_back(valueOf(s.projected, m), format);
     }
-    line << exact_(totalOf(data_, m));
-    if (whiskers) {
-      const bool there = m < int(data_.whiskers.size()) && data_.whiskers[std::size_t(m)];
-      for (const double Whisker::*field : {&Whisker::p10, &Whisker::median, &Whisker::p90})
-        line << (there ? exact_((*data_.whiskers[std::size_t(m)]).*field) : QString());
-    }
-    table += line.join('\t') + '\n';
+    row.emplace_back(totalOf(data_, m), format);
+    if (!data_.before.empty()) row.emplace_back(at < data_.before.size() ? data_.before[at] : std::nullopt, format);
+    for (const double Whisker::*field : {&Whisker::p10, &Whisker::median, &Whisker::p90})
+      if (whiskers)
+        row.emplace_back(at < data_.whiskers.size() && data_.whiskers[at] ? std::optional((*data_.whiskers[at]).*field)
+                                                                          : std::nullopt,
+                         format);
+    made.rows.push_back(std::move(row));
   }
-  return table;
+  return made;
 }
 
 QString StackedIncomeChart::summary() const {
   if (data_.months.empty() || data_.series.empty()) return tr("No income to show.");
+  const IncomeChartData amounts = cut(all_, first_, last_);
   double accrued = 0.0;
   double projected = 0.0;
   const IncomeSeries* largest = nullptr;
   double most = 0.0;
-  for (const IncomeSeries& s : data_.series) {
+  for (const IncomeSeries& s : amounts.series) {
     double sum = 0.0;
-    for (int m = 0; m < int(data_.months.size()); ++m) {
+    for (int m = 0; m < int(amounts.months.size()); ++m) {
       accrued += valueOf(s.accrued, m);
       projected += valueOf(s.projected, m);
       sum += valueOf(s.accrued, m) + valueOf(s.projected, m);
@@ -215,60 +280,10 @@ QString StackedIncomeChart::summary() const {
     }
   }
   QString text = tr("Monthly income from %1 to %2: %3 accrued")
-                     .arg(data_.months.front().full, data_.months.back().full, exact_(accrued));
+                     .arg(amounts.months.front().full, amounts.months.back().full, exact_(accrued));
   if (projected != 0.0) text += tr(", %1 projected").arg(exact_(projected));
   if (!largest) return text + QLatin1Char('.');
   return text + tr(". The largest part is %1 with %2.").arg(largest->name, exact_(most));
-}
-
-void StackedIncomeChart::keyPressEvent(QKeyEvent* event) {
-  const int count = int(data_.months.size());
-  if (count == 0) return ChartWidget::keyPressEvent(event);
-  const std::vector<std::size_t> parts = month_ >= 0 ? partsOf(month_) : std::vector<std::size_t>();
-  int place = -1;
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    if (data_.series[parts[i]].id == part_) place = int(i);
-  switch (event->key()) {
-    case Qt::Key_Right:
-      return hover(std::min(month_ + 1, count - 1), part_);
-    case Qt::Key_Left:
-      return hover(month_ < 0 ? count - 1 : std::max(month_ - 1, 0), part_);
-    case Qt::Key_Home:
-      return hover(0, part_);
-    case Qt::Key_End:
-      return hover(count - 1, part_);
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-      if (parts.empty()) return;
-      const int step = event->key() == Qt::Key_Up ? 1 : -1;
-      const int next =
-          place < 0 ? (step > 0 ? 0 : int(parts.size()) - 1) : std::clamp(place + step, 0, int(parts.size()) - 1);
-      return hover(month_, data_.series[parts[std::size_t(next)]].id);
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      if (month_ >= 0) emit barClicked(month_, place >= 0 ? part_ : QString());
-      return;
-    case Qt::Key_Escape:
-      if (month_ >= 0) return hover(-1);
-      break;
-    default:
-      if (event == QKeySequence::Copy) return copyAsTable();
-      break;
-  }
-  ChartWidget::keyPressEvent(event);
-}
-
-void StackedIncomeChart::focusInEvent(QFocusEvent* event) {
-  // Arriving by keyboard shows at once where one is.
-  if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-    hover(month_ >= 0 ? month_ : 0, part_);
-  ChartWidget::focusInEvent(event);
-}
-
-void StackedIncomeChart::focusOutEvent(QFocusEvent* event) {
-  if (event->reason() != Qt::PopupFocusReason) hover(-1);
-  ChartWidget::focusOutEvent(event);
 }
 
 }  // namespace tidemill::ui

@@ -19,6 +19,7 @@ class DataTable;
 class DateEdit;
 class InlineMessage;
 class PriceAskingModel;
+class Theme;
 class Workspace;
 
 /// Asks a price service for daily closes, once somebody has read what leaves the computer and agreed to it. What comes

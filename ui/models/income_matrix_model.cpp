@@ -6,19 +6,12 @@
 #include "core/engine/income_groups.h"
 #include "core/strategies/registry.h"
 #include "ui/controls/table_roles.h"
+#include "ui/languages.h"
 #include "ui/number_link.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
 namespace {
-
-QString group_name(GroupKey group, const std::string& key) {
-  if (group == GroupKey::strategy) {
-    const StrategyKind* kind = strategy_kind(key);
-    return to_qt(kind ? kind->descriptor().label : key);
-  }
-  return key.empty() ? IncomeMatrixModel::tr("none") : to_qt(key);
-}
 
 /// "Nov" (with the year in January and at the beginning), "Q4 2026", "2026".
 QString period_name(GroupKey period, const QString& key, bool first) {
@@ -32,6 +25,14 @@ QString period_name(GroupKey period, const QString& key, bool first) {
 }
 
 }  // namespace
+
+QString income_group_name(GroupKey group, const std::string& key) {
+  if (group == GroupKey::strategy) {
+    const StrategyKind* kind = strategy_kind(key);
+    return core_text(kind ? kind->descriptor().label : key);
+  }
+  return key.empty() ? IncomeMatrixModel::tr("none") : to_qt(key);
+}
 
 void IncomeMatrixModel::set_table(const IncomeTable& table, bool opens) {
   beginResetModel();
@@ -69,7 +70,7 @@ void IncomeMatrixModel::set_table(const IncomeTable& table, bool opens) {
   for (const std::string& key : order) {
     Row row;
     row.key = to_qt(key);
-    row.name = group_name(group_, key);
+    row.name = income_group_name(group_, key);
     row.cells.resize(periods_.size() + 1);
     rows_.push_back(std::move(row));
   }

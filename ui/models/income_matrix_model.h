@@ -8,6 +8,9 @@
 
 namespace tidemill::ui {
 
+/// The name people read for a group of IncomeRow::keys: "Staking" for "staking", “none” for no key.
+QString income_group_name(GroupKey group, const std::string& key);
+
 /// Income as a matrix: a group (strategy, asset, …) a row, a period a column, totals at the end of both. Exact: every
 /// total is the sum of the cells it stands for.
 class IncomeMatrixModel : public QAbstractTableModel {

@@ -1,7 +1,6 @@
 #include "ui/pages/income_page.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QItemSelectionModel>
 #include <QStackedLayout>
@@ -17,8 +16,8 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/models/income_items_model.h"
-#include "ui/models/income_matrix_model.h"
 #include "ui/pages/income_chart_data.h"
+#include "ui/pages/income_matrix_card.h"
 #include "ui/pages/income_reasons.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
@@ -40,14 +39,6 @@ QString period_text(const QString& period) {
   return period.size() == 7 ? period.mid(5) + " " + period.left(4) : period;
 }
 
-/// The key of the period a day lies in.
-QString period_of(GroupKey key, Date day) {
-  const QString iso = iso_text(day);
-  if (key == GroupKey::year) return iso.left(4);
-  if (key == GroupKey::quarter) return iso.left(4) + "-Q" + QString::number((iso.mid(5, 2).toInt() - 1) / 3 + 1);
-  return iso.left(7);
-}
-
 }  // namespace
 
 IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(parent), context_(context) {
@@ -57,12 +48,20 @@ IncomePage::IncomePage(const PageContext& context, QWidget* parent) : Page(paren
   auto* grid = new QGridLayout(filled);
   grid->setContentsMargins(kPageMargin, 18, kPageMargin, 18);
   grid->setSpacing(kPageGap);
-  grid->addWidget(build_matrix(), 0, 0, 1, 2);
+  matrix_card_ = new IncomeMatrixCard(context_, filled);
+  connect(matrix_card_, &IncomeMatrixCard::valuation_changed, this, &IncomePage::show_matrix);
+  connect(matrix_card_, &IncomeMatrixCard::chosen, this, [this](const QString& period, const QString& group) {
+    day_.reset();
+    choose(period.isEmpty() ? period_ : period, group);
+  });
+  grid->addWidget(matrix_card_, 0, 0, 1, 2);
   grid->addWidget(build_entries(), 1, 0);
   grid->addWidget(build_side(), 1, 1);
   grid->setColumnStretch(0, 70);
   grid->setColumnStretch(1, 30);
-  grid->setRowStretch(1, 1);
+  grid->setRowStretch(1, 55);
+  connect(matrix_card_, &IncomeMatrixCard::view_changed, grid,
+          [grid](bool chart) { grid->setRowStretch(0, chart ? 45 : 0); });
   auto* empty = new EmptyState(context_.theme, "income", tr("No income yet"),
                                tr("Add a holding, and every day it earns appears here, recorded or estimated."),
                                tr("New holding"), this);
@@ -102,72 +101,13 @@ void IncomePage::build_header() {
   for (SegmentedControl* control : {periods_, groups_, range_})
     connect(control, &SegmentedControl::chosen, this, [this, control] {
       if (control == groups_) group_.clear();
-      if (control == periods_ && !period_.isEmpty()) period_ = period_of(period_key(), days_of(period_).second);
+      if (control == periods_ && !period_.isEmpty()) period_ = period_key_of(period_key(), days_of(period_).second);
       show_matrix();
     });
   auto* record = secondaryButton(context_.theme, tr("Record payout"), "record", controls_);
   record->setObjectName("incomeRecord");
   connect(record, &QPushButton::clicked, this, [this] { context_.navigate("holdings", "record"); });
   row->addWidget(record);
-}
-
-QWidget* IncomePage::build_matrix() {
-  matrix_card_ = new Card(context_.theme, tr("Matrix"), this);
-  matrix_model_ = new IncomeMatrixModel(this);
-  matrix_ = new DataTable(context_.theme, matrix_card_);
-  matrix_->setObjectName("incomeMatrix");
-  matrix_->setAccessibleName(tr("Income by group and period"));
-  matrix_->setModel(matrix_model_);
-  matrix_->setSortingEnabled(false);
-  matrix_->setCellSelection(true);
-  matrix_->setFitsRows(true);
-  connect(matrix_, &DataTable::explainWanted, this, context_.explain);
-  matrix_card_->body()->addWidget(matrix_);
-  build_valuation();
-  connect(matrix_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { choose_cell(); });
-  return matrix_card_;
-}
-
-/// In which currency, and at which day's price.
-void IncomePage::build_valuation() {
-  valued_ = new SegmentedControl(context_.theme, matrix_card_);
-  valued_->setObjectName("incomeValued");
-  valued_->setAccessibleName(tr("Valued at"));
-  valued_->addSegment("receipt", tr("At receipt"), tr("What each amount was worth when it was earned"));
-  valued_->addSegment("today", tr("Today"), tr("What the same amounts are worth at the newest prices"));
-  currency_ = new QComboBox(matrix_card_);
-  currency_->setObjectName("incomeCurrency");
-  currency_->setAccessibleName(tr("Currency"));
-  matrix_card_->addRightWidget(valued_);
-  matrix_card_->addRightWidget(currency_);
-  connect(valued_, &SegmentedControl::chosen, this, [this] { show_matrix(); });
-  connect(currency_, &QComboBox::activated, this, [this] { show_matrix(); });
-}
-
-/// The base currency first, then every other that has a rate, and coins that people count in.
-void IncomePage::fill_currencies() {
-  const AnalysisPtr analysis = context_.workspace.analysis();
-  const QString before = currency_->currentData().toString();
-  const QString base = to_qt(analysis->currency.code());
-  currency_->clear();
-  currency_->addItem(base, base);
-  for (const auto& [id, asset] : analysis->portfolio->assets()) {
-    const QString symbol = to_qt(asset->symbol);
-    const bool counted_in = asset->kind == AssetKind::fiat || asset->symbol == "BTC" || asset->symbol == "ETH";
-    if (counted_in && currency_->findData(symbol) < 0 && analysis->prices->now(id) && Currency::parse(asset->symbol))
-      currency_->addItem(symbol, symbol);
-  }
-  currency_->setCurrentIndex(std::max(0, currency_->findData(before)));
-  currency_->setVisible(currency_->count() > 1);
-}
-
-IncomeValuation IncomePage::valuation() const {
-  const AnalysisPtr analysis = context_.workspace.analysis();
-  IncomeValuation valued;
-  const auto chosen = Currency::parse(to_std(currency_->currentData().toString()));
-  if (chosen && analysis && !(*chosen == analysis->currency)) valued.currency = *chosen;
-  valued.at = valued_at_from(to_std(valued_->currentId())).value_or(ValuedAt::receipt);
-  return valued;
 }
 
 QWidget* IncomePage::build_entries() {
@@ -264,11 +204,12 @@ void IncomePage::refresh() {
   const AnalysisPtr analysis = context_.workspace.analysis();
   if (!analysis) return;
   layers_->setCurrentIndex(analysis->portfolio->holdings().empty() ? 1 : 0);
-  fill_currencies();
+  matrix_card_->fill_currencies(*analysis);
   show_matrix();
 }
 
 void IncomePage::open(const QString& argument) {
+  if (argument == QLatin1String("chart")) return matrix_card_->show_as("chart");
   if (argument.size() != 7 || !days_of_period(to_std(argument))) return;
   periods_->setCurrent("month");
   group_.clear();
@@ -282,19 +223,11 @@ void IncomePage::open(const QString& argument) {
 void IncomePage::show_matrix() {
   const AnalysisPtr analysis = context_.workspace.analysis();
   if (!analysis) return;
-  const auto table = analysis->income_by({.from = range_start(*analysis, range_->currentId()),
-                                          .to = analysis->as_of,
-                                          .by = {period_key(), group_key()},
-                                          .valued = valuation()});
-  if (!table) return;
-  const Currency currency = table->currency;
-  calendar_->setFormat([currency](double value) { return money_text(value, currency, 2); });
-  matrix_model_->set_table(*table, valuation() == IncomeValuation{});
-  matrix_card_->setSubtitle(tr("accrued income, %1").arg(to_qt(table->currency.code())));
-  matrix_card_->setRightText(
-      tr("%1 recorded, %2 estimated")
-          .arg(money_text(table->recorded, table->currency), money_text(table->estimated, table->currency)));
-  if (period_.isEmpty()) period_ = period_of(period_key(), analysis->as_of);
+  const auto currency = matrix_card_->show(
+      {.from = range_start(*analysis, range_->currentId()), .to = analysis->as_of, .by = {period_key(), group_key()}});
+  if (!currency) return;
+  calendar_->setFormat([currency = *currency](double value) { return money_text(value, currency, 2); });
+  if (period_.isEmpty()) period_ = period_key_of(period_key(), analysis->as_of);
   choose(period_, group_);
 }
 
@@ -311,15 +244,6 @@ void IncomePage::choose(const QString& period, const QString& group) {
   if (!analysis) return;
   const int months = period_key() == GroupKey::year ? 12 : period_key() == GroupKey::quarter ? 3 : 1;
   reasons_->show_period(analysis, first, last, add_months(first, -months), period_text(period_));
-}
-
-void IncomePage::choose_cell() {
-  const QModelIndex index = matrix_->currentIndex();
-  if (!index.isValid()) return;
-  day_.reset();
-  const QString period = matrix_model_->period_at(index.column());
-  const bool total_row = index.row() + 1 == matrix_model_->rowCount();
-  choose(period.isEmpty() ? period_ : period, total_row ? QString() : matrix_model_->group_at(index.row()));
 }
 
 void IncomePage::show_entries() {
@@ -342,8 +266,8 @@ void IncomePage::show_entries() {
         if (group.empty()) return true;
         return key == GroupKey::asset ? asset_name(portfolio, item.asset) == group : fits[holding.id];
       },
-      valuation());
-  const auto total_currency = [&] { return valuation().currency.value_or(analysis->currency); };
+      matrix_card_->valuation());
+  const auto total_currency = [&] { return matrix_card_->valuation().currency.value_or(analysis->currency); };
   QString title = day_ ? date_text(from_qdate(*day_)) : period_text(period_);
   if (!group_.isEmpty()) title = (key == GroupKey::strategy ? kind_name(group) : group_) + ", " + title;
   entries_card_->setTitle(tr("Entries, %1").arg(title));
@@ -358,7 +282,8 @@ void IncomePage::show_calendar() {
   const Date first = from_qdate(QDate(month_.year(), month_.month(), 1));
   const Date last = add_months(first, 1) - std::chrono::days{1};
   std::map<QDate, double> days;
-  if (const auto table = analysis->income_by({.from = first, .to = last, .by = {GroupKey::day}, .valued = valuation()}))
+  if (const auto table =
+          analysis->income_by({.from = first, .to = last, .by = {GroupKey::day}, .valued = matrix_card_->valuation()}))
     for (const IncomeRow& row : table->rows)
       days[QDate::fromString(to_qt(row.keys[0]), Qt::ISODate)] = row.total.to_double();
   calendar_card_->setTitle(month_text(first));

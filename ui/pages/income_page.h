@@ -7,7 +7,6 @@
 #include "ui/pages/page.h"
 
 class QLabel;
-class QComboBox;
 class QStackedLayout;
 
 namespace tidemill::ui {
@@ -16,7 +15,7 @@ class CalendarHeat;
 class Card;
 class DataTable;
 class IncomeItemsModel;
-class IncomeMatrixModel;
+class IncomeMatrixCard;
 class IncomeReasons;
 class SegmentedControl;
 
@@ -27,16 +26,12 @@ class IncomePage : public Page {
   IncomePage(const PageContext& context, QWidget* parent);
   QWidget* header_controls() override { return controls_; }
   void refresh() override;
-  /// A month ("2026-11") to show.
+  /// A month ("2026-11") to show, or "chart": the matrix as bars.
   void open(const QString& argument) override;
   QStringList commands() const override;
 
  private:
   void build_header();
-  QWidget* build_matrix();
-  void build_valuation();
-  void fill_currencies();
-  IncomeValuation valuation() const;
   QWidget* build_entries();
   QWidget* build_side();
   QWidget* build_calendar();
@@ -44,19 +39,17 @@ class IncomePage : public Page {
   GroupKey group_key() const;
   void show_matrix();
   void choose(const QString& period, const QString& group);
-  void choose_cell();
   void show_entries();
   void show_calendar();
   void remove_selected();
 
   PageContext context_;
   QWidget* controls_ = nullptr;
-  SegmentedControl *periods_ = nullptr, *groups_ = nullptr, *range_ = nullptr, *valued_ = nullptr;
-  QComboBox* currency_ = nullptr;
+  SegmentedControl *periods_ = nullptr, *groups_ = nullptr, *range_ = nullptr;
   QStackedLayout* layers_ = nullptr;
-  Card *matrix_card_ = nullptr, *entries_card_ = nullptr, *calendar_card_ = nullptr;
-  DataTable *matrix_ = nullptr, *entries_ = nullptr;
-  IncomeMatrixModel* matrix_model_ = nullptr;
+  IncomeMatrixCard* matrix_card_ = nullptr;
+  Card *entries_card_ = nullptr, *calendar_card_ = nullptr;
+  DataTable* entries_ = nullptr;
   IncomeItemsModel* items_model_ = nullptr;
   CalendarHeat* calendar_ = nullptr;
   IncomeReasons* reasons_ = nullptr;

@@ -44,6 +44,7 @@ struct PageContext {
   std::function<void(const QString& page, const QString& argument)> navigate;
   std::function<void(const QVariant& number)> explain;  ///< opens a number (see number_link.h)
   std::function<void(const char* action)> act;          ///< does what the menu does: "portfolio.covers"
+  std::function<void(const QString& text)> say = {};    ///< tells what failed
 };
 
 /// A page's line in the registry.

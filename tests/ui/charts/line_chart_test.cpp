@@ -81,7 +81,7 @@ TEST_F(PaintedCharts, BarsAnswerPointerAndKeyboard) {
   EXPECT_EQ(clicked[0][0].toString(), "b");
   EXPECT_EQ(clicked[1][0].toString(), "a");
   EXPECT_EQ(chart.accessibleDescription(), "Ethereum: 78 %; Lido: 44 %");
-  EXPECT_EQ(chart.asTable(), "Ethereum\t78 %\nLido\t44 %\n");
+  EXPECT_EQ(chart.asTable(), "Name\tValue\nEthereum\t78 %\nLido\t44 %\n");
 }
 
 TEST_F(PaintedCharts, BarsSayOnHoverWhatTheirHintSays) {

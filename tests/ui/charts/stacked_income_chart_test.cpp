@@ -6,10 +6,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
+#include <QMouseEvent>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
+#include "ui/charts/axis_painter.h"
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/hover_card.h"
 #include "ui/charts/income_plot.h"
@@ -168,6 +172,104 @@ TEST_F(IncomeChartTest, PicturesAreWrittenWithoutHover) {
   EXPECT_FALSE(text.contains("<image")) << "bars must stay vectors";
   EXPECT_FALSE(chart.savePng(folder.filePath("no/such/folder/chart.png")));
   EXPECT_FALSE(chart.saveSvg(folder.filePath("no/such/folder/chart.svg")));
+}
+
+TEST_F(IncomeChartTest, DraggingOverMonthsShowsTheseAlone) {
+  auto* all = chart.findChild<QPushButton*>("chartShowAll");
+  EXPECT_FALSE(all->isVisible());
+  QTest::mousePress(plot->viewport(), Qt::LeftButton, {}, at(1, "staking"));
+  QMouseEvent move(QEvent::MouseMove, at(3, "staking"), plot->viewport()->mapToGlobal(at(3, "staking")), Qt::NoButton,
+                   Qt::LeftButton, Qt::NoModifier);
+  QCoreApplication::sendEvent(plot->viewport(), &move);
+  QTest::mouseRelease(plot->viewport(), Qt::LeftButton, {}, at(3, "staking"));
+  ASSERT_EQ(chart.data().months.size(), 3u);
+  EXPECT_EQ(chart.data().months[0].full, "October 2026");
+  EXPECT_EQ(clicked.count(), 0) << "a drag is no click";
+  EXPECT_EQ(chart.data().today, 2.0);
+  // Clicks still count from the left end of all.
+  QTest::mouseClick(plot->viewport(), Qt::LeftButton, {}, at(0, "staking"));
+  ASSERT_EQ(clicked.count(), 1);
+  EXPECT_EQ(clicked[0][0].toInt(), 1);
+  EXPECT_TRUE(all->isVisible());
+  QTest::mouseClick(all, Qt::LeftButton);
+  EXPECT_EQ(chart.data().months.size(), 6u);
+  EXPECT_FALSE(all->isVisible());
+}
+
+TEST_F(IncomeChartTest, KeysChooseAStretchToo) {
+  chart.setFocus();
+  chart.hover(2);
+  QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+  QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+  QTest::keyClick(&chart, Qt::Key_Return);
+  ASSERT_EQ(chart.data().months.size(), 3u);
+  EXPECT_EQ(chart.data().months[0].full, "November 2026");
+  QTest::keyClick(&chart, Qt::Key_Escape);
+  EXPECT_EQ(chart.data().months.size(), 6u);
+  chart.hover(5);
+  QTest::keyClick(&chart, Qt::Key_Plus);
+  ASSERT_EQ(chart.data().months.size(), 3u);
+  EXPECT_EQ(chart.data().months[2].full, "February 2027");
+  EXPECT_EQ(chart.hoveredMonth(), 2) << "the month at hand stays at hand";
+  QTest::keyClick(&chart, Qt::Key_Minus);
+  EXPECT_EQ(chart.data().months.size(), 6u);
+  // The same number of months keeps the stretch: an edit must not lose what one looks at.
+  chart.zoom(1, 2);
+  IncomeChartData same = IncomeChartData(chart.data());
+  same.months.resize(6);
+  chart.setData(same);
+  EXPECT_EQ(chart.data().months.size(), 2u);
+}
+
+TEST_F(IncomeChartTest, SharesAndRunningTotals) {
+  chart.setShape(IncomeShape::shares);
+  chart.hover(0);
+  EXPECT_EQ(card->lines()[1].value, QString::fromUtf8("67\u00a0%"));
+  EXPECT_TRUE(card->lines()[1].share.isEmpty());
+  EXPECT_FALSE(plot->geometryInUse().hasWhiskers());
+  chart.setShape(IncomeShape::running);
+  chart.hover(1);
+  EXPECT_EQ(card->lines().back().value, "$600.00");
+  chart.setShape(IncomeShape::amounts);
+  EXPECT_TRUE(plot->geometryInUse().hasWhiskers());
+}
+
+TEST_F(IncomeChartTest, TheYearBeforeIsDrawnSaidAndInTheTable) {
+  IncomeChartData data = chart.data();
+  data.whiskers.clear();
+  data.before = {280.0, std::nullopt, 500.0};
+  chart.setData(data);
+  EXPECT_TRUE(plot->geometryInUse().hasBefore());
+  EXPECT_GE(plot->geometryInUse().scale().high, 500.0);
+  chart.hover(0);
+  EXPECT_EQ(card->lines().back().value, "$280.00");
+  chart.hover(1);
+  EXPECT_EQ(card->lines().back().label, "Total");
+  EXPECT_TRUE(chart.asTable().contains("\t$500.00\n"));
+  const auto y = chart.barCentre(0, "lending")->x();
+  const QImage image = chart.grab().toImage();
+  const double level = plot->y() + yOf(plot->geometryInUse().scale(), plot->geometryInUse().plot(), 280.0);
+  EXPECT_EQ(image.pixelColor(QPoint(int(y), int(std::lround(level))) * image.devicePixelRatio()), theme.palette().ink);
+}
+
+TEST_F(IncomeChartTest, TheCsvIsForPrograms) {
+  const QStringList lines = chart.asCsv().split('\n');
+  EXPECT_EQ(lines[0], "Month,Staking accrued,Staking projected,Lending accrued,Lending projected,Total,P10,Median,P90");
+  EXPECT_EQ(lines[3], "November 2026,150,70,80,30,330,,,");
+  EXPECT_EQ(lines[4], "December 2026,0,230,0,110,340,280,335,420");
+  QTemporaryDir folder;
+  ASSERT_TRUE(chart.saveCsv(folder.filePath("income.csv")));
+  QFile file(folder.filePath("income.csv"));
+  ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+  EXPECT_EQ(QString::fromUtf8(file.readAll()), chart.asCsv());
+  EXPECT_FALSE(chart.saveCsv(folder.filePath("missing/income.csv")));
+  // Hidden amounts stay hidden, names with commas are quoted.
+  IncomeChartData data = chart.data();
+  data.series[0].name = "Stak\"ing, all";
+  chart.setFormats([](double) { return QString("•••"); }, dollars);
+  chart.setData(data);
+  EXPECT_TRUE(chart.asCsv().startsWith("Month,\"Stak\"\"ing, all accrued\","));
+  EXPECT_FALSE(chart.asCsv().contains("150"));
 }
 
 TEST_F(IncomeChartTest, ColoursFollowTheTheme) {

@@ -1,8 +1,11 @@
 // Income at receipt beside today's value, and in another currency: matrix, entries and calendar count alike.
+#include <QCheckBox>
 #include <QComboBox>
+#include <algorithm>
 
 #include "tests/ui/support/application.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/charts/stacked_income_chart.h"
 #include "ui/controls/data_table.h"
 #include "ui/controls/key_value_list.h"
 #include "ui/controls/segmented_control.h"
@@ -57,6 +60,57 @@ TEST_F(IncomeValueTest, AnotherCurrencyCountsByTheDaysRate) {
   EXPECT_TRUE(shown.contains(QString::fromUtf8("€"))) << shown.toStdString();
   // What is counted otherwise than the inspector counts can't be opened there.
   EXPECT_FALSE(matrix()->index(0, 1).data(ExplainRole).isValid());
+}
+
+TEST_F(IncomeValueTest, TheChartShowsTheSumsOfTheMatrix) {
+  const auto choose = [&](const char* name, const char* id) {
+    find<SegmentedControl>(name)->setCurrent(id);
+    emit find<SegmentedControl>(name)->chosen(id);
+  };
+  choose("incomeShown", "chart");
+  auto* chart = find<StackedIncomeChart>("incomeChart");
+  EXPECT_TRUE(chart->isVisible());
+  EXPECT_FALSE(find<DataTable>("incomeMatrix")->isVisible());
+  for (const char* group : {"strategy", "asset", "platform", "chain", "holding"})
+    for (const char* period : {"month", "quarter", "year"}) {
+      choose("incomeGroups", group);
+      choose("incomePeriods", period);
+      double sum = 0;
+      for (const IncomeSeries& series : chart->data().series)
+        for (const double value : series.accrued) sum += value;
+      EXPECT_NEAR(sum, matrix()->total().to_double(), 1e-6) << group << period;
+      EXPECT_EQ(static_cast<int>(chart->data().months.size()), matrix()->columnCount() - 2) << group << period;
+      EXPECT_LE(chart->data().series.size(), 8u);
+    }
+  choose("incomePeriods", "month");
+  choose("incomeGroups", "strategy");
+  auto* before = find<QCheckBox>("incomeBefore");
+  EXPECT_TRUE(chart->data().before.empty());
+  before->setChecked(true);
+  ASSERT_FALSE(chart->data().before.empty());
+  const Analysis& analysis = *workspace().analysis();
+  const Date first = add_months(range_start(analysis, "12M"), -12);
+  const auto then =
+      analysis.income_by({.from = first, .to = add_months(first, 12) - std::chrono::days{1}, .by = {GroupKey::month}});
+  ASSERT_TRUE(then);
+  for (std::size_t m = 0; m + 1 < chart->data().months.size(); ++m) {
+    const std::string month = to_std(period_key_of(GroupKey::month, add_months(first, static_cast<int>(m))));
+    const auto row = std::ranges::find(then->rows, month, [](const IncomeRow& each) { return each.keys[0]; });
+    ASSERT_EQ(chart->data().before[m].has_value(), row != then->rows.end()) << month;
+    if (row != then->rows.end()) {
+      EXPECT_NEAR(*chart->data().before[m], row->total.to_double(), 1e-9) << month;
+    }
+  }
+  // A bar shows its entries, like a cell.
+  emit chart->barClicked(10, "staking");
+  const auto october =
+      analysis.income_by({.from = make_date(2026, 10, 1), .to = make_date(2026, 10, 31), .by = {GroupKey::strategy}});
+  ASSERT_TRUE(october);
+  const auto staking = std::ranges::find(october->rows, "staking", [](const IncomeRow& each) { return each.keys[0]; });
+  ASSERT_NE(staking, october->rows.end());
+  EXPECT_EQ(items()->total(), staking->total);
+  choose("incomeShape", "shares");
+  EXPECT_FALSE(before->isEnabled());
 }
 
 TEST_F(IncomeValueTest, DetailsShowWhatAHoldingCameTo) {
