@@ -1,9 +1,14 @@
 #include "ui/controls/header_bar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <algorithm>
+#include <functional>
 
 #include "ui/controls/elided_label.h"
+#include "ui/controls/segmented_control.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -21,6 +26,7 @@ HeaderBar::HeaderBar(const Theme& theme, const QString& title, QWidget* parent)
 
 void HeaderBar::setTitle(const QString& title) {
   title_->setText(title);
+  fit();
 }
 
 void HeaderBar::addControl(QWidget* control) {
@@ -37,6 +43,36 @@ void HeaderBar::setControls(QWidget* controls) {
   if (controls_) {
     row_->addWidget(controls_, 0, Qt::AlignVCenter);
     controls_->show();
+  }
+  fit();
+}
+
+QSize HeaderBar::minimumSizeHint() const {
+  constexpr int least = 420;
+  return QSize(least, height());
+}
+
+bool HeaderBar::event(QEvent* event) {
+  const bool done = QWidget::event(event);
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) fit();
+  return done;
+}
+
+void HeaderBar::fit() {
+  if (fitting_ || !controls_) return;
+  const QScopedValueRollback<bool> guard(fitting_, true);
+  QList<SegmentedControl*> segments;
+  for (auto* each : controls_->findChildren<SegmentedControl*>())
+    if (!each->isHidden()) segments << each;
+  std::ranges::sort(segments, std::greater{}, &SegmentedControl::unfoldedWidth);
+  const QMargins margins = row_->contentsMargins();
+  const int room = width() - margins.left() - margins.right() - row_->spacing() - title_->sizeHint().width();
+  int needed = controls_->sizeHint().width();
+  for (const SegmentedControl* each : segments) needed += each->unfoldedWidth() - each->sizeHint().width();
+  for (SegmentedControl* each : segments) {
+    const bool folds = needed > room;
+    if (folds) needed += each->foldedWidth() - each->unfoldedWidth();
+    each->setFolded(folds);
   }
 }
 

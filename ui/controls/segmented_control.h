@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QToolButton;
 
 namespace tidemill::ui {
 
@@ -23,6 +24,12 @@ class SegmentedControl : public QWidget {
   QString currentId() const;
   /// Chooses without emitting chosen(); an unknown id changes nothing.
   void setCurrent(const QString& id);
+  /// Folded it shows the chosen segment alone and the others in a menu: for where there is no room.
+  void setFolded(bool folded);
+  bool isFolded() const { return folded_; }
+  /// How wide it is when folded and when not, whichever it is.
+  int foldedWidth() const;
+  int unfoldedWidth() const;
 
  signals:
   /// The user chose another segment.
@@ -32,8 +39,12 @@ class SegmentedControl : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void showFold();
+
   const Theme& theme_;
   QButtonGroup* group_;
+  QToolButton* fold_;
+  bool folded_ = false;
   bool quiet_ = false;
 };
 

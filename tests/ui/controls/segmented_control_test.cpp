@@ -5,9 +5,14 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+#include <algorithm>
 
+#include "ui/controls/header_bar.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
@@ -69,6 +74,56 @@ TEST_F(SegmentedControlTest, ClearingAndFillingAgainWorks) {
   EXPECT_EQ(control.currentId(), QString());
   control.addSegment("5y", "5Y");
   EXPECT_EQ(control.currentId(), "5y");
+}
+
+TEST_F(SegmentedControlTest, FoldedItShowsTheChoiceAndOffersTheOthers) {
+  control.setAccessibleName("Time shown");
+  const int wide = control.sizeHint().width();
+  EXPECT_EQ(control.unfoldedWidth(), wide);
+  control.setFolded(true);
+  auto* fold = control.findChild<QToolButton*>("segment_fold");
+  EXPECT_TRUE(fold->isVisible());
+  EXPECT_FALSE(segment("ytd")->isVisible());
+  EXPECT_EQ(fold->text(), "1M");
+  EXPECT_EQ(fold->accessibleName(), "Time shown: 1M");
+  EXPECT_EQ(control.sizeHint().width(), control.foldedWidth());
+  EXPECT_LT(control.foldedWidth(), wide);
+  emit fold->menu()->aboutToShow();
+  ASSERT_EQ(fold->menu()->actions().size(), 4);
+  EXPECT_TRUE(fold->menu()->actions()[0]->isChecked());
+  fold->menu()->actions()[2]->trigger();
+  EXPECT_EQ(control.currentId(), "12m");
+  EXPECT_EQ(fold->text(), "12M");
+  EXPECT_EQ(chosen.count(), 1);
+  control.setFolded(false);
+  EXPECT_TRUE(segment("12m")->isVisible());
+  EXPECT_EQ(control.sizeHint().width(), wide);
+}
+
+TEST_F(SegmentedControlTest, AHeaderFoldsTheWidestWhereItsTitleHasNoRoom) {
+  QWidget window;
+  HeaderBar bar(theme, "Income", &window);
+  auto* controls = new QWidget(&bar);
+  auto* row = new QHBoxLayout(controls);
+  row->setContentsMargins(0, 0, 0, 0);
+  auto* few = new SegmentedControl(theme, controls);
+  auto* many = new SegmentedControl(theme, controls);
+  for (const char* name : {"Month", "Year"}) few->addSegment(name, name);
+  for (const char* name : {"Strategy", "Platform", "Asset", "Chain", "Holding"}) many->addSegment(name, name);
+  row->addWidget(few);
+  row->addWidget(many);
+  bar.setControls(controls);
+  const auto folded_at = [&](int width) {
+    bar.resize(width, bar.height());
+    QCoreApplication::processEvents();
+    EXPECT_LE(controls->sizeHint().width(), std::max(width, 300)) << width;
+    return std::pair{few->isFolded(), many->isFolded()};
+  };
+  window.show();
+  EXPECT_EQ(folded_at(1200), std::pair(false, false));
+  EXPECT_EQ(folded_at(500), std::pair(false, true));
+  EXPECT_EQ(folded_at(280), std::pair(true, true));
+  EXPECT_EQ(folded_at(1200), std::pair(false, false)) << "room again";
 }
 
 TEST_F(SegmentedControlTest, AssistiveTechnologySeesRadioButtons) {
