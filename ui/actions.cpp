@@ -117,8 +117,11 @@ constexpr ActionEntry kTable[] = {
     {"portfolio.costs", kPortfolio, QT_TRANSLATE_NOOP("Actions", "Limits and C&osts of Plans…"), "Ctrl+Alt+P", "filter",
      Need::portfolio, &C::settings<&plan_limits_form>},
 
-    {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "F1;Ctrl+?", "help", Need::nothing,
+    {"help.help", kHelp, QT_TRANSLATE_NOOP("Actions", "&Help"), "F1", "help", Need::nothing, &C::help},
+    {"help.shortcuts", kHelp, QT_TRANSLATE_NOOP("Actions", "&Shortcuts"), "Ctrl+?", "help", Need::nothing,
      &C::shortcuts},
+    {"help.tour", kHelp, QT_TRANSLATE_NOOP("Actions", "&Take the Tour"), "Ctrl+F1", "overview", Need::portfolio,
+     &C::tour},
     {"help.about", kHelp, QT_TRANSLATE_NOOP("Actions", "&About Tidemill"), "Shift+F1", "info", Need::nothing,
      &C::about},
 };

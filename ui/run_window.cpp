@@ -1,8 +1,10 @@
 #include "ui/run_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <clocale>
 #include <cstdio>
 #include <memory>
@@ -13,6 +15,8 @@
 #include "ui/main_window.h"
 #include "ui/qt_format.h"
 #include "ui/screenshots.h"
+#include "ui/single_instance.h"
+#include "ui/tour.h"
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
@@ -47,6 +51,18 @@ void speak_on_change(std::unique_ptr<MainWindow>& window, Workspace& workspace, 
   QObject::connect(window.get(), &MainWindow::language_changed, qApp, replace, Qt::QueuedConnection);
 }
 
+/// The first portfolio somebody opens here comes with a tour, once.
+void tour_once(MainWindow& window, const Workspace& workspace, const Theme& theme, QSettings& settings) {
+  constexpr const char* kSeen = "tour/seen";
+  constexpr int after = 500;  // milliseconds: the page first, then what is said about it
+  if (settings.contains(kSeen)) return;
+  QObject::connect(&workspace, &Workspace::analysis_ready, &window, [&] {
+    if (settings.contains(kSeen)) return;
+    settings.setValue(kSeen, true);
+    QTimer::singleShot(after, &window, [&] { Tour::start(window, theme); });
+  });
+}
+
 }  // namespace
 
 int run_window(int& argc, char** argv, const WindowOptions& options) {
@@ -64,12 +80,28 @@ int run_window(int& argc, char** argv, const WindowOptions& options) {
   Theme theme(app, theme_called(wanted));
   QApplication::setWindowIcon(icon("app", theme.palette().accent));
 
+  // What is asked of it otherwise, a day or pictures, is asked of this one alone.
+  const bool shared = !options.screenshots && !options.exit_after_first_paint && !options.as_of;
+  std::unique_ptr<SingleInstance> instance;
+  const QString asked = options.file ? QFileInfo(to_qt(*options.file)).absoluteFilePath() : QString();
+  if (shared) instance = std::make_unique<SingleInstance>(QFileInfo(settings.fileName()).absolutePath());
+  if (instance && !instance->is_first() && instance->hand_over(asked)) return 0;
+
   Workspace workspace;
   if (options.as_of)
     if (const auto day = parse_date(*options.as_of)) workspace.set_as_of(*day);
   auto window = std::make_unique<MainWindow>(workspace, theme, settings, platform_dialogs());
   if (!settings.contains("window/geometry")) window->resize(options.width, options.height);
   speak_on_change(window, workspace, theme, settings);
+
+  if (instance)
+    QObject::connect(instance.get(), &SingleInstance::asked, &app, [&](const QString& file) {
+      if (!file.isEmpty()) window->open_file(file);
+      window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+      window->raise();
+      window->activateWindow();
+    });
+  if (!options.screenshots && !options.exit_after_first_paint) tour_once(*window, workspace, theme, settings);
 
   FirstPaint first_paint(*window);
   if (options.exit_after_first_paint)

@@ -13,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/qt_format.h"
+#include "ui/tour.h"
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
@@ -49,7 +50,8 @@ constexpr std::array kAsking{"file.new",           "file.restore",        "holdi
                              "portfolio.goals",    "portfolio.covers",    "portfolio.recurring", "portfolio.rules",
                              "portfolio.assets",   "portfolio.platforms", "portfolio.weights",   "portfolio.caps",
                              "portfolio.checks",   "portfolio.costs",     "file.passphrase",     "file.preferences",
-                             "holding.ask_prices", "view.palette",        "help.shortcuts",      "help.about"};
+                             "holding.ask_prices", "view.palette",        "help.shortcuts",      "help.help",
+                             "help.about"};
 
 /// Pages that show more than one face.
 constexpr std::array kViews{std::pair{"income", "chart"}};
@@ -59,7 +61,9 @@ Result<void> picture_dialogs(MainWindow& window, const QString& folder, const ch
   for (const char* id : kAsking) {
     window.actions_table()[id]->trigger();
     run_for(kSettle);
-    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    QDialog* dialog = nullptr;
+    for (auto* each : window.findChildren<QDialog*>())
+      if (each->isVisible()) dialog = each;
     if (!dialog) continue;
     const QString name = QStringLiteral("%1/dialog-%2-%3.png").arg(folder, dialog->objectName(), theme);
     const bool saved = dialog->grab().save(name);
@@ -99,6 +103,10 @@ Result<void> save_screenshots(MainWindow& window, Workspace& workspace, Theme& t
       }
     for (const Look& look : looks) {
       theme.setMode(look.mode);
+      Tour::start(window, theme);
+      const auto taken = picture(window, folder, QStringLiteral("tour"), look.name);
+      Tour::leave(window);
+      if (!taken) return taken;
       TIDEMILL_CHECK(picture_dialogs(window, folder, look.name));
     }
     workspace.close_portfolio();

@@ -4,10 +4,13 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <array>
+#include <utility>
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/ask_prices_dialog.h"
 #include "ui/dialogs/coming_up_dialog.h"
+#include "ui/dialogs/help_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/inspector_dialog.h"
 #include "ui/dialogs/new_portfolio_dialog.h"
@@ -23,6 +26,7 @@
 #include "ui/palette_items.h"
 #include "ui/qt_format.h"
 #include "ui/theme.h"
+#include "ui/tour.h"
 #include "ui/window_lock.h"
 #include "ui/workspace.h"
 
@@ -34,6 +38,18 @@ constexpr const char* kHoldingsPage = "holdings";
 
 std::filesystem::path typed_path(const QString& path) {
   return to_std(path);
+}
+
+/// What the help says first of a page that marks nothing itself.
+const char* topic_of_page(const QString& page) {
+  constexpr std::array<std::pair<const char*, const char*>, 5> topics{{{"income", "about.income"},
+                                                                       {"projection", "about.projection"},
+                                                                       {"risk", "about.risk"},
+                                                                       {"plan", "check"},
+                                                                       {"reports", "report"}}};
+  for (const auto& [id, topic] : topics)
+    if (page == QLatin1String(id)) return topic;
+  return "";
 }
 
 }  // namespace
@@ -265,10 +281,31 @@ void WindowCommands::coming_up() {
   (new ComingUpDialog(workspace_, theme_, dialogs_, &window_))->open();
 }
 
+void WindowCommands::help() {
+  QString topic;
+  const QWidget* from = QApplication::focusWidget() ? QApplication::focusWidget() : window_.focusWidget();
+  for (; from && topic.isEmpty(); from = from->parentWidget()) topic = from->property(kHelpTopic).toString();
+  if (const auto* page = window_.findChild<QWidget*>(window_.current_page() + "Page"); page && topic.isEmpty())
+    topic = page->property(kHelpTopic).toString();
+  if (topic.isEmpty()) topic = QString::fromLatin1(topic_of_page(window_.current_page()));
+  if (!help_) {
+    help_ = new HelpDialog(theme_, &window_);
+    help_->setAttribute(Qt::WA_DeleteOnClose);
+  }
+  help_->open_topic(topic);
+  help_->show();
+  help_->raise();
+  help_->activateWindow();
+}
+
 void WindowCommands::shortcuts() {
   auto* dialog = new ShortcutsDialog(theme_, window_.actions_table().shortcuts(), &window_);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();
+}
+
+void WindowCommands::tour() {
+  Tour::start(window_, theme_);
 }
 
 void WindowCommands::about() {

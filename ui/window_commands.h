@@ -11,6 +11,7 @@
 
 namespace tidemill::ui {
 
+class HelpDialog;
 class InspectorDialog;
 class MainWindow;
 class Theme;
@@ -73,7 +74,10 @@ class WindowCommands : public QObject {
     ask_settings(Form());
   }
 
+  /// Opens the help at the topic of what has the focus.
+  void help();
   void shortcuts();
+  void tour();
   void about();
 
  private:
@@ -88,6 +92,7 @@ class WindowCommands : public QObject {
   Theme& theme_;
   Dialogs dialogs_;
   QPointer<InspectorDialog> inspector_;
+  QPointer<HelpDialog> help_;
 };
 
 }  // namespace tidemill::ui

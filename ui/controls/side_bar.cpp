@@ -84,6 +84,7 @@ SideBar::SideBar(const Theme& theme, QWidget* parent)
       pages_(new QVBoxLayout),
       footer_(smallLabel(theme, {}, this)) {
   setFixedWidth(kSideBarWidth);
+  setObjectName("sideBar");
   setAccessibleName(tr("Pages"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(10, 4, 11, 14);

@@ -16,6 +16,7 @@
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
 #include "ui/controls/labels.h"
+#include "ui/help_topics.h"
 #include "ui/icons.h"
 #include "ui/languages.h"
 #include "ui/pages/calculator_figures.h"
@@ -176,6 +177,7 @@ void CalculatorsPage::choose(int index) {
   }
   forms_->setCurrentWidget(form->parentWidget()->parentWidget());
   const CalcDescriptor& about = calculator.descriptor;
+  setProperty(kHelpTopic, "calculator." + to_qt(about.id));
   result_->setTitle(core_text(about.title));
   meaning_->setText(core_text(about.meaning));
   use_menu_->clear();

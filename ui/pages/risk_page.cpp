@@ -16,6 +16,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/grade_pill.h"
 #include "ui/controls/key_value_list.h"
+#include "ui/help_topics.h"
 #include "ui/languages.h"
 #include "ui/models/risk_model.h"
 #include "ui/models/stress_model.h"
@@ -250,6 +251,7 @@ void RiskPage::show_holding(const HoldingRisk& risk) {
 void RiskPage::show_factor(const HoldingRisk&, const FactorResult& factor) {
   const RiskFactor* known = risk_factor(factor.factor);
   const QString label = known ? core_text(known->label()) : to_qt(factor.factor);
+  setProperty(kHelpTopic, "risk." + to_qt(factor.factor));
   reasons_title_->setText(factor.risk ? tr("%1 %2: why").arg(label).arg(std::lround(*factor.risk))
                                       : tr("%1 does not apply to this holding.").arg(label));
   std::vector<KeyValue> rows;

@@ -13,7 +13,9 @@
 #include "ui/controls/completer_edit.h"
 #include "ui/controls/date_edit.h"
 #include "ui/controls/exact_number_edit.h"
+#include "ui/help_topics.h"
 #include "ui/icons.h"
+#include "ui/languages.h"
 #include "ui/pages/entry_panel/completion_lists.h"
 #include "ui/pages/entry_panel/kind_chooser.h"
 #include "ui/pages/entry_panel/param_field.h"
@@ -165,13 +167,16 @@ void DraftForm::show_kind(const QString& kind) {
   const KindDescriptor& about = chosen->descriptor();
   const ParamSurroundings around{asset_completions(*portfolio_, shipped_catalog()),
                                  to_qt(portfolio_->currency().code())};
+  const QString topic = "kind." + kind;
+  setProperty(kHelpTopic, topic);
   for (const ParamSpec& spec : about.params) {
     InputField* param = add(make_param_field(theme_, spec, around, spec.advanced ? more_box_ : this));
     if (const auto kept = typed_.constFind(spec.name.c_str()); kept != typed_.constEnd()) param->setTyped(*kept);
+    param->setProperty(kHelpTopic, topic + '#' + to_qt(spec.name));
     params_.push_back(param);
   }
-  field(kAsset)->setLabel(to_qt(about.asset_label));
-  field(kQuantity)->setLabel(to_qt(about.quantity_label));
+  field(kAsset)->setLabel(core_text(about.asset_label));
+  field(kQuantity)->setLabel(core_text(about.quantity_label));
   field(kPlatform)->setLabel(about.needs_platform ? tr("Platform") : tr("Platform, if any"));
   platform_->setCompletions(platform_completions(*portfolio_, shipped_catalog(), to_std(kind)));
   arrange();
