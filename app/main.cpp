@@ -66,6 +66,7 @@ int open_window(int argc, char** argv, const std::vector<std::string>& words) {
   options.width = read->width;
   options.height = read->height;
   options.theme = read->theme;
+  if (!read->scale.empty()) setenv("QT_SCALE_FACTOR", read->scale.c_str(), 1);
   return tidemill::ui::run_window(argc, argv, options);
 }
 #endif

@@ -10,15 +10,16 @@
 namespace tidemill {
 namespace {
 
-constexpr std::array<std::string_view, 9> own_with_value = {"--format",
-                                                            "--as-of",
-                                                            "--theme",
-                                                            "--size",
-                                                            "--screenshots",
-                                                            "--passphrase-fd",
-                                                            "--passphrase-file",
-                                                            "--new-passphrase-fd",
-                                                            "--new-passphrase-file"};
+constexpr std::array<std::string_view, 10> own_with_value = {"--format",
+                                                             "--as-of",
+                                                             "--theme",
+                                                             "--size",
+                                                             "--scale",
+                                                             "--screenshots",
+                                                             "--passphrase-fd",
+                                                             "--passphrase-file",
+                                                             "--new-passphrase-fd",
+                                                             "--new-passphrase-file"};
 // The toolkit's options that are followed by a value.
 constexpr std::array<std::string_view, 8> toolkit_with_value = {
     "-platform", "-style", "-stylesheet", "-geometry", "-qwindowgeometry", "-display", "-platformtheme", "-session"};
@@ -45,6 +46,12 @@ Result<void> set_option(WindowWords& words, const std::string& name, const std::
     if (value != "light" && value != "dark" && value != "auto")
       return fail(ErrorCode::usage, "--theme", quote(value) + " is not known here", "choose from light, dark, auto");
     words.theme = value;
+  } else if (name == "--scale") {
+    double scale = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), scale);
+    if (error != std::errc() || end != value.data() + value.size() || !(scale >= 0.5 && scale <= 4))
+      return fail(ErrorCode::usage, name, quote(value) + " is not a scale from 0.5 to 4", "write for example 1.5");
+    words.scale = value;
   } else if (name == "--screenshots") {
     words.screenshots = value;
   } else if (name == "--size") {

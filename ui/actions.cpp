@@ -46,6 +46,8 @@ constexpr ActionEntry kTable[] = {
      &C::restore},
     {"file.export", kFile, QT_TRANSLATE_NOOP("Actions", "Export Re&port…"), "Ctrl+Shift+E", "export", Need::portfolio,
      &C::export_report, true},
+    {"file.print", kFile, QT_TRANSLATE_NOOP("Actions", "&Print a Report…"), "Ctrl+P", "reports", Need::portfolio,
+     &C::print_report},
     {"file.passphrase", kFile, QT_TRANSLATE_NOOP("Actions", "P&assphrase…"), "Ctrl+Shift+K", "lock", Need::portfolio,
      &C::passphrase, true},
     {"file.lock", kFile, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L", "lock", Need::portfolio, &C::lock},

@@ -8,6 +8,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -128,9 +129,14 @@ QString translated(const QByteArray& text, int depth) {
   return from_template(english, depth).value_or(english);
 }
 
+bool has_texts(const QString& code) {
+  return code == QLatin1String("en") ||
+         QFile::exists(QStringLiteral(":/tidemill/translations/tidemill_%1.qm").arg(code));
+}
+
 bool is_spoken(const QString& code) {
-  return std::any_of(kLanguages.begin(), kLanguages.end(),
-                     [&](const Language& language) { return code == QLatin1String(language.code); });
+  return std::ranges::any_of(languages(),
+                             [&](const Language& language) { return code == QLatin1String(language.code); });
 }
 
 /// The first language of the system that the window speaks.
@@ -153,7 +159,13 @@ void install(const QString& file, const QString& folder) {
 }  // namespace
 
 std::span<const Language> languages() {
-  return kLanguages;
+  static const std::vector<Language> spoken = [] {
+    std::vector<Language> found;
+    std::ranges::copy_if(kLanguages, std::back_inserter(found),
+                         [](const Language& language) { return has_texts(QLatin1String(language.code)); });
+    return found;
+  }();
+  return spoken;
 }
 
 void use_language(const QString& code) {

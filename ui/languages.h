@@ -11,7 +11,7 @@ struct Language {
   const char* code;
   const char* name;
 };
-/// English first: it needs no translation.
+/// Those there are texts for, English first: it needs none.
 std::span<const Language> languages();
 
 /// Makes the window speak a language, an empty code that of the system, and where there is no translation English.

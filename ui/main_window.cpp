@@ -16,6 +16,7 @@
 #include "ui/controls/inline_message.h"
 #include "ui/controls/side_bar.h"
 #include "ui/controls/toast.h"
+#include "ui/dropped_file.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/qt_format.h"
 #include "ui/status_lines.h"
@@ -30,13 +31,6 @@ namespace {
 constexpr int kWatchMilliseconds = 2000;
 constexpr const char* kWelcome = "welcome";
 constexpr const char* kLock = "lock";
-
-QString dropped_portfolio(const QMimeData* data) {
-  const QList<QUrl> urls = data->urls();
-  if (urls.size() != 1 || !urls.front().isLocalFile()) return {};
-  const QString path = urls.front().toLocalFile();
-  return path.endsWith(".tidemill", Qt::CaseInsensitive) ? path : QString();
-}
 
 }  // namespace
 
@@ -286,12 +280,14 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!dropped_portfolio(event->mimeData()).isEmpty()) event->acceptProposedAction();
+  if (!dropped_file(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QString path = dropped_portfolio(event->mimeData());
-  if (!path.isEmpty() && open_file(path)) event->acceptProposedAction();
+  const QString path = dropped_file(event->mimeData());
+  if (path.isEmpty()) return;
+  event->acceptProposedAction();
+  commands_->take_dropped(path);
 }
 
 }  // namespace tidemill::ui

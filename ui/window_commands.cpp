@@ -2,11 +2,13 @@
 
 #include <QApplication>
 #include <QDate>
+#include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <array>
 #include <utility>
 
+#include "core/reports/report.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/ask_prices_dialog.h"
 #include "ui/dialogs/coming_up_dialog.h"
@@ -135,6 +137,31 @@ void WindowCommands::restore_with(const PortfolioKey& key, const QString& copy, 
 
 void WindowCommands::export_report() {
   window_.show_page(QStringLiteral("reports"), QStringLiteral("export"));
+}
+
+void WindowCommands::print_report() {
+  const QString page = window_.current_page();
+  window_.show_page(QStringLiteral("reports"), report(to_std(page)) ? page : QString());
+  window_.show_page(QStringLiteral("reports"), QStringLiteral("print"));
+}
+
+void WindowCommands::take_dropped(const QString& path) {
+  if (path.endsWith(QLatin1String(".tidemill"), Qt::CaseInsensitive)) {
+    window_.open_file(path);
+    return;
+  }
+  if (!workspace_.is_open()) return window_.show_note(tr("Open a portfolio first, then drop the rows on it."));
+  constexpr qint64 most = 4 << 20;  // bytes: more is no list of holdings
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly))
+    return window_.show_error(
+        Error{ErrorCode::io, to_std(path), "can't be read: " + to_std(file.errorString()), "check the file"});
+  if (file.size() > most)
+    return window_.show_error(Error{ErrorCode::bad_input, to_std(path), "is too large for a list of holdings",
+                                    "drop a file of at most 4 MiB"});
+  auto* dialog = new PasteHoldingsDialog(workspace_, theme_, &window_);
+  dialog->take_rows(QString::fromUtf8(file.readAll()));
+  dialog->open();
 }
 
 void WindowCommands::close_portfolio() {

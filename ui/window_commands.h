@@ -30,6 +30,10 @@ class WindowCommands : public QObject {
   void back_up();
   void restore();
   void export_report();
+  /// The report that fits the page shown, in the preview of the platform.
+  void print_report();
+  /// A file was dropped on the window: a portfolio is opened, rows of holdings are offered to be taken.
+  void take_dropped(const QString& path);
   void close_portfolio();
   void passphrase();
   void lock();

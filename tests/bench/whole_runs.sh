@@ -5,6 +5,7 @@ set -euo pipefail
 program=$(readlink -f "$1")
 entries=${2:-100000}
 here=$(dirname "$(readlink -f "$0")")
+here_built=$(dirname "$program")/../tests/bench
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
 runs=7
@@ -62,4 +63,8 @@ measure "nothing at all (--version)" "$program" --version
 if "$program" --help | grep -q 'opens the window'; then
   first_paint "sample: start to first painted overview" "$sample"
   first_paint "$entries entries: start to first painted overview" "$large"
+  if [ -x "$here_built/tidemill_window_bench" ]; then
+    "$here_built/tidemill_window_bench" "$sample" "sample"
+    "$here_built/tidemill_window_bench" "$large" "$entries entries"
+  fi
 fi

@@ -9,9 +9,12 @@
 #include <QTableView>
 #include <set>
 
+#include "core/reports/report.h"
+#include "tests/ui/support/soon.h"
 #include "tests/ui/support/window_fixture.h"
 #include "ui/controls/inline_message.h"
 #include "ui/controls/side_bar.h"
+#include "ui/export/print_preview.h"
 #include "ui/status_lines.h"
 
 namespace tidemill::ui {
@@ -206,6 +209,55 @@ TEST_F(MainWindowTest, APortfolioCanBeDropped) {
   QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(&window(), &drop);
   EXPECT_EQ(workspace().file_name(), "dropped.tidemill");
+}
+
+TEST_F(MainWindowTest, ATableOfHoldingsCanBeDropped) {
+  open_new();
+  QFile rows(path("mine.csv"));
+  ASSERT_TRUE(rows.open(QIODevice::WriteOnly));
+  rows.write("asset,platform,amount,since,rate\nETH,Lido,12.4,2025-01-01,2.9 %\n");
+  rows.close();
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(path("mine.csv"))});
+  QDragEnterEvent over(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window(), &over);
+  EXPECT_TRUE(over.isAccepted());
+  QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QApplication::sendEvent(&window(), &drop);
+  EXPECT_TRUE(drop.isAccepted());
+  ASSERT_TRUE(dialog("paste_holdings"));
+  click("dialog_save");
+  ASSERT_SOON(workspace().portfolio()->holdings().size() == 1);
+  data.setUrls({QUrl::fromLocalFile(path("picture.png"))});
+  QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  enter.ignore();
+  QApplication::sendEvent(&window(), &enter);
+  EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(MainWindowTest, APageIsPrintedAsItsReport) {
+  open_sample();
+  window().show_page("risk");
+  action("file.print")->trigger();
+  auto* preview = window().findChild<PrintPreview*>("printPreview");
+  ASSERT_TRUE(preview);
+  EXPECT_TRUE(preview->windowTitle().contains("isk")) << to_std(preview->windowTitle());
+  preview->printer()->setOutputFormat(QPrinter::PdfFormat);
+  preview->printer()->setOutputFileName(path("printed.pdf"));
+  preview->paint(preview->printer());
+  QFile printed(path("printed.pdf"));
+  ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+  const QByteArray bytes = printed.readAll();
+  const auto document = report("risk")->build(*workspace().analysis(), {});
+  EXPECT_EQ(bytes.count("/Type /Page\n"), PdfLayout(*document).page_count());
+  preview->close();
+  const auto shown = [&] { return window().findChild<PrintPreview*>("printPreview") != nullptr; };
+  ASSERT_TRUE(QTest::qWaitFor([&] { return !shown(); }));
+  // What is hidden is not printed.
+  action("view.hide")->trigger();
+  action("file.print")->trigger();
+  EXPECT_FALSE(QTest::qWaitFor(shown, 100));
+  action("view.hide")->trigger();
 }
 
 TEST_F(MainWindowTest, BackUpAndRestore) {

@@ -57,6 +57,10 @@ PasteHoldingsDialog::PasteHoldingsDialog(Workspace& workspace, const Theme& them
   rows->setFocus();
 }
 
+void PasteHoldingsDialog::take_rows(const QString& text) {
+  findChild<QPlainTextEdit*>()->setPlainText(text);
+}
+
 void PasteHoldingsDialog::follow_edit(const QString& name) {
   if (name == "rows") {
     pasted_ = read_pasted_table(workspace().edit_context(), field("rows")->typed());

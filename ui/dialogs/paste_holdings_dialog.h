@@ -19,6 +19,8 @@ class PasteHoldingsDialog : public FormDialog {
 
  public:
   PasteHoldingsDialog(Workspace& workspace, const Theme& theme, QWidget* parent = nullptr);
+  /// As if these rows had been pasted.
+  void take_rows(const QString& text);
 
  protected:
   Result<Change> change() const override;

@@ -48,15 +48,17 @@ PreferencesDialog::PreferencesDialog(MainWindow& window, const Theme& theme) : Q
     window.set_theme(id == "dark" ? ThemeMode::Dark : id == "light" ? ThemeMode::Light : ThemeMode::Auto);
   });
 
-  auto* language =
-      add("preferenceLanguage", tr("Language"), tr("Of the window; reports and the history are in English."));
-  language->addChoice("", tr("Automatic"));
-  for (const Language& each : languages()) language->addChoice(each.code, QString::fromUtf8(each.name));
-  language->setCurrent(window.settings().value(MainWindow::kLanguage).toString());
-  connect(language, &ChoiceRow::chosen, this, [&window](const QString& id) {
-    window.settings().setValue(MainWindow::kLanguage, id);
-    emit window.language_changed();
-  });
+  if (languages().size() > 1) {
+    auto* language =
+        add("preferenceLanguage", tr("Language"), tr("Of the window; reports and the history are in English."));
+    language->addChoice("", tr("Automatic"));
+    for (const Language& each : languages()) language->addChoice(each.code, QString::fromUtf8(each.name));
+    language->setCurrent(window.settings().value(MainWindow::kLanguage).toString());
+    connect(language, &ChoiceRow::chosen, this, [&window](const QString& id) {
+      window.settings().setValue(MainWindow::kLanguage, id);
+      emit window.language_changed();
+    });
+  }
 
   auto* amounts = add("preferenceAmounts", tr("Amounts"), tr("Hidden, every page shows dots in their place."));
   amounts->addChoice("shown", tr("Shown"));

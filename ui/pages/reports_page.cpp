@@ -21,6 +21,7 @@
 #include "ui/controls/labels.h"
 #include "ui/controls/segmented_control.h"
 #include "ui/export/pdf_report.h"
+#include "ui/export/print_preview.h"
 #include "ui/languages.h"
 #include "ui/locale_input.h"
 #include "ui/pages/report_preview.h"
@@ -182,6 +183,8 @@ void ReportsPage::refresh() {
 }
 
 void ReportsPage::open(const QString& argument) {
+  if (argument == QLatin1String("export")) return export_report();
+  if (argument == QLatin1String("print")) return print_report();
   const auto all = reports();
   for (std::size_t i = 0; i < all.size(); ++i)
     if (to_qt(all[i]->id()) == argument) choices_->button(static_cast<int>(i))->setChecked(true);
@@ -237,6 +240,13 @@ void ReportsPage::export_report() {
   if (path.isEmpty()) return;
   if (QFileInfo(path).suffix().isEmpty()) path += "." + format;
   write(path);
+}
+
+void ReportsPage::print_report() {
+  if (!document_) return;
+  if (amounts_hidden())
+    return message_->setMessage(MessageKind::Info, tr("Amounts are hidden. Ctrl+Shift+H shows them again."));
+  (new PrintPreview(*document_, window()))->open();
 }
 
 bool ReportsPage::write(const QString& path) {

@@ -26,7 +26,7 @@ class ReportsPage : public Page {
   ReportsPage(const PageContext& context, QWidget* parent);
   QWidget* header_controls() override { return controls_; }
   void refresh() override;
-  /// The id of a report ("risk").
+  /// The id of a report ("risk"); "export" and "print" do that with the one shown.
   void open(const QString& argument) override;
 
   /// Asks where to write: suggested path and filter in, path out (empty: cancelled). Tests put their own in.
@@ -40,6 +40,7 @@ class ReportsPage : public Page {
   void build_options(QVBoxLayout* column);
   void show_document();
   void export_report();
+  void print_report();
   QString chosen() const;
   QString suggested_name() const;
   QString command_line() const;
