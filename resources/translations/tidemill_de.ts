@@ -1,0 +1,14340 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AccruedCurve</name>
+        <message>
+            <source>Accrued</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>H&amp;olding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Explore the Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back Up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export Re&amp;port…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print a Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;assphrase…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pr&amp;eferences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;How This Number Is Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find a Command…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide Amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Automatic Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Light Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dark Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pa&amp;ste Holdings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;uplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close on a Day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Record a Payout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a &amp;Month…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a &amp;Price…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ask for Prices…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Coming Up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Goals…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;vers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What R&amp;epeats…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Rules of Law…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Assets…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Platforms…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Weights of the Risks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;aps on Grades…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Limits of the Checks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits and C&amp;osts of Plans…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take the Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About Tidemill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartLegend</name>
+        <message>
+            <source>Click hides or shows, Ctrl+click shows only this one</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Completion</name>
+        <message>
+            <source>exchange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own hardware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>custodian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issuer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Portfolios (*.tidemill)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FanChart</name>
+        <message>
+            <source>95th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>75th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>25th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message>
+            <source>the base currency itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of %1</source>
+            <translation>Preis von %1</translation>
+        </message>
+        <message>
+            <source>price of %1, 1 day old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of %1, %2 days old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at its peg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first known price, of %1, carried back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from another asset’s price of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HoldingFacts</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against keeping the coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, no price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days or records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real yield</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XIRR a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TWR a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TWR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Realised rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advertised rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield on cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HoldingLine</name>
+        <message>
+            <source>CeFi</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IncomeHistory</name>
+        <message numerus="yes">
+            <source>%n others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteItems</name>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ParamField</name>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastedHoldings</name>
+        <message>
+            <source>not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second asset</source>
+            <translation>Zweite Anlage</translation>
+        </message>
+        <message>
+            <source>Second amount</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PriceLine</name>
+        <message>
+            <source>no price in this row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a price of 0 means that it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaces %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1 has the same day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QObject</name>
+        <message>
+            <source>Show what is typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 · %n holding(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not there any more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentFiles</name>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsForms</name>
+        <message>
+            <source>Risk at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted risk of the mix, 0 to 100; empty: that of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One platform at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all money; empty: no cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One chain at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One asset at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee of a trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What taking out or putting in costs each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slippage of a trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of what is bought or sold that is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee of a claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One claim with its reinvestment; empty: as recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cover costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year, of what is covered; empty: those in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate without risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could be had a year without these risks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unaudited and younger than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No better than D until it is so old; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Peg broken by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No better than D from here on; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loop this near to liquidation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One risk from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No better than C from here on; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At one platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the value; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On one chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In one asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redeemed by one issuer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income that one failure stops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of next year’s income; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income paid in new tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Graded D or E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall a loop has to bear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the price of its collateral; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below its peg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on it needs you; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In hand within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least so much of the value; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income that rules may close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of next year’s income, within a year; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A price may be old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since it was known; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cover ends within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days before its end; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits and costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much each risk counts against the others, 0 to 100. 0 leaves it out of the score; an empty field takes the usual weight in grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against the others, 0 to 100; 0 leaves it out of the score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caps on grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits of the checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From these limits on “What needs you” speaks up. 0 switches a check off; an empty field takes the usual limit in grey.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusLines</name>
+        <message>
+            <source>No prices yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices: %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All changes saved · %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from a CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>illustrative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <source>$%1 thousand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% APR</source>
+            <translation>% APR</translation>
+        </message>
+        <message>
+            <source>% APY</source>
+            <translation>% APY</translation>
+        </message>
+        <message>
+            <source>% a year</source>
+            <translation>% im Jahr</translation>
+        </message>
+        <message>
+            <source>%1 % a year, %2 % lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 % of its income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2 names a row of %3 that does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 About %2 %3 put elsewhere would do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 Its price is more than 5 % below its peg today, so the upper end is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year on your own money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year, losing %2: %3 a year expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 are left out of totals until one is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 by its terms (%2%3 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 calls %2 “%3”, which is another coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can be liquidated now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can trade below what stands behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can't be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 decimals, at most 18 can be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ends before it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entered; its peg stands for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 entries over %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 fails today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 falls by %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 falls by 30 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 falls due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 from its peg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 grows per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has %2 of the value; the limit is %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has a comma, which can't be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has a space or a mark between its digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has an exponent, which is not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has few buyers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has more than one point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no parameter of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no price of it for these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has no price. Enter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has stood still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has traded below it before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 here or in the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds bytes that are not text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in the long run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in the order 1–2, 1–3, …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in this portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a fixed ratio, not seen in a market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is a security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is at %2 of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is before the first day of the holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is before the holding began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is closed to you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is funded by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in the future</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is liquidated if its collateral falls by %2; it should bear %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is meant to be worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is more than ten years ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is neither true nor false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is neither yes nor no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is no part of a rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a choice here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a currency code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a finite number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a row of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a share from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a yearly fraction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not after the first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not after today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not in the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not known to this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not the number of a holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not the number of an asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside 0 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside 1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside the years 1900 to 2199</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is outside what can be calculated with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is redeemed on business days, by approved holders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is still to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too large to be a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is too small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is worth %2 less than %3; the limit is %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 liquidates the loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 loses when interest rates rise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 must honour it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 starting days, because a price was missing or too old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2, %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of 100 there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of its income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of next year's income is paid in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of next year's income is paid in new tokens or a subsidy; the limit is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of next year's income stops if %2 fails; the limit is %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the money is in %2 and can't be moved now; the cap is %3. Raise it to %4 at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the next twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the rate after a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the value can be in hand within 30 days; it should be %2 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of the value is graded D or E; the limit is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of unbonding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of unbonding (terms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of what they are today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of zero left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on %2 is far from the %3 known for %4: is it the same coin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 on, or have the holding begin earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rates make them even, and none is more right than another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rises by %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 times your own money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 trades at what it is meant to be worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 trades away from what it is meant to be worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 under Risk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 values are too many</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 values do not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2 % a year, %3 % lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, a chance of %2 within three months at swings of %3 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2: %3 is not in the form Tidemill writes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: the grade is held at %2 or worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(1 + yield) ÷ (1 + dilution) − 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, as APY</source>
+            <translation>, als APY</translation>
+        </message>
+        <message>
+            <source>, loss unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, not taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, or let it go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, or the caps of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, taken to fall like coins in general</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, the portfolio in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, this is %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, worth %1, income a year %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, × the exchange rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 is safe, 100 the worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.003 is 0.3 % of the amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.02 is two percent; a probability stays below 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.026 is 2.6 % a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.03 is 3 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.05 is 5 % a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.1 % to 1 % a year, 40 % lost: an assumption, there is no record of failures yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.25 is 25 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.3 % to 3 % a year that the peg is lost for good, half lost: an assumption; short depegs are far more frequent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.4 is 40 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.5 % to 10 % a year: Moore, Christin and Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 of 80 exchanges closed within six years; large ones today fail less often. 60 % is assumed lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.5 % to 9.4 % a year: losses listed by DefiLlama were about 0.5 % (2024) to 3 % (2022) of the value locked; base rates per protocol and year from the same list add up to 9.4 % (contracts 6.1, operation 1.9, oracles 1.3, governance 0.1). Half is assumed lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.5 halves every volatility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0.6 leaves 60 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>100 − the weighted mean of the factors that apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1000000000000000 (a quadrillion)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>20000 paths are plenty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its peg for a weekend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>32 ETH before Electra, 2,048 since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: it has no entries, so nothing says how much it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: it has no terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>: it is closed before it is opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; each holding on its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; more than twice the terms is not counted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; they count as swapped at them. Check the amounts and the prices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; too few prices yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A central bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A company can halt withdrawals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A company holds the coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A company needs a licence to serve you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fall of the collateral by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fault or a misused key in the code that holds the money empties it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fixed amount each period from anything: rent of virtual land or NFTs, shared bandwidth, royalties.</source>
+            <translation>Ein fester Betrag je Zeitraum, woher auch immer: Miete für virtuelles Land oder NFTs, geteilte Bandbreite, Lizenzgebühren.</translation>
+        </message>
+        <message>
+            <source>A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A peg broken by this share holds the grade at D, 0 … 1; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pool is left in both assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A protocol can be closed to some countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A protocol, not a company, has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rate this high rarely lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule, a licence or a tax takes the income away or makes it unreachable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A security: who may hold it is restricted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stablecoin, a receipt or a fund's token is worth less than what it stands for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A validator you don't run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A validator, masternode or service node you run yourself: rewards on its bond, less what it costs to run.</source>
+            <translation>Ein selbst betriebener Validator, Masternode oder Dienstknoten: Belohnungen auf das Pfand, abzüglich der Betriebskosten.</translation>
+        </message>
+        <message>
+            <source>A year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year for 32 ETH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year, as a share of the cover; the target the price falls to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year; also gives the expected loss it covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APR and APY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aave never lends more than there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aave v2</source>
+            <translation>Aave v2</translation>
+        </message>
+        <message>
+            <source>Aave v3</source>
+            <translation>Aave v3</translation>
+        </message>
+        <message>
+            <source>Aave: rise from the kink to full utilisation. Compound, Comet: per unit of utilisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above it the excess halves with each such step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add asset %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add goal %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add incidents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add platform %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After 18 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After dilution nothing is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All ETH that is staked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All coins; for the steps, when the step began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of it is counted in the holding it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All payments came as the terms say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rates that fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that was slashed within 36 days; only this validator when left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives a mean over time of the shares below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives losses in money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives the present value at this effective yearly rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives the present value at this yearly rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives the price after this purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also gives what the node gets when a minipool ends with this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Amount a %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount got out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount held</source>
+            <translation>Gehaltene Menge</translation>
+        </message>
+        <message>
+            <source>Amount lent</source>
+            <translation>Verliehene Menge</translation>
+        </message>
+        <message>
+            <source>Amount locked</source>
+            <translation>Gesperrte Menge</translation>
+        </message>
+        <message>
+            <source>Amount of the first</source>
+            <translation>Menge der ersten</translation>
+        </message>
+        <message>
+            <source>Amount of the second</source>
+            <translation>Menge der zweiten</translation>
+        </message>
+        <message>
+            <source>Amount of token 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount of token 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount staked</source>
+            <translation>Gestakte Menge</translation>
+        </message>
+        <message>
+            <source>Amounts of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amplification</source>
+            <translation>Verstärkung</translation>
+        </message>
+        <message>
+            <source>An asset is lent, some is borrowed against it and lent again, several times over: more income on the same money, borrow interest to pay, and a price at which it is liquidated.</source>
+            <translation>Eine Anlage wird verliehen, etwas dagegen geliehen und wieder verliehen, mehrmals hintereinander: mehr Ertrag auf dasselbe Geld, Kreditzins zu zahlen, und ein Preis, bei dem liquidiert wird.</translation>
+        </message>
+        <message>
+            <source>An assumption.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 November 2022, 77 % lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An issuer owes you the money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many as so many equal parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the chain expects them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At these swings a year costs about %1 against holding both, before fees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At zero utilisation, a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BAL a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance on leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Banned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base currency of every total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base rate</source>
+            <translation>Grundzins</translation>
+        </message>
+        <message>
+            <source>Base reward per ETH and epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bear −60 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the cap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks made over blocks expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bond</source>
+            <translation>Pfand</translation>
+        </message>
+        <message>
+            <source>Bond asset</source>
+            <translation>Pfand-Anlage</translation>
+        </message>
+        <message>
+            <source>Bond elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonded ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrow interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrow rate</source>
+            <translation>Kreditzins</translation>
+        </message>
+        <message>
+            <source>Borrow rate at which it earns nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrowed and kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borrowed asset</source>
+            <translation>Geliehene Anlage</translation>
+        </message>
+        <message>
+            <source>Borrowed per deposit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Break-even chance of failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Break-even probability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Burned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself at mean prices: what may go wrong is taken off the total, not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRV a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cap of a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital that is locked and given back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital that may count twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cardano pool rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH itself fell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance and size of a slashing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance of failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance of slashing</source>
+            <translation>Slashing-Risiko</translation>
+        </message>
+        <message>
+            <source>Chance within a year that part of the stake is taken as a penalty.</source>
+            <translation>Wahrscheinlichkeit binnen eines Jahres, dass ein Teil des Einsatzes als Strafe genommen wird.</translation>
+        </message>
+        <message>
+            <source>Change asset %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change goal %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change platform %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change terms of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed to your country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coin got out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coin j for coin i</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coin put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CoinGecko</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coins in your own wallet earn nothing that is regulated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coins lent to a protocol's pool, an exchange or a lender, earning interest.</source>
+            <translation>Coins, die an den Pool eines Protokolls, eine Börse oder einen Kreditgeber verliehen sind und Zinsen bringen.</translation>
+        </message>
+        <message>
+            <source>Coins lose 60 %, rates a third, at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coins that earn nothing: idle funds, claimed rewards, what is waiting.</source>
+            <translation>Coins, die nichts bringen: Bares, abgeholte Belohnungen, Wartendes.</translation>
+        </message>
+        <message>
+            <source>Coins that secure a network through a validator or a liquid-staking protocol and earn its rewards.</source>
+            <translation>Coins, die über einen Validator oder ein Liquid-Staking-Protokoll ein Netz sichern und dessen Belohnungen bringen.</translation>
+        </message>
+        <message>
+            <source>Collateral</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Collateral and debt are one asset, so no price liquidates it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comet's second curve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>Commission paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Community tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compound III (its supply curve)</source>
+            <translation>Compound III (eigene Einlagenkurve)</translation>
+        </message>
+        <message>
+            <source>Compound, jump rate</source>
+            <translation>Compound, Sprungzins</translation>
+        </message>
+        <message>
+            <source>Compounding</source>
+            <translation>Zinseszins</translation>
+        </message>
+        <message>
+            <source>Compounding a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concentrated (a range of prices)</source>
+            <translation>Konzentriert (eine Preisspanne)</translation>
+        </message>
+        <message>
+            <source>Concentrated liquidity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concentrated positions that earn nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concentrated: the highest price of the first asset, in the second.</source>
+            <translation>Konzentriert: der höchste Preis der ersten Anlage, in der zweiten.</translation>
+        </message>
+        <message>
+            <source>Concentrated: the lowest price of the first asset, in the second, at which it trades.</source>
+            <translation>Konzentriert: der niedrigste Preis der ersten Anlage, in der zweiten, bei dem sie gehandelt wird.</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Constant product (50/50)</source>
+            <translation>Konstantes Produkt (50/50)</translation>
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation>Stetig</translation>
+        </message>
+        <message>
+            <source>Contracts without a known audit hold the grade at D until they are so many days old; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation between the prices of any two coins, −1 … 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlation of the two prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlations between prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correlations repaired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cosmos staking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs of “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in the holding it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted twice, or linked to what is worth less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterparty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counter­party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover premiums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom stream</source>
+            <translation>Eigener Zahlungsstrom</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>Täglich</translation>
+        </message>
+        <message>
+            <source>Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST below 20 cents and LUNA down by more than 99.9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to 20,632.41, ETH 1,438.66 to 1,482.62. Reserves: Circle’s statement of 11 March 2023.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The discount: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, June 2022.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Day count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the incentives end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days at the new place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days at the new rate until it has paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days before its end from which a cover needs you; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days between claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from asking for the coins until they are back.</source>
+            <translation>Tage von der Anforderung der Coins bis zu ihrer Rückgabe.</translation>
+        </message>
+        <message>
+            <source>Days since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days that a price in use may be old; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DefiLlama</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degrees of freedom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegated to you</source>
+            <translation>An Sie delegiert</translation>
+        </message>
+        <message>
+            <source>Delegator's rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dilution of unstaked coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discount rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distance of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drift of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drift of prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earned from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earned less spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective yield (APY)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Efficiency at this price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Efficiency in the middle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emissions fall per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End recurring %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a price: until then they are in no total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter or import newer prices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry price</source>
+            <translation>Einstandspreis</translation>
+        </message>
+        <message>
+            <source>Entry price of the first</source>
+            <translation>Einstandspreis der ersten</translation>
+        </message>
+        <message>
+            <source>Entry price of the second</source>
+            <translation>Einstandspreis der zweiten</translation>
+        </message>
+        <message>
+            <source>Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running sum is rounded once, at 18 places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethereum slashing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethereum staking rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Every concentrated position is in its range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every rate is half of what it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything held has a price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is counted in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is lost within one period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that is paid from new tokens or a subsidy stops today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected income of %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected shortfall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exploit of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exposure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FTX 2022</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped withdrawals on 10 November.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failure of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failures in a bad year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall of the collateral until liquidation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall of the price that liquidates it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall until liquidation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Falloff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee rate</source>
+            <translation>Gebührensatz</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees and earnings missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First asset</source>
+            <translation>Erste Anlage</translation>
+        </message>
+        <message>
+            <source>First day without incentives.</source>
+            <translation>Erster Tag ohne Anreize.</translation>
+        </message>
+        <message>
+            <source>First rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixed until</source>
+            <translation>Fest bis</translation>
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a purchase of the whole capacity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For all pools together in the epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For every payment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gain a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gained by moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gauge weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its life to know the profit; without it the return knows no wear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Government bonds or bills held as a token: what they yield, less the fund's fee, accrued daily and paid on the coupon dates.</source>
+            <translation>Staatsanleihen oder -wechsel als Token: ihre Rendite abzüglich der Fondsgebühr, täglich aufgelaufen, zu den Kuponterminen gezahlt.</translation>
+        </message>
+        <message>
+            <source>Gross income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth of one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Growth of the supply of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gwei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HNT a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had the coins been kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half-life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardware has to be sold or written off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardware life</source>
+            <translation>Nutzungsdauer der Geräte</translation>
+        </message>
+        <message>
+            <source>Hardware price</source>
+            <translation>Preis der Geräte</translation>
+        </message>
+        <message>
+            <source>Hazards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health factor</source>
+            <translation>Gesundheitsfaktor</translation>
+        </message>
+        <message>
+            <source>Health of a loan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heavier tails: Student's t, scaled to the same volatility.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held to the scale 0–100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold more than one asset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold what others issue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings without a price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Horizon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosting, power and the like, in the base currency.</source>
+            <translation>Hosting, Strom und dergleichen, in der Basiswährung.</translation>
+        </message>
+        <message>
+            <source>How days and years are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far a loan is from liquidation, with one or several coins as collateral.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far something pegged may be below what it is meant to be worth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How fast the price falls to the target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How large a share of many protocols or borrowers fails together in a year as bad as the confidence says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How likely a loss may be in a year until the holding earns no more than a safe place. If you think it likelier, the rate doesn't pay for the risk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long capital must earn a better rate until the move has paid for its fees and for the days it earned nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long the company has existed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long; parts of a day count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Wie viele</translation>
+        </message>
+        <message>
+            <source>How many days before its end a cover needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days old a price in use may be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many operators share the stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many stakes of 32 ETH are active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many times something is borrowed.</source>
+            <translation>Wie oft etwas geliehen wird.</translation>
+        </message>
+        <message>
+            <source>How many tokens a scheme hands out, and what a deposit gets of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much a mix may lose with a given confidence, the mean loss beyond, and what each part adds. Growth is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much a total hangs on few parts: 10,000 is one part alone. Below 1,500 is usually called spread, above 2,500 concentrated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much all depend on one common cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much is borrowed for each unit of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of the second asset was put in.</source>
+            <translation>Wie viel der zweiten Anlage eingelegt wurde.</translation>
+        </message>
+        <message>
+            <source>How much the supply of the coin grows a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How near that debt is to liquidation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often a year earnings join the balance; 31536000 is every second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often a year interest joins the balances, for the APY; 1 reads both rates as yearly yields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often the income is paid: counted back from maturity, else on from the first day.</source>
+            <translation>Wie oft gezahlt wird: von der Fälligkeit zurückgezählt, sonst ab dem ersten Tag.</translation>
+        </message>
+        <message>
+            <source>How often to claim and reinvest rewards when every claim costs a fee: too rarely loses interest on interest, too often loses fees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often you borrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the company keeps coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the pool prices its coins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this income is taxed differs by country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How time between payments is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideal share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idle days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the incentives ended today this holding would earn %1 of what it earns now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impermanent loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impermanent loss now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In business for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the base currency, when it was put in; by default that day's price.</source>
+            <translation>In der Basiswährung, bei der Einlage; sonst der Preis dieses Tages.</translation>
+        </message>
+        <message>
+            <source>In the time the volatilities are for; grows with its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentive paid in</source>
+            <translation>Anreiz gezahlt in</translation>
+        </message>
+        <message>
+            <source>Incentive rate</source>
+            <translation>Anreizsatz</translation>
+        </message>
+        <message>
+            <source>Incentives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives end</source>
+            <translation>Anreize enden</translation>
+        </message>
+        <message>
+            <source>Incentives end in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives end today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives end: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives have ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives lost a year</source>
+            <translation>Anreizschwund im Jahr</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incidents with a loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a year of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a year today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income at risk, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income from emissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income of “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income that is paid from new tokens or a subsidy, not by users, falls and ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Index (HHI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Index from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inflation (curve: paid to stakers)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inflation after the next block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inflation of the first year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inflation rises below it and falls above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead of amounts: the L of the position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead of the share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead of the utilisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead: all ETH that is staked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interest a year as the platform states it, without compounding.</source>
+            <translation>Zins im Jahr, wie ihn die Plattform nennt, ohne Zinseszins.</translation>
+        </message>
+        <message>
+            <source>Interest a year on what is borrowed.</source>
+            <translation>Zins im Jahr auf das Geliehene.</translation>
+        </message>
+        <message>
+            <source>Interest a year on what is lent.</source>
+            <translation>Zins im Jahr auf das Verliehene.</translation>
+        </message>
+        <message>
+            <source>Interest index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal rate of return (XIRR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invariant D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is moving worth it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It asks who you are and can refuse you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can be liquidated now: health factor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It costs more than it earns and never pays back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not ask who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It earns less than the risk-free rate even if nothing ever fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It earns nothing at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It earns nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is liquidated: its health factor falls to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It never falls below this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It secures a debt and can be sold to pay it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on %1 with a score of %2: its own is held there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on %1, whose grade is %2: its own is held there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its date has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its date is more than ten years away, and a projection reaches no further.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its income is not made of new tokens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place, from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kink</source>
+            <translation>Knick</translation>
+        </message>
+        <message>
+            <source>Largest change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lasting depeg of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lasting depegs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late, missing or short payments at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least RPL before Saturn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave before they are in force: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leaving costs a transaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left after a borrow interest that can rise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out, because no price is known: %1 days or records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lend the last loan too</source>
+            <translation>Das zuletzt Geliehene auch verleihen</translation>
+        </message>
+        <message>
+            <source>Lending</source>
+            <translation>Lending</translation>
+        </message>
+        <message>
+            <source>Lending rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lent out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let part of the income come from what does not rest on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leverage</source>
+            <translation>Hebel</translation>
+        </message>
+        <message>
+            <source>Leveraged loop</source>
+            <translation>Gehebelte Schleife</translation>
+        </message>
+        <message>
+            <source>Lever­age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lightning routing fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link each to the holding that funds it, or correct the link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liquidation of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liquidation threshold</source>
+            <translation>Liquidationsschwelle</translation>
+        </message>
+        <message>
+            <source>Liquidity</source>
+            <translation>Liquidität</translation>
+        </message>
+        <message>
+            <source>Liquidity mining</source>
+            <translation>Liquidity Mining</translation>
+        </message>
+        <message>
+            <source>Liqui­dity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loan to value</source>
+            <translation>Beleihungsgrad</translation>
+        </message>
+        <message>
+            <source>Locked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked until</source>
+            <translation>Gesperrt bis</translation>
+        </message>
+        <message>
+            <source>Look at the reasons of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loop</source>
+            <translation>Schleife</translation>
+        </message>
+        <message>
+            <source>Loops</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loops and loans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss against holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss if slashed</source>
+            <translation>Verlust bei Slashing</translation>
+        </message>
+        <message>
+            <source>Loss in a failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss in a mean year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loss in that year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower price</source>
+            <translation>Unterer Preis</translation>
+        </message>
+        <message>
+            <source>Management fee</source>
+            <translation>Verwaltungsgebühr</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>March 2020</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Market &amp; IL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Matures</source>
+            <translation>Fällig am</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean and median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Million ETH staked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Millionths of the amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minted a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Modified Dietz return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, its shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money sits in smart contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Most of next year's income paid in new tokens or a subsidy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of next year's income that one failure would stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of the value at one platform.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of the value graded D or E.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of the value in one asset.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of the value in what one issuer has to redeem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of the value on one chain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most rewarded RPL before Saturn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most the pool can earn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net emission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net emission before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net rate on the equity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net rate on your money (APR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net return a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Net yield on your money (APY)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next year's income that rules close to you within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No audit is known and the contracts are less than %1 days old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No audit published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No capital counts twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No commission now; it can be raised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contract holds this money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No exchange rate from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No income is known: prices or terms are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known for all of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No validator can lose this stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node</source>
+            <translation>Node</translation>
+        </message>
+        <message>
+            <source>Node gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node gets on leaving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Node operation</source>
+            <translation>Node-Betrieb</translation>
+        </message>
+        <message>
+            <source>Node's share of rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nominal rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nominal rate (APR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Not launched yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing earns that could be projected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in it is pegged to anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is borrowed against it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left at %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing locks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of known value earns, so that there is no yield to reckon with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing recorded: its income is an estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now, a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all these validators together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of coin i.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of each part, for one unit of the horizon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of each part, in any unit: only their proportions count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of each, in a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of inflation within a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of one coin, in the unit of the debt; 1 when the collateral is a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the curve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the payment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the validator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the whole move, in the unit of the amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of this amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of today's income, gone within a year by decay and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of what is minted; the rest goes to the treasury (fixed, stepped).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On 12 March 2020 all markets fell at once; lending protocols were flooded with liquidations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One case in ten is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One case in ten is below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One case in twenty is below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One factor's risk from here on holds the grade at C; 0: never.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One for each of the seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One issuer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One operator has all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One operator has all of it: you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the chain's own software</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open: nobody asks who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator's stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operators that share the stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of range, so that they earn no fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own ETH in each validator, separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own capital</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own money put in</source>
+            <translation>Eingelegtes eigenes Geld</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Gezahlt</translation>
+        </message>
+        <message>
+            <source>Paid from emissions or a subsidy, which can end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid from emissions, which can end: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Gezahlt in</translation>
+        </message>
+        <message>
+            <source>Paid on top from new tokens or a subsidy, and does not compound; it stops when the programme stops.</source>
+            <translation>Wird zusätzlich aus neuen Token oder einem Zuschuss gezahlt und verzinst sich nicht; endet mit dem Programm.</translation>
+        </message>
+        <message>
+            <source>Part of a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of all SOL that is staked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of all coins that is staked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the value at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payback of a node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payments that are late, missing or short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Peg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pegs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Periods a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pledge influence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polkadot inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pool</source>
+            <translation>Pool</translation>
+        </message>
+        <message>
+            <source>Pool at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pool at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pool earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pool's stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pools wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portfolio risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power, hosting and the like, a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Premium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Premium of a cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price after the last purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price after this purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price at liquidation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of %1 on %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of a tiny swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of the first coin in the second at the start (concentrated).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of the first coin in the second, times what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of the swap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price ratios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price swings of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price swings of the pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price, times what it was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices and rates as they are today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices fall, and a pool ends up with more of what fell (impermanent loss).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profit over its life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity of the coin; several separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Vierteljährlich</translation>
+        </message>
+        <message>
+            <source>Ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate by its terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate curve</source>
+            <translation>Zinskurve</translation>
+        </message>
+        <message>
+            <source>Rate curve: Aave: the rise from the kink to full use; Compound: the jump per unit of utilisation.</source>
+            <translation>Zinskurve: Aave: Anstieg vom Knick bis zur vollen Auslastung; Compound: Sprung je Einheit der Auslastung.</translation>
+        </message>
+        <message>
+            <source>Rate curve: Aave: the rise up to the kink; Compound: the rise per unit of utilisation.</source>
+            <translation>Zinskurve: Aave: Anstieg bis zum Knick; Compound: Anstieg je Einheit der Auslastung.</translation>
+        </message>
+        <message>
+            <source>Rate curve: share of the borrow interest that the protocol keeps.</source>
+            <translation>Zinskurve: Anteil am Kreditzins, den das Protokoll behält.</translation>
+        </message>
+        <message>
+            <source>Rate curve: the borrow rate when nothing is borrowed.</source>
+            <translation>Zinskurve: der Kreditzins, wenn nichts geliehen ist.</translation>
+        </message>
+        <message>
+            <source>Rate curve: the utilisation where it bends.</source>
+            <translation>Zinskurve: die Auslastung, bei der sie knickt.</translation>
+        </message>
+        <message>
+            <source>Rate earned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate neither changed nor confirmed by a record for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate with full boost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates are %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates fall by a quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates halve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real yield</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real yield of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt token</source>
+            <translation>Quittungstoken</translation>
+        </message>
+        <message>
+            <source>Record them if they came; ask where they are if not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded income beside what the rate promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regu­latory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reinvested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reinvesting alone does not reach it within a century.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove goal %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew the cover of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repay part of the debt or add collateral.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserve factor</source>
+            <translation>Reservefaktor</translation>
+        </message>
+        <message>
+            <source>Reserves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return against staking alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return on the capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward of the pool, ADA an epoch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward pot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward rate</source>
+            <translation>Belohnungssatz</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards a month</source>
+            <translation>Belohnungen im Monat</translation>
+        </message>
+        <message>
+            <source>Rewards a year as a share of the bond.</source>
+            <translation>Belohnungen im Jahr als Anteil am Pfand.</translation>
+        </message>
+        <message>
+            <source>Rewards as an amount of the reward asset, if there is no rate.</source>
+            <translation>Belohnungen als Menge der Belohnungsanlage, wenn es keinen Satz gibt.</translation>
+        </message>
+        <message>
+            <source>Rewards paid in</source>
+            <translation>Belohnungen gezahlt in</translation>
+        </message>
+        <message>
+            <source>Rise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk of %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rocket Pool node</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>Runden</translation>
+        </message>
+        <message>
+            <source>Rows of DATE:AMOUNT; negative is paid in, positive is got out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of DATE:AMOUNT; positive is paid in, negative is taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of DATE:VALUE:IN:OUT; the value at the end of the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules close %1 of next year's income to you within a year; the limit is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules for crypto income still change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running cost</source>
+            <translation>Laufende Kosten</translation>
+        </message>
+        <message>
+            <source>Running costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second asset</source>
+            <translation>Zweite Anlage</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether it can be redeemed, and what else rests on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selling the receipt may cost a discount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share by which it falls each year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of all stake; the pledge when left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of each deposit that is borrowed (loan to value).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of each deposit that is borrowed against it.</source>
+            <translation>Anteil jeder Einlage, der dagegen geliehen wird.</translation>
+        </message>
+        <message>
+            <source>Share of income put aside for tax, 0 … 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of its votes the validator casts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of next year's income that one failure may stop, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of next year's income that rules may close to you within a year, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the capital that is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the collateral that counts against the debt; without it the health factor is unknown.</source>
+            <translation>Anteil der Sicherheit, der gegen die Schuld zählt; ohne ihn ist der Gesundheitsfaktor unbekannt.</translation>
+        </message>
+        <message>
+            <source>Share of the collateral up to which debt is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the delegators' rewards that you keep for running the node.</source>
+            <translation>Anteil der Belohnungen der Delegierenden, den Sie für den Betrieb behalten.</translation>
+        </message>
+        <message>
+            <source>Share of the exposure that is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.</source>
+            <translation>Anteil des Anreizsatzes, der jedes Jahr wegfällt, ab dem Tag, an dem die Bedingungen des Anreizes begannen.</translation>
+        </message>
+        <message>
+            <source>Share of the interest the protocol keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the money that plans may put in one asset, 0 … 1; 0: no cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the money that plans may put on one chain, 0 … 1; 0: no cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the pool that is borrowed; near 100 % lenders can't withdraw at once.</source>
+            <translation>Verliehener Anteil des Pools; nahe 100 % kommen Einleger nicht sofort an ihr Geld.</translation>
+        </message>
+        <message>
+            <source>Share of the pool that is lent out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the pool that is lent out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the rate that is dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the rest that the operator keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the rewards that the validator or protocol keeps.</source>
+            <translation>Anteil der Belohnungen, den Validator oder Protokoll behält.</translation>
+        </message>
+        <message>
+            <source>Share of the risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the stake lost when it happens.</source>
+            <translation>Anteil des Einsatzes, der dann verloren ist.</translation>
+        </message>
+        <message>
+            <source>Share of the stake slashed together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the time the node earns; it scales the reward rate.</source>
+            <translation>Anteil der Zeit, in der der Node verdient; er mindert den Belohnungssatz.</translation>
+        </message>
+        <message>
+            <source>Share of the users' rewards that goes to the node.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that may be graded D or E, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that may be in one asset, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that may be on one chain, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the value that the fund keeps each year; it comes off the yield.</source>
+            <translation>Anteil des Wertes, den der Fonds jedes Jahr behält; er geht von der Rendite ab.</translation>
+        </message>
+        <message>
+            <source>Share of times the loss is no larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of years that are no worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share that fails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share that goes to the community pool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares of the coins in the pool, adding up to 1 (weighted).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares, or amounts of money, of each part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulation of %1 paths with monthly steps, in mirrored pairs: prices move together, each holding's rate reverts, and what can go wrong happens on some paths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the last purchase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sites differ: yes supplies it, no keeps it idle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashed together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashing of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slashing of the stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slope above the kink</source>
+            <translation>Steigung über dem Knick</translation>
+        </message>
+        <message>
+            <source>Slope below the kink</source>
+            <translation>Steigung unter dem Knick</translation>
+        </message>
+        <message>
+            <source>Smallest inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smart contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smart contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So few were slashed together that the second penalty is nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solana inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solana's inflation by year, what stakers earn of it, and what it takes from those who don't stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody who has the coins fails, cheats or is shut down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spendable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread over more chains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread over more platforms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stable</source>
+            <translation>Stabil</translation>
+        </message>
+        <message>
+            <source>Stable pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stable pools: the A that the pool publishes; the higher, the flatter its curve.</source>
+            <translation>Stabile Pools: das A, das der Pool nennt; je höher, desto flacher seine Kurve.</translation>
+        </message>
+        <message>
+            <source>Stablecoin rules limit who may offer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staked or run by yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staked share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staked share at which the curve peaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stakers' rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stakers' share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staking</source>
+            <translation>Staking</translation>
+        </message>
+        <message>
+            <source>Staking for others may need a licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staking yield</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Strom</translation>
+        </message>
+        <message>
+            <source>Suppliers' base</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suppliers' kink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suppliers' slope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suppliers' slope above the kink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply rate</source>
+            <translation>Einlagenzins</translation>
+        </message>
+        <message>
+            <source>Supply the last borrow too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplying a coin, borrowing against it, supplying that again: what it earns on your own money, and how far it is from liquidation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sustainability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sustain­ability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the link from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax reserve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terra 2022</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins fell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amounts need total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amounts put into “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The asset it is paid in; by default what earns it.</source>
+            <translation>Die Anlage, in der gezahlt wird; sonst die, die verdient.</translation>
+        </message>
+        <message>
+            <source>The asset that fees and vote payments come in; by default the locked token.</source>
+            <translation>Die Anlage, in der Gebühren und Stimmzahlungen kommen; sonst das gesperrte Token.</translation>
+        </message>
+        <message>
+            <source>The asset the rewards come in; by default the bond asset.</source>
+            <translation>Die Anlage, in der die Belohnungen kommen; sonst die des Pfandes.</translation>
+        </message>
+        <message>
+            <source>The best interval is longer than a year: claiming rarely pays here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The borrow interest takes more than it earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The calendar period the amount is for; it can be claimed at its end.</source>
+            <translation>Der Kalenderzeitraum, für den der Betrag gilt; an seinem Ende kann er abgeholt werden.</translation>
+        </message>
+        <message>
+            <source>The caps have room for %1 of the money only. Raise those of %2, or watch more places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company lends them on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The company's country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day a fixed term ends and the money is back; it earns until the day before.</source>
+            <translation>Der Tag, an dem eine feste Laufzeit endet und das Geld zurück ist; bis zum Tag davor wird verdient.</translation>
+        </message>
+        <message>
+            <source>The day of the first value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the last value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day the lock ends; it earns until the day before.</source>
+            <translation>Der Tag, an dem die Sperre endet; bis zum Tag davor wird verdient.</translation>
+        </message>
+        <message>
+            <source>The day the paper is paid back; it earns until the day before. Funds have none.</source>
+            <translation>Der Tag der Rückzahlung; bis zum Tag davor wird verdient. Fonds haben keinen.</translation>
+        </message>
+        <message>
+            <source>The effective yearly yield, if that is what the platform states. It is turned once into the APR of its compounding.</source>
+            <translation>Die effektive Jahresrendite, falls die Plattform diese nennt. Sie wird einmal in den APR ihres Zinseszinses umgerechnet.</translation>
+        </message>
+        <message>
+            <source>The fall of its collateral a loop has to bear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures shown here rest on prices and rates that are old, missing or never confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day it no longer pays.</source>
+            <translation>Der erste Tag ohne Zahlung.</translation>
+        </message>
+        <message>
+            <source>The first day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The grade is capped: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hard fork whose rules count; fulu is the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The health factor needs liquidation_threshold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holding is closed and earns nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invariant of a pool of coins that should be worth the same, and what it gives for a swap before fees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least of the value in hand within 30 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least risk within the caps is %1, above the budget of %2. Raise the budget%3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits shut out every mix.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loan can be liquidated now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loan secures a debt, so it can't be withdrawn freely.</source>
+            <translation>Das Darlehen sichert eine Schuld und kann nicht frei abgezogen werden.</translation>
+        </message>
+        <message>
+            <source>The loop can be liquidated now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lower bound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The money changed direction more than once, and %1 rates fit equally well. None of them is the return; a time-weighted return has only one answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The net rate needs supply and borrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new place does not pay more, so the move never pays back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next cover ends in %1; it is time from %2 on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The oldest price in use, that of %1, is %2 old; the limit is %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other asset of the pool.</source>
+            <translation>Die andere Anlage des Pools.</translation>
+        </message>
+        <message>
+            <source>The peg of %1 is broken, %2 below %3 on %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The platform, its age and its audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pool is saturated: more stake earns nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pool trades along: impermanent loss of %1 % instead of %2 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pool's A, as it publishes it (stableswap).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pool's A, as it publishes it; the formula uses A times n.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pool's curve.</source>
+            <translation>Die Kurve des Pools.</translation>
+        </message>
+        <message>
+            <source>The price is outside the range: the position is one token and earns no fees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price now (concentrated).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol's a0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol's curve, from which the rate follows by the utilisation.</source>
+            <translation>Die Kurve des Protokolls, aus der der Zins nach der Auslastung folgt.</translation>
+        </message>
+        <message>
+            <source>The protocol's fees a year as a share of what is locked.</source>
+            <translation>Die Gebühren des Protokolls im Jahr als Anteil am Gesperrten.</translation>
+        </message>
+        <message>
+            <source>The protocol's nOpt; beyond 1/nOpt a pool is saturated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rate is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt token can be sold meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The return of a period from its values at both ends and what moved between, each amount counted for the time it was there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reward does not cover the fixed cost: members get nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The risk is at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same, idle days included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strategy “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sum insured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token received for the stake (stETH for staked ETH), which can be sold before it unlocks.</source>
+            <translation>Das für den Einsatz erhaltene Token (stETH für gestaktes ETH), das vor der Entsperrung verkauft werden kann.</translation>
+        </message>
+        <message>
+            <source>The token the incentive comes in; by default the asset itself.</source>
+            <translation>Das Token des Anreizes; sonst die Anlage selbst.</translation>
+        </message>
+        <message>
+            <source>The two prices part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upper bound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The yearly rate at which dated payments in and out balance. There may be several, or none: then it says so instead of choosing one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The yearly rate to convert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The yearly rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no debt, so nothing can be liquidated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no price or rate to rest on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tidemill's scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-weighted return</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To stakers a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To stakers a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the treasury a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>Token 1 per token 0, now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token emission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokenised treasury</source>
+            <translation>Tokenisierte Staatsanleihe</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a day at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens a week for the gauge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens handed out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tokens locked for a time to take part in a protocol's votes: a share of its fees, and what others pay for the votes.</source>
+            <translation>Für eine Zeit gesperrte Token, um an Abstimmungen teilzunehmen: ein Anteil an den Gebühren und was andere für die Stimmen zahlen.</translation>
+        </message>
+        <message>
+            <source>Total staked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trading fees a year as a share of the pool's value.</source>
+            <translation>Handelsgebühren im Jahr als Anteil am Wert des Pools.</translation>
+        </message>
+        <message>
+            <source>Treasury</source>
+            <translation>Staatsanleihe</translation>
+        </message>
+        <message>
+            <source>Twice a year</source>
+            <translation>Zweimal im Jahr</translation>
+        </message>
+        <message>
+            <source>Two assets in a pool that traders swap against: fees in both, often incentives on top, and a loss against holding when their prices part.</source>
+            <translation>Zwei Anlagen in einem Pool, gegen den gehandelt wird: Gebühren in beiden, oft Anreize dazu, und ein Verlust gegenüber dem Halten, wenn die Preise auseinandergehen.</translation>
+        </message>
+        <message>
+            <source>USDC Mar 2023</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unbonding</source>
+            <translation>Entbindung</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown whether it asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown while a price of a day on which something went in is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Upper bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper price</source>
+            <translation>Oberer Preis</translation>
+        </message>
+        <message>
+            <source>Uptime</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Used as collateral</source>
+            <translation>Als Sicherheit genutzt</translation>
+        </message>
+        <message>
+            <source>Users pay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Utilisation</source>
+            <translation>Auslastung</translation>
+        </message>
+        <message>
+            <source>Utilisation where the curve bends; it may lie above 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validator and slashing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vali­dator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value if held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in the pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value in token 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volatilities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volatility of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volatility to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote lock</source>
+            <translation>Stimmsperre</translation>
+        </message>
+        <message>
+            <source>Vote payments</source>
+            <translation>Stimmzahlungen</translation>
+        </message>
+        <message>
+            <source>Wait for the price to come back, or set a new range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Wallet</translation>
+        </message>
+        <message>
+            <source>Weak grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Weight of the counterparty risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the data quality, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the first</source>
+            <translation>Gewicht der ersten</translation>
+        </message>
+        <message>
+            <source>Weight of the leverage risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the liquidity and lock-up risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the market and impermanent-loss risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the peg risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the regulatory risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the smart-contract risk in a holding's score, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the sustainability risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the validator and slashing risk, 0 … 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted</source>
+            <translation>Gewichtet</translation>
+        </message>
+        <message>
+            <source>Weighted pools: the first asset's share of the pool's value; the second has the rest.</source>
+            <translation>Gewichtete Pools: der Anteil der ersten Anlage am Wert des Pools; die zweite hat den Rest.</translation>
+        </message>
+        <message>
+            <source>Weighted risk of a mix at most when plans spread money, 0 … 100; empty or 0: that of today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What Polkadot mints and stakers get: by the staking curve (until November 2024), the fixed amount after it, or the two-year steps since 14 March 2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a Cardano pool earns in an epoch of five days, and how operator and members share it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a Lightning node earns for passing on a payment, and in a year of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a change of prices does to a share of a pool, against holding the same coins. Fees are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a cover costs a year, a share of what is covered, 0 … 1; empty: those in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a nominal yearly rate yields when earnings are added to the balance, and back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a position in a range of prices holds, and how much less capital it needs than one over all prices. With both amounts, one bound may be left open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a safe place earns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What borrowers pay and suppliers earn at a lending pool, from how much of it is lent out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can still be borrowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What deposits earn a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each coin is worth, times what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each trade of a plan costs, in the base currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What earns it</source>
+            <translation>Was es verdient</translation>
+        </message>
+        <message>
+            <source>What earns the rewards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat the income.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is borrowed; by default the same asset, whose price then can't liquidate it.</source>
+            <translation>Was geliehen wird; sonst dieselbe Anlage, deren Preis sie dann nicht liquidieren kann.</translation>
+        </message>
+        <message>
+            <source>What is left after the borrow interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is left of a yield when the supply of the coin grows meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is locked in channels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is owed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs to buy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it earns a year where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it earns a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it pays each period, in the asset it is paid in.</source>
+            <translation>Was es je Zeitraum zahlt, in der Anlage der Zahlung.</translation>
+        </message>
+        <message>
+            <source>What it stands on can't make it safer: the score is held at the %1 it has by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was worth then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would earn a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What kind of place this is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may go wrong, pools along their curve, and chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What of it belongs to the protocol (Compound).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one claim and reinvestment costs, in the unit of the principal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one slashed validator loses: something at once, and after 18 days more, the more others were slashed around then. What it misses until it is out is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one slashing takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one unit grows to, as the lending protocols count it. Their versions differ in the last digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one unit of money left alone would have made: money paid in or taken out doesn't change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What others have delegated to the node, in the bond asset.</source>
+            <translation>Was andere an den Node delegiert haben, in der Pfand-Anlage.</translation>
+        </message>
+        <message>
+            <source>What others pay a year for the votes, as a share of what is locked.</source>
+            <translation>Was andere im Jahr für die Stimmen zahlen, als Anteil am Gesperrten.</translation>
+        </message>
+        <message>
+            <source>What stakers earn depends on staked_share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands behind %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bond would earn a year elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the collateral earns by itself, as staked ETH does.</source>
+            <translation>Was die Sicherheit selbst verdient, wie gestaktes ETH.</translation>
+        </message>
+        <message>
+            <source>What the consensus layer pays at most when this much is staked; tips and MEV come on top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the debt costs a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the fund's paper yields a year, before its fee.</source>
+            <translation>Was die Papiere des Fonds im Jahr bringen, vor seiner Gebühr.</translation>
+        </message>
+        <message>
+            <source>What the hardware cost, in the base currency.</source>
+            <translation>Was die Geräte kosteten, in der Basiswährung.</translation>
+        </message>
+        <message>
+            <source>What the holding earns a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the holding pays a year, in its own coin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the operator takes first in an epoch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the owners pledged, as a share of all stake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the pool holds of each coin, in units of one value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the pool or share held at the start (stableswap, weighted).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the portfolio is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the portfolio was worth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the protocol pays a year, before the validator's commission.</source>
+            <translation>Was das Protokoll im Jahr zahlt, vor der Provision des Validators.</translation>
+        </message>
+        <message>
+            <source>What the share was worth at the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the validator keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you put in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you start with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the hardware of a node is paid back, and what it earns after wear and after what its bond would earn elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When the price moves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When what was earned joins the balance.</source>
+            <translation>Wann das Verdiente zum Bestand kommt.</translation>
+        </message>
+        <message>
+            <source>Where the company is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the range begins (concentrated).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the range begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the range ends (concentrated).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the range ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether it asks who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the rate is nominal (apr) or effective (apy).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether what was borrowed last is lent again or kept.</source>
+            <translation>Ob das zuletzt Geliehene wieder verliehen oder behalten wird.</translation>
+        </message>
+        <message>
+            <source>Which part of a year lies between two days, by the conventions of bonds and loans.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can change the contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has the coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who runs the validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever issues %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose curve it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose law the company is under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With several coins no single price decides; they all count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a fee, claim as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price, and so left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without earnings between: unbonding, bridges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without them %1 %2 would be left; move towards what fees and interest pay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Year since the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Jährlich</translation>
+        </message>
+        <message>
+            <source>Yearly rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yearly uncertainty of rates as a share of the rate, 0 … 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years since inflation began (February 2021).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years since the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years until the hardware is worth nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years until the hardware is written off.</source>
+            <translation>Jahre, bis die Geräte abgeschrieben sind.</translation>
+        </message>
+        <message>
+            <source>Yield</source>
+            <translation>Rendite</translation>
+        </message>
+        <message>
+            <source>Yield after dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield after fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield after fees (APY)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield of the collateral</source>
+            <translation>Rendite der Sicherheit</translation>
+        </message>
+        <message>
+            <source>Yield without fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You keep the keys yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You keep the node's software current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You run it yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your commission</source>
+            <translation>Ihre Provision</translation>
+        </message>
+        <message>
+            <source>Your own country, as platforms write it that are closed to some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own hardware: keys, updates and power are yours to keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own wallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>`holding show` lists what repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a %1, terms of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change is not a JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change without a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a claim costs all there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a claim costs so much that reinvesting never pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a computed number is not finite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a cover that never pays is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day has a value that comes from nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a decay can't run over a negative number of days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a division by zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a duty to say who you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a failure costs nothing here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file of this name is already there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fixed amount each %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a holding of kind %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a holding of kind “</source>
+            <translation>eine Position der Art „</translation>
+        </message>
+        <message>
+            <source>a later price does not change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a loop that borrows all of its collateral has no equity</source>
+            <translation>eine Schleife, die ihre ganze Sicherheit beleiht, hat kein Eigenkapital</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>im Monat</translation>
+        </message>
+        <message>
+            <source>a newer Tidemill wrote this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a newer Tidemill wrote this file (version %1, this program knows %2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a node is run as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a period</source>
+            <translation>je Zeitraum</translation>
+        </message>
+        <message>
+            <source>a platform has no fact of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pool has two to eight coins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pool token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a portfolio can't hold such a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a price is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a price of 0 is a missing price</source>
+            <translation>ein Preis von 0 ist ein fehlender Preis</translation>
+        </message>
+        <message>
+            <source>a projection reaches at most ten years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a range can't begin at 0</source>
+            <translation>eine Spanne kann nicht bei 0 beginnen</translation>
+        </message>
+        <message>
+            <source>a ratio of another price, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a result is larger than 170141183460469231731</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a row is not a JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a share is at most 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a stablecoin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a sum is beyond 1.7e20</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tax of %1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a ticker has 1 to 32 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a transfer needs the holding it goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a treasury</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a validator can't have that much then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year (Act/365F), terms of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year, before scenario and tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year, over %1 days of records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year, terms of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year, today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a yearly decay must be between 0 and 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a yearly yield of −100 % or less has no rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a yield of −100 % or less has no nominal rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a holding first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after commission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of the pool is lent out: nothing is there to be withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amount × price of its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amounts stay as they are today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an asset can't take its price from itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an asset has no field of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an asset like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an asset that is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program has it open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another window or program has added one meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered with an error (HTTP %1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as earned where there are three months of records, else %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as in the terms, uncertain by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as recorded: the value was kept with the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask for fewer days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the prices of the days it went in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the prices of those days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at today's balance, terms and prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bal from 2022, hnt from August 2019.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bal-gauge: for all gauges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bal-gauge: its share of all votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bal-gauge: of the gauge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bal-gauge: of the pool's token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balance × price, rounded half-even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balance × today's price, added up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balances can't be told for a coin that is worth nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>balances grow only where the terms compound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>base currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bills that repeat, terms and covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both assets of the pool are the same</source>
+            <translation>beide Anlagen des Pools sind dieselbe</translation>
+        </message>
+        <message>
+            <source>by up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't be given for an entry that repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can't change once something was recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap of each %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change %1 is not undone although change %2 before it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check both: 0.005 is 0.5 % a year</source>
+            <translation>prüfen Sie beide: 0.005 sind 0,5 % im Jahr</translation>
+        </message>
+        <message>
+            <source>check that no amount is 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the amounts and rates it is made from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the entries for a number that is far too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the entries for an amount or value that is far too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the key and the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the name and the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the spelling, or add it as a new asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check what the service calls it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a day after %1</source>
+            <translation>wählen Sie einen Tag nach dem %1</translation>
+        </message>
+        <message>
+            <source>choose a day from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a day up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a first day before the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a first day that is past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a folder on another disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a later day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a later last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a price above %1</source>
+            <translation>wählen Sie einen Preis über %1</translation>
+        </message>
+        <message>
+            <source>choose a price above 0</source>
+            <translation>wählen Sie einen Preis über 0</translation>
+        </message>
+        <message>
+            <source>choose a share below %1</source>
+            <translation>wählen Sie einen Anteil unter %1</translation>
+        </message>
+        <message>
+            <source>choose a share below 1</source>
+            <translation>wählen Sie einen Anteil unter 1</translation>
+        </message>
+        <message>
+            <source>choose a share between 0 and 1, such as 0.8</source>
+            <translation>wählen Sie einen Anteil zwischen 0 und 1, etwa 0.8</translation>
+        </message>
+        <message>
+            <source>choose a shorter one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose a value in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another file or restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another folder, or allow reading and writing there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another name or move the old file away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another name or open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose another name, or remove forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose from: %1</source>
+            <translation>wählen Sie aus: %1</translation>
+        </message>
+        <message>
+            <source>choose from: accrued, claimable, received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose from: day, week, month, quarter, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose from: protocol, exchange, validator, own_hardware, issuer, custodian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose how many months ahead to test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose one: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose pdf, html, csv or json</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose two different assets</source>
+            <translation>wählen Sie zwei verschiedene Anlagen</translation>
+        </message>
+        <message>
+            <source>close it there first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close this holding and add another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>coins are counted from 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>collateral × liquidation threshold ÷ debt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>constant, bal-gauge: of the token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>constant, crv-boost: all that is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>correct the amount or the day, or record first what came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted in the holding it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cover ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cover of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>covers from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv, bal and hnt by year; half-life; growing-tvl (your part of a growing pool); constant; crv-boost and bal-gauge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv-boost: all veCRV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv-boost: your veCRV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv: days since the start, in place of the year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv: days since the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crv: from 0, August 2020.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>curve, fixed (8 % of the issuance of November 2024) or stepped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily prices up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily prices, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dated numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not go with derived_of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each holding's effective yearly yield, weighted by what it is worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each must be above 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each must be above 0 and at most 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each stream: what it is a share of × rate × share kept × price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earned %1 % of what its terms say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enter a price, or choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enter its price and terms, or give the rate itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>enter what is held, with prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered by you</source>
+            <translation>von Ihnen eingegeben</translation>
+        </message>
+        <message>
+            <source>entered with the asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected income less the case that only one in twenty falls below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected income less the mean of those worst cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failures, slashing, lost pegs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fee, slippage or rate error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fees are amounts, the others shares from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fixed term ends</source>
+            <translation>feste Laufzeit endet</translation>
+        </message>
+        <message>
+            <source>follow their curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free some space and try again; nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 common price changes, shrunk towards %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 months of records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 price changes, shrunk towards %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from common price changes, shrunk towards 0.6 between coins and 0 with anything stable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the settings of this portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>funded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a day up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a whole calendar year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give an amount a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give an amount of the first, of the second or of both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give an income a month above zero, for example 1600</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give at least one above 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give at most 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give days, or price and tvl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give either the new rate or the holding whose rate it would earn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give it, or amount0, amount1 or both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give it, or debt and available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give it, or staked and total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give its number, as `holding list` shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one bond</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one for all pairs, or %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one for each coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one for each of the seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one for each weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one or the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give one value, or one for each collateral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give only one of %1</source>
+            <translation>geben Sie nur eines von %1 an</translation>
+        </message>
+        <message>
+            <source>give price_of first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give shares, like 0.8,0.2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the id of the holding that is covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the later day last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the most that the cover pays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the other amount, or another range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give the share of the pool that is borrowed, such as 0.8</source>
+            <translation>geben Sie den verliehenen Anteil des Pools an, etwa 0.8</translation>
+        </message>
+        <message>
+            <source>give the value at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give what is moved, in the base currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give what the bridge takes, or 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give what the network takes, or 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give what was paid in on the day the value appears</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives days so far back only with a key of a paid plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goal: income a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>growing-tvl, crv-boost: what you have in the pool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half-life: days until half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half-life: on the first day; growing-tvl and constant: always.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has more than 80 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no price, rate or score that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hnt: of the day before; gives the next day's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hnt: on the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holding %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holding %1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how this kind of strategy works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>impermanent loss along each path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>impermanent loss is shown under Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incentives end</source>
+            <translation>Anreize enden</translation>
+        </message>
+        <message>
+            <source>income a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income a year ÷ worth, before compounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income a year ÷ worth, compounded as the terms say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is after the payment itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is given beside amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is given beside debt and available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is given twice</source>
+            <translation>ist doppelt angegeben</translation>
+        </message>
+        <message>
+            <source>is higher than the yield, so that nothing would be left</source>
+            <translation>ist höher als die Rendite, so dass nichts übrig bliebe</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>is missing, and the curve can't do without it</source>
+            <translation>fehlt, und die Kurve kommt ohne sie nicht aus</translation>
+        </message>
+        <message>
+            <source>is neither text nor a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not a JSON list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not above the lower price</source>
+            <translation>liegt nicht über dem unteren Preis</translation>
+        </message>
+        <message>
+            <source>is not after the first day</source>
+            <translation>liegt nicht nach dem ersten Tag</translation>
+        </message>
+        <message>
+            <source>is not below the amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not below the liquidation threshold, so that the loop would be liquidated at once</source>
+            <translation>liegt nicht unter der Liquidationsschwelle, so dass die Schleife sofort liquidiert würde</translation>
+        </message>
+        <message>
+            <source>is not part of the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is the holding it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is watched, and what it would take can't be sized.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is zero, which means it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it adds up to more than 170 quintillion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it begins in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it belongs to one minipool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it can't be bought in parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it compounds by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not hold a projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it earned before anything was put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it earns nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ends before it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has to be sold, and no market is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds bytes that are not UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is above the cap of 2.1 billion DOT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is above the largest inflation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is another name for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is before from_day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is built on what would be moved, and when it can be left is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is given twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than all that is staked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than all there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than the capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than the pool's stake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than the total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is more than the whole pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is needed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no part of a scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a factor from 0 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a share from 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a share from 0 up to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a yearly rate above −1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not an amount above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not below the liquidation threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not below the upper bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is out of range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is outside 0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is outside 0 to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is outside −1 to 1000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is the base currency itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is the same coin as i</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lost more than there was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be above %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be above 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be below %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must be below the principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it must outweigh the rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it needs a %1 that is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it secures a debt, which has to be paid back first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it takes the balance of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was changed meanwhile by another window or program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was removed meanwhile by another window or program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was worth less than nothing for a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it would begin on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its amounts add up to more than 170 quintillion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its kind is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its peg, no price is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its rate is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its receipt token can be sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its value or rate is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>knows no such coin or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave it empty</source>
+            <translation>lassen Sie es leer</translation>
+        </message>
+        <message>
+            <source>leave it out; it follows from each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out the decimals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out what moved before or after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave the day out; the last known price is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaves one asset without any weight</source>
+            <translation>lässt eine Anlage ohne Gewicht</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out: its dilution is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out: no price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>linear (Aave suppliers), compound-v2 and compound-v3 (Aave borrowers), or continuous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list the holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock ends</source>
+            <translation>Sperre endet</translation>
+        </message>
+        <message>
+            <source>locked until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look again after the next change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look at it again and repeat the edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look for a typing mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look for a wrong digit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look for an amount that is far too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look for values that contradict each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make a new portfolio in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the folder first or choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>many amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean of %1 recorded %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing, and a price of 0 counts as missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money went one way only, so that no rate makes it even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>multiplied by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must be between %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name a file in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name an asset, for example ETH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name another asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name another file to restore to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name another holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name another holding, or record a withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name it as people write it, for example ETH</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name the asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name the protocol, exchange or validator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new coins a year, of the assets held, by value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next %1 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no admin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no liquidation threshold entered; add it to the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no lower bound uses up both amounts with this upper one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no month of the past could be forecast and valued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price entered or fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price is known for this day or any before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price is stored: the stablecoin stands at its peg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price of its own entered or fetched; it is taken to hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price of that day or before it: the first known one, by your choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price of that day: the last one before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no prices can move together as they were given; the nearest possible ones are used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no prices can move together like that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rate makes the flows even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no source named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no state of the pool fits these balances and prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no time passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no upper bound uses up both amounts with this lower one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no waiting time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no waiting time (terms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none are expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none for these holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none is known for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a currency code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not a decimal literal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not entered yet; add it to the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not entered yet; add it under the platform or asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not entered yet; add them to the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in this portfolio earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of either asset is put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of known value is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing of this kind earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing recorded for “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing says which asset the prices are of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing was put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of %1 simulated paths, beside the holdings by themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of it estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of it recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on average no capital was at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the mean prices stay where they are; no view is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only %1 is in “%2”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only Comet has a curve for suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only costs have one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only income and costs can repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open it again; nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>openings and deposits less withdrawals, each at the price of its day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pays for the last time</source>
+            <translation>zahlt zum letzten Mal</translation>
+        </message>
+        <message>
+            <source>pays in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permission denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>places in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of %1</source>
+            <translation>Preis von %1</translation>
+        </message>
+        <message>
+            <source>price of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price.coins=0.4 rates=0.67</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prices can rise further than they can fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>private credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put quotes around cells with a comma in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rates are fractions: 0.6 is 60 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratio × price of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record a deposit or withdrawal instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record deposits, withdrawals and balances one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>record more, or fetch older prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded and estimated amounts, each at the value of its day; costs are not income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded without a price for “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recurring entry %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>redeemed on the next business day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove it and save a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove or change that one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>return to their level; half of a deviation is gone after 17 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save a new forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say how many days leaving takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>say where the range begins, in the second asset</source>
+            <translation>sagen Sie, wo die Spanne beginnt, in der zweiten Anlage</translation>
+        </message>
+        <message>
+            <source>say where the range ends, in the second asset</source>
+            <translation>sagen Sie, wo die Spanne endet, in der zweiten Anlage</translation>
+        </message>
+        <message>
+            <source>say which holding it belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see `holding list` for their numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see the list of holdings for their numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by you; at today's balances and prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by you; those set for one asset are as they were set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several assets are called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shorten or round it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since the first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>so that capital counts once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sort the rows by date, one a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split it into smaller files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stETH Jun 2022</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>state its waiting time (unbonding_days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such a loan could be liquidated at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>swap the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tax=0.25 takes a quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>terms of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>terms of the holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that is where the money is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the %1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the %1 is not Tidemill's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the %1 is not as Tidemill makes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the amount of a %1, spread over its days × price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the answer is not what a price service answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the asset is no longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance is larger than can be counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the balance of %1 falls below zero on %2, to %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the base currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the base currency can't be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the base currency can't change once there are holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the column “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the date is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the debt is not part of this portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the debt is paid back out of the collateral; what is left counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the entry of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: an edit in it does not fit what it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is damaged: it has no version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file is larger than %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file was moved, replaced or deleted meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first known price, of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line must be %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first line must be asset,date,price, or Date,Close with the asset given apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the flows change direction more than once: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the history is too short: a forecast needs three months before and one after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the holding beneath it, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the holding is empty or closed, so it has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the holding is not in the analysis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the holding would be funded by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the largest is %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the lock ends before it begins</source>
+            <translation>die Sperre endet, bevor sie beginnt</translation>
+        </message>
+        <message>
+            <source>the mean lies above the median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of each month, added up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the mean of what every holding may earn; half of all cases lie below the median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the net rate needs both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the next number of %1 is %2, but %3 is in use already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the period is not a day long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pool can't price this amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pool's %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pool's value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the position holds none of this token at this price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the price stored for that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the return on the capacity needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rule does more than one thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rule does not say what it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the schedule does not know this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the simulation has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the square root of a negative number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the term ends before the loan begins</source>
+            <translation>die Laufzeit endet, bevor das Darlehen beginnt</translation>
+        </message>
+        <message>
+            <source>the total is larger than 170 quintillion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the unbonding time is not known; state unbonding_days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the variance comes out negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the year %1 is outside %2–%3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a forecast %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is a goal %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no %1 %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no asset %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no asset called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no asset number %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no asset to take the price from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no category of costs called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no change to bring back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no change to take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no column called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no column for the date or the price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no currency %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no format called “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no holding %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no input of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no kind of asset called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no kind of platform called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no kind of strategy called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no money of known value and risk to spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no month %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no period called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no platform or asset of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no rate without money going both in and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no setting of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no state called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no strategy %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file or folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no table %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no type called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is none called %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is none on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is none with this id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there was not enough memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they add up to nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are no part of income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are not below debt and available together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they are outside 0 to 36500</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they differ too much for a pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>they do not add up to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this factor does not apply to the holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this holding is not part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is a folder, not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a Tidemill portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a Tidemill portfolio but a device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not a Tidemill portfolio but another program's database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is the copy itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this kind has no parameters</source>
+            <translation>diese Art hat keine Parameter</translation>
+        </message>
+        <message>
+            <source>this kind has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>try again later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type 2 to 8 letters or digits, for example USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type a share, for example 0.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type a yield above −1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type an amount above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type an amount, for example 0.0413</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type digits with one point, for example 1234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type how much is held, for example 12.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type the amount without a minus; withdrawals, slashes and costs are subtracted by their type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uncertain rates: no income was recorded, so what came follows from terms and prices alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone entries of batch %1 belong to no change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>update Tidemill to open it; the file was not touched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use a name from this portfolio, or “slashing”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use inputs that are less extreme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use its code, for example USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use its code, for example USD, or add it as an asset first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use one of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use the symbol of an asset you hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual distance over %1 price changes; it does not grow with time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual for this kind of asset; too few prices yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual; fewer than 60 common days of prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual; tails are heavier than those of one volatility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual; the setting %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wait a few minutes, or give a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wants another key, or one at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was asked too often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>were stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what a claim costs is not known: give the fee, or record network fees as costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what every open holding earns in a year at today's balances, terms and prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what every open holding is worth, with capital that runs through several holdings counted once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is borrowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it is a share of × rate × share kept ÷ 365 × price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was put in, and today's prices, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was put in, at today's prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what went into every open holding less what was taken out, at the prices of those days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without what the holding it comes from counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>worth ÷ worth of the kept coins − 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write 0.03 for 3 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write 0.995 for 99.5 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a number such as 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it as 2026-11-22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it like 0.05 or 1250</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it like 2026-11-22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it like 2026-11-22T18:30:00Z</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it without separators and with a point before the decimals, for example 1234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it without separators and with one point before the decimals, for example 1234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write it without separators, for example 1234.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end or platform.NAME=0.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write rows as DATE:%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the number out, for example 100000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write true or false, or leave it empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write what you paid in as negative and what you got out as positive amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write year, month and day, for example 2026-11-22</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, each month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your commission on what others earn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your record of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your records up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your terms and prices of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your terms of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“tidemill cover FILE list” shows them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“tidemill forecast FILE list” shows them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“tidemill goal FILE list” shows them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” are not what its pool holds at the prices of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” has no parameter of this name</source>
+            <translation>“ hat keinen Parameter dieses Namens</translation>
+        </message>
+        <message>
+            <source>” is left out: its amounts add up to more than 170 quintillion. Check its entries for a number that is far too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” is not known to this version; only what was recorded is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” may be the receipt of “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” of “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” than that is worth; the rest counts as its own. Check both amounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” that depends on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>” uses more of “</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>”, so that the same money counts twice. Link them if it is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 unless you say otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of these is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded and estimated income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running costs are shown beside income and are not part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a projection says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight unless you change it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks of the portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::AboutDialog</name>
+        <message>
+            <source>About Tidemill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one file on this computer: no account, no keys, and no network unless you ask a price service yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimates and scores are calculations from what you typed in, not advice. Check what matters before you act on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::Actions</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::AskPricesDialog</name>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 addresses read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The service asks to wait. It is asked again in %n second(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been asked yet. The service learns which coins and which days you ask about, and your network address; no amounts and nothing else of the portfolio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its a&amp;ddress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;key, if it wants one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten when this closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assets to ask about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No asset of this portfolio has prices of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What leaves this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the name of this program, no cookies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with the name of this program and your key, no cookies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask %1 for this, from this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day has to be one that is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten years are asked for at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one asset and say what the service calls it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Save %n price(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Asking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n asset(s) without an answer that can be used</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Look at them, then save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::AssetDialog</name>
+        <message>
+            <source>Coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stablecoin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt token</source>
+            <translation>Quittungstoken</translation>
+        </message>
+        <message>
+            <source>Pool token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treasury</source>
+            <translation>Staatsanleihe</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>peg to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>New asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As people write it: ETH.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% a year</source>
+            <translation>% im Jahr</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In full: Ether.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides how it is valued and what can happen to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty when it has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pegged to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The currency it is meant to be worth one of: USD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply grows by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is issued a year; it dilutes holders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has to redeem it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price services call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ticker of what it stands for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes its price from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: it has prices of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of that one unit is worth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known of the coins and currencies you use. Values, dilution and risk read it; what you enter goes before the catalogue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No asset is used yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supply grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::BarListChart</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CalculatorForm</name>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (or another of its kind)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CalculatorsPage</name>
+        <message>
+            <source>Find a calculator…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use in a holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy figures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CalendarHeat</name>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day with a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) with a value; the largest is %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ChartWidget</name>
+        <message>
+            <source>%1 could not be written. Choose a folder you may write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart as a drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SVG drawing (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart’s numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ChecksCard</name>
+        <message>
+            <source>What needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 checks failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: all %1 checks pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CloseHoldingDialog</name>
+        <message>
+            <source>Close a holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 earns no more from this day on. What it has earned stays in every report; you can open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day it no longer earns.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ComingUpCard</name>
+        <message>
+            <source>Coming up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All that is coming up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ComingUpDialog</name>
+        <message>
+            <source>Coming up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What has a date in the next two years. Payments are worked out from today’s rates, balances and prices; what comes more than once a week is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is coming up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing with a date lies ahead. Locks, coupons, covers, costs, goals and rules that are entered show here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export calendar…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ComingUpModel</name>
+        <message>
+            <source>about %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of its income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a command, a page, a holding or a calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CoverDialog</name>
+        <message>
+            <source>Change the cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is covered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who pays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the whole of it, whatever happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Premium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs for the whole time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deductible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of a loss that you bear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day it pays for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>The first day it no longer pays for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is insured.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::CoverModel</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By published ranges it fails in %1 to %2 of all years and loses %3 a year on average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cover costs %1 a year and is expected to pay %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often a year it may fail and still net what could be had without its risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often a year it fails by the hazards of the projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::DataTable</name>
+        <message>
+            <source>How this number is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::DateEdit</name>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::DraftForm</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label, notes and what few holdings need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>The coin or token, by its ticker or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol, exchange, validator or hardware it earns on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>How much was put in, exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day it earns, for example 2026-03-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The price of one unit today, in the base currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name of your own, in place of “ETH · Lido”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: new money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holding whose coins or receipt tokens are used here. Their value counts once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything worth remembering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform, if any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the catalogue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::EditSelectionDialog</name>
+        <message>
+            <source>Edit %1 holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1. What stays empty stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they all are now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New terms from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day they hold; before it the old ones do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old ones were wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrects the terms in force instead of ending them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day they no longer earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 … %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::EntryPanel</name>
+        <message>
+            <source>Save &amp;&amp; add another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saves and keeps kind, platform and first day for the next one (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saves the holding (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed last time is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at its peg of 1 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 1 %1; without it its worth is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type an asset and an amount to see what it earns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is still missing to see what it earns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the fields in red to see what it earns.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ExactNumberEdit</name>
+        <message>
+            <source>= %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>= %1, with decimals</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ExplanationModel</name>
+        <message>
+            <source>Enter or a double click opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::FactsDialog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::FanChart</name>
+        <message>
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>25–75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10–90 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5–95 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance of goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>No projection to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly income from %1 to %2. The median goes from %3 to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> At the end 80 % of the paths lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::FigureTile</name>
+        <message>
+            <source>How this number is made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ForecastMonthsModel</name>
+        <message>
+            <source>%1 – %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside the 50 % band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside the 80 % band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below the 80 % band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above the 80 % band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>P10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P90</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ForecastsDialog</name>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past forecasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A saved forecast is never changed. Months that are over are held against what was recorded, never against estimates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved forecasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No forecast is saved yet. “Save forecast…” on the Projection page keeps one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months of the forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All strategies</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ForecastsModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much more was expected than came; below zero it came better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean distance of what came from the whole band (CRPS): lower is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside 80 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside 50 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRPS</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::GoalDialog</name>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the income is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a month is to bring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day by which it is to be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What income is to bring a month, and by when. Pages show the first; “plan goal” on the command line shows all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No goal is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::GradePill</name>
+        <message>
+            <source>Grade %1, score %2 of 100</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::HelpDialog</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::HistoryDialog</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a step to stand right after it: later ones are taken back, and can be brought back until something new is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before all of these</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::HoldingDetails</name>
+        <message>
+            <source>Choose a holding to see its terms, prices, records and the reasons behind its grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What costs it points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details of the holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>No holding chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last %1 of %2 records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accrued by %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::HoldingsModel</name>
+        <message>
+            <source>no price for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · closed %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a wallet earns nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded %1, estimated %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) or record(s) without a price are left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>What it holds now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the newest known price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Effective yearly yield at today's terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how fast its supply grows is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yield after the asset's yearly dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income / year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At today's balance, terms and prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income since it was opened, recorded and estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing in it to grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade and score, 100 is best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grade %1, score %2 of 100</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::HoldingsPage</name>
+        <message>
+            <source>Edit %1 holdings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit in the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close on a day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a payout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a price…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this number is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holdings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in what you hold: an asset, where it earns, how much and since when. You see what it has earned while you type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter holdings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows holdings with all these words in name, asset, platform, chain or kind (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste prices…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new holding (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holding fits the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>grouped by strategy · %1 · %2 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 without a price is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 without a price are left out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::IncomeItemsModel</name>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fee income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no price for this day or before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worked out from prices and exchange rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value kept with the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Estimated from the terms; no record covers this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Price today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price at receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::IncomeMatrixCard</name>
+        <message>
+            <source>Matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income by group and period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exact sums by group and period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same sums as bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valued at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each amount was worth when it was earned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the same amounts are worth at the newest prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shape of the bars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each part in per cent of its period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added up from the first period on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accrued income, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 recorded, %2 estimated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::IncomeMatrixModel</name>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amounts without a price left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::IncomePage</name>
+        <message>
+            <source>No income yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a holding, and every day it earns appears here, recorded or estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length of a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the first of January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last three years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first income on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>estimated from terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single amounts of income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was earned in this stretch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown beside the entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spendable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From gross income to what can be spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why income differs from the period before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries, %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::IncomeReasons</name>
+        <message>
+            <source>1 amount without a price is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 amounts without a price are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why it changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gross to spendable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of gross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From gross to spendable, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is set aside for taxes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more or less of what earns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what a unit earned a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the income was worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the currency was worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days, and payouts dated later than earned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why income changed, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; timing: days, and payouts dated later than they were earned.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::InlineMessage</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::InspectorDialog</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this number is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the number is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lies behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::KeyValueList</name>
+        <message>
+            <source>How this number is made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::KindChooser</name>
+        <message>
+            <source>Kind of strategy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::LineChart</name>
+        <message>
+            <source>%1 from %2 to %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::LockPage</name>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can recover a lost passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::MainWindow</name>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program changed this portfolio. The window shows it as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – Tidemill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::MeterBar</name>
+        <message>
+            <source>%1: risk %2 of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: unknown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::NewPortfolioDialog</name>
+        <message>
+            <source>New portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base &amp;currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values and totals are counted in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portfolio needs a file. Write its name or press Browse.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::OverviewPage</name>
+        <message>
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is held here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in what you hold, and this page shows what it earned and will probably earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since the first of January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>12M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last twelve months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last three years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the first income on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accrued this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Real yield</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income at risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portfolio risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income by strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monthly, accrued and projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>click a bar for its entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the risk sits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income-weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What earns most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vs %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amounts without a price left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yield on cost %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yield on cost unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 – %2 (80 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 nominal − dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no rate is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean less P5, 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lowest holding: %1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing to score yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price, and so left out of every total: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and %1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a price</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PassphraseDialog</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole file is encrypted, and so are the backups that are kept of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole file becomes unreadable without the passphrase, and so do the backups that are kept of it. Copies you made yourself stay as they are, and a disk can keep parts of the old file for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Current passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New passphrase, &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can recover a lost passphrase. Write it down and keep it somewhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five words that don't belong together are hard to guess and easy to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short: somebody who has the file can guess it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Working out the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the new passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two are not the same. Type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not encrypted any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is encrypted. Ctrl+L locks it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PassphraseEntry</name>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PassphraseQuestion</name>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is encrypted with another passphrase than the portfolio that is open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PasteHoldingsDialog</name>
+        <message>
+            <source>Paste holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asset	platform	amount	since	rate
+ETH	Lido	12.4	2025-01-01	2.9 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows from a spreadsheet or a CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One holding a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of rows that don’t say theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens to each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste rows above; each says here what will happen to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 holding will be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holdings will be added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row is left out, it says why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows are left out, they say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add 1 holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add %1 holdings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PastePricesDialog</name>
+        <message>
+            <source>Paste prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2026-11-21  3,050.21
+2026-11-22  3,081.40
+
+or a table with the heads asset, date, price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>What the prices are of, unless a column of the rows says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows from a spreadsheet or a CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One day a row: date and price.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens to each row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste rows above; each says here what will happen to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 price will be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 prices will be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 left as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row can’t be read and is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rows can’t be read and are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save 1 price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save %1 prices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PayoutGridDialog</name>
+        <message>
+            <source>Record a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>The month that the payouts came in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day written beside each of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected amounts stand in grey. Type what came; what stays grey is not recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payouts of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was earned in this month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all as expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record 1 payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record %1 payouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>payouts of %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PayoutGridModel</name>
+        <message>
+            <source>type the amount that came, above zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by the terms; type what came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will be recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanCover</name>
+        <message>
+            <source>Worth its cost?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>premium against what it insures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers and what they are worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here can fail by the hazards of the projection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expected loss decides; the price of a lasting depeg is no cover's matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a cover, or say under “Limits and costs” what one costs a year.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanFrontier</name>
+        <message>
+            <source>%1k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income against risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income a year against risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>portfolio risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to move: today's mix is the best within the caps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next year, within your caps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next year, no caps set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>most income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same income, less risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same risk, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>risk %1, %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If rates are off by %1, it gains %2 to %3 a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: that holds it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arithmetic, not advice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanGoal</name>
+        <message>
+            <source>−%1 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+%1 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covered now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance by the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what a month is to bring and by when; here stands how much of it is covered, how likely it is, and what would close the gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a goal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 a month by %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 with incentives off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a month; median then %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings whose income is not known, left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reinvest all income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alone by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add capital at today's mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or %1 every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or earn more on what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>instead of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: today's income covers it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanLadder</name>
+        <message>
+            <source>Nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later or never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≤ 1 year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≤ 1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≤ %1 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liquidity ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in hand by, after unbonding and terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sell receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sell receipt tokens (stETH, say) at once instead of waiting for the unbonding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of it only then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price, in none of these: %1.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanMove</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Move a holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is moved, all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is held or watched, whose rate it would earn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it would earn a year, after commission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fees and bridge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network fees of leaving and entering, bridge or withdrawal fees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slippage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the amount lost by swapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days it earns nothing, beside the unbonding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somewhere at the rate of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (watched)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing worth moving yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to, or type the rate it would earn there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days without income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs, all in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earns more a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pays back on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It can leave on %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It pays nothing that could be claimed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a claim costs is not known: say it under “Limits and costs”, or record network fees as costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At %1 a claim (%2): every &lt;b&gt;%3&lt;/b&gt; gives %4 APY; daily gives %5, monthly %6.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlanPage</name>
+        <message>
+            <source>Nothing to plan with yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once you hold something, this page works out goals, moves and covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits and costs…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PlatformDialog</name>
+        <message>
+            <source>Protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exchange or lender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Validator or operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own hardware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custodian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As you call it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides which risks it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty for companies and own hardware.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under whose law it stands; empty when unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries whose people may not use it, apart by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In use since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day it opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“none”, “timelock”, “multisig”, or in your words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who holds the coins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks who one is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can be insured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to get out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From asking to having.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many share the work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uptime</source>
+            <translation>Verfügbarkeit</translation>
+        </message>
+        <message>
+            <source>Share of the time it worked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known of the places you use. Risk and rules read it; what you enter goes before the catalogue, and unknown stays unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No platform is used yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light or dark; automatic follows the desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the window; reports and the history are in English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden, every page shows dots in their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the window opens with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the last portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the welcome page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock when nobody is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After so long without a key or the mouse. Only a portfolio with a passphrase can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>These hold on this computer. What a portfolio reckons with (currency, risks, plans) is kept in the portfolio itself, see the menu Portfolio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PreviewBox</name>
+        <message>
+            <source>risk %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As entered, this holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reasons behind the grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in asset, amount and rate to see what it earns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price for %1 yet, so its worth is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has accrued since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day / month / year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>APY, after dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dilution unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accrued: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 safe, 100 worst</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PriceAskingModel</name>
+        <message numerus="yes">
+            <source>%n close(s), %1 to %2</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>type its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>The service calls it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PriceDialog</name>
+        <message>
+            <source>Enter a price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>The coin or token, by its ticker or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day the price is of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the base currency, exactly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price was typed in so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest prices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PriceFetcher</name>
+        <message>
+            <source>This is no address. It begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the beginning of the address: what is asked for is put behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only https:// is used, so that nobody on the way reads along or changes prices.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PriceLinesModel</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::PrintPreview</name>
+        <message>
+            <source>Print: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ProjectionAssumptions</name>
+        <message>
+            <source>Assumptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every assumption with its value and where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change this scenario…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the prices of coins will move on the mean. Without a view they stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No view (0 % drift)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 falling a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 rising a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volatility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How strongly prices move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From price history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twice as much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As earned so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Uncertainty of rates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far a rate may have moved after a year, as a share of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reinvest income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether income is added to the holding it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On, monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exploits, slashing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exploits, failures of platforms and issuers, slashing, liquidations, as likely as their sources say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stablecoin depeg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether a stablecoin may lose its peg for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax on income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of income that is put aside for tax when it is received.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 at receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether what the holdings cost, hosting for example, is taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The income a month that the projection is held against.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a goal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a month, left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Custom…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ProjectionModel</name>
+        <message>
+            <source>All together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percentiles of a sum are not the sum of percentiles; means add up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P90</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ProjectionMovers</name>
+        <message>
+            <source>What moves it most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the mean income would change by, one thing at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital lost on the mean over all simulated paths, by cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What moves the %1 most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · chance %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of the mean income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing that can be lost is simulated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean loss of capital</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ProjectionPage</name>
+        <message>
+            <source>goal %1 / month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to project yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once a holding earns, this page shows what it will probably bring, as a range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One year ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three years ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five years ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10Y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten years ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save forecast…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps this projection, to see later how it did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bands: 5–95, 10–90, 25–75 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly income, projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chance of the goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>80 % range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % worst case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past forecasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Projected income by strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next %1 years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly income, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 paths · %2 ms · seed %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By strategy, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one in ten below, one above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>income at risk %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in the last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save one to see how it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no month is over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months inside their 80 % band</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RecordPayoutDialog</name>
+        <message>
+            <source>Record a payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of payout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was paid; a slash and a cost are losses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day, or a day and a time: 2026-11-22 14:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>How much was paid, exactly, without a sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>What it was paid in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was worth then. Left empty, the price of that day is taken, once it is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Covers from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first day this payout is for; no estimate is made for the days it covers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no price of that day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at its peg, until a price of that day is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this day only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 days, up to this day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RecordsDialog</name>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RecurringDialog</name>
+        <message>
+            <source>every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Provision</translation>
+        </message>
+        <message>
+            <source>Cover premium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End what repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>The first day it no longer comes; empty: it goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose cost or income it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Each time, exactly, without a sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid in</source>
+            <translation>Gezahlt in</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months count from this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bills and payments that come again are typed once; each day they fall on counts as if it had been recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing repeats.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ReportPreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are hidden, and so is the preview. Exported reports hold them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ReportsPage</name>
+        <message>
+            <source>Export report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a holding first; then income statement, holdings and risk review are one click away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder after export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period, first and last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>YYYY-MM-DD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages to print or send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page for the browser, readable by screen readers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables for a spreadsheet, every digit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For programs, every digit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same from a terminal:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same from a terminal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RestoreDialog</name>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy is kept whenever a portfolio that was changed is closed. Restoring keeps what is there now beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies that were kept, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copy of this portfolio was kept yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RiskModel</name>
+        <message>
+            <source>Does not apply to this holding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RiskPage</name>
+        <message>
+            <source>Nothing at risk yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a holding, and this page says how it could hurt, point by point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the risks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Caps on grades…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits of the checks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of law…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights and limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How risks count, what caps a grade, where checks speak up, which rules are expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk by holding and cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 safe, 100 worst · choose a cell for the reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Impermanent loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of the first asset in the second, now against entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>portfolio %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score %1 of 100: 100 less the weighted risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2: why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not apply to this holding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital %1 instead of %2, income %3 instead of %4 a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holdings without a price, left out: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>against holding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against holding: %1 from the pool and %2 earned make %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of its range: it earns no fees now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it earned makes up for the loss from %1 to %2; it trades at %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it earned makes up for the loss down to %1; it trades at %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RiskSpread</name>
+        <message>
+            <source>Depends on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One failure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by asset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by issuer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value by custody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income by law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of each coin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dilution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year and %2 of the value rest on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of next year’s income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of value · HHI %1, like %2 equal parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 a year; in a year %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) of yours</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>its supply grows by %1 a year, yours by %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody said how its supply grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your share, a year on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RiskStress</name>
+        <message>
+            <source>Stress tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if it happened today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::RuleDialog</name>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ban: the income ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity: one has to say who one is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax: a share of the income goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you call it, without spaces: mica-2027.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: it is in force already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the income, on top of what is put aside for tax.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>Anlage</translation>
+        </message>
+        <message>
+            <source>Country of the platform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As its facts name it; empty: any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of law that you expect or that hold: the projection, the checks and the share of income by law take them up from their day on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule is expected.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::SaveForecastDialog</name>
+        <message>
+            <source>Forecast of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save this forecast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the forecast is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept as it stands, with its assumptions. As months pass, it is held against what you record: inside its bands or not, too high or too low.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ScenarioDialog</name>
+        <message>
+            <source>New scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the scenario is called.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coins fall by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every coin that is not named below, at once and for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates fall by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every rate, as a share of what it is today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incentives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is paid from new tokens or a subsidy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single coins and platforms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One to a line, what is left of it: price.ETH=0.5 is a fall by half, platform.Lido=0.8 a loss of a fifth of what is held there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One to a line, what is left: price.ETH=0.5, platform.Lido=0.8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add scenario “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change scenario “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove scenario “%1”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::SettingsDialog</name>
+        <message>
+            <source>of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::ShortcutsDialog</name>
+        <message>
+            <source>Shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::SideBar</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::StackedIncomeChart</name>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>projected mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P10–P90 and median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>accrued so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P10 – P90</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>%1 accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No income to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly income from %1 to %2: %3 accrued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, %1 projected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>. The largest part is %1 with %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::StackingNotice</name>
+        <message>
+            <source>It is about %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::StressModel</name>
+        <message>
+            <source>%1 a year instead of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capital</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::TermsChoice</name>
+        <message>
+            <source>Correct the terms in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are different from a day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the new terms; what was accrued before stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The terms you changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was typed before was a mistake: all it has accrued under it is worked out anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The platform pays something else now: what was accrued before stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::Tour</name>
+        <message>
+            <source>Tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eight pages, one question each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 to %2 go straight to a page. %3 finds any command, holding or page by a few letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type in what you hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what earns and name the coin: defaults are filled in, and a preview shows what it will earn while you type. %1 from anywhere, Enter saves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Past and future in one picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solid bars have accrued, pale ones are expected. Four times out of five a month should fall inside its whisker. Click a bar for what is behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what really came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until you do, the terms of a holding say what it earned. %1 records a payout, %2 a whole month: then the record counts, and late or short payments stand out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could stop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every holding gets a grade, with the reasons and the facts behind it. %1 opens any number of the window down to the prices and entries it is made of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every change is on disk at once. %1 takes back any of them, %2 lists the copies that are kept, and %3 encrypts it. It never leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::TradesModel</name>
+        <message>
+            <source>take out %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put in %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To get there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::WelcomePage</name>
+        <message>
+            <source>What your coins earn, and what could stop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start empty and type in what you hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .tidemill file on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explore the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nine holdings, two years, nothing to lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>RECENT</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tidemill::ui::WindowCommands</name>
+        <message>
+            <source>Open a portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the portfolio first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portfolio becomes what it was in %1. What it is now stays beside it, as %2.before-restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a portfolio first, then drop the rows on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redone: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a number first: a tile, or a cell of a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
