@@ -323,6 +323,133 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1 unless you say otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of these is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formule</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded and estimated income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running costs are shown beside income and are not part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a projection says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight unless you change it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks of the portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation>Calculateurs</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+    </context>
+    <context>
         <name>HoldingFacts</name>
         <message>
             <source>Yes</source>
@@ -1024,7 +1151,7 @@
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 positions</translation>
         </message>
         <message>
             <source>%1 holds bytes that are not text</source>
@@ -1264,7 +1391,7 @@
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">%1 de ses revenus</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in it</source>
@@ -1492,7 +1619,7 @@
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">1 jour</translation>
         </message>
         <message>
             <source>1 year</source>
@@ -1876,7 +2003,7 @@
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Audits</translation>
         </message>
         <message>
             <source>Audits published</source>
@@ -1896,7 +2023,7 @@
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Solde</translation>
         </message>
         <message>
             <source>Balance now</source>
@@ -2104,7 +2231,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Clôturée le</translation>
         </message>
         <message>
             <source>Closed to your country</source>
@@ -2212,7 +2339,7 @@
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Concentration</translation>
         </message>
         <message>
             <source>Confidence</source>
@@ -2260,11 +2387,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Coût</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Coûts</translation>
         </message>
         <message>
             <source>Costs of “</source>
@@ -2300,7 +2427,7 @@
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Couvertures</translation>
         </message>
         <message>
             <source>Custom stream</source>
@@ -2416,15 +2543,15 @@
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Dépôt</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Différence</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Dilution</translation>
         </message>
         <message>
             <source>Dilution of unstaked coins</source>
@@ -2664,11 +2791,11 @@
         </message>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prévision du %1</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">De</translation>
         </message>
         <message>
             <source>From day</source>
@@ -2688,7 +2815,7 @@
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Gas</translation>
         </message>
         <message>
             <source>Gauge weight</source>
@@ -2700,7 +2827,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Objectif</translation>
         </message>
         <message>
             <source>Got out</source>
@@ -2948,7 +3075,7 @@
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Perte impermanente</translation>
         </message>
         <message>
             <source>Impermanent loss now</source>
@@ -2984,7 +3111,7 @@
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Incitations</translation>
         </message>
         <message>
             <source>Incentives end</source>
@@ -3012,7 +3139,7 @@
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Incidents</translation>
         </message>
         <message>
             <source>Incidents with a loss</source>
@@ -3020,7 +3147,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Revenus</translation>
         </message>
         <message>
             <source>Income a year</source>
@@ -3096,7 +3223,7 @@
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Intérêts</translation>
         </message>
         <message>
             <source>Interest a year as the platform states it, without compounding.</source>
@@ -3220,11 +3347,11 @@
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Copie du</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Type</translation>
         </message>
         <message>
             <source>Kink</source>
@@ -3284,7 +3411,7 @@
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Omis : %1. {1?}</translation>
         </message>
         <message>
             <source>Lend the last loan too</source>
@@ -3448,7 +3575,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Médiane</translation>
         </message>
         <message>
             <source>Method</source>
@@ -3556,11 +3683,11 @@
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nouveau portefeuille</translation>
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Nouveau taux</translation>
         </message>
         <message>
             <source>Next year's income that rules close to you within a year.</source>
@@ -3800,7 +3927,7 @@
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Une défaillance</translation>
         </message>
         <message>
             <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
@@ -3952,7 +4079,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Plateforme</translation>
         </message>
         <message>
             <source>Pledge</source>
@@ -3996,7 +4123,7 @@
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Risque du portefeuille</translation>
         </message>
         <message>
             <source>Power, hosting and the like, a year.</source>
@@ -4004,7 +4131,7 @@
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prime</translation>
         </message>
         <message>
             <source>Premium of a cover</source>
@@ -4016,7 +4143,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prix</translation>
         </message>
         <message>
             <source>Price a year</source>
@@ -4092,7 +4219,7 @@
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Prix</translation>
         </message>
         <message>
             <source>Prices and rates as they are today.</source>
@@ -4136,7 +4263,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Taux</translation>
         </message>
         <message>
             <source>Rate by its terms</source>
@@ -4192,7 +4319,7 @@
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Taux</translation>
         </message>
         <message>
             <source>Rates are %1</source>
@@ -4216,7 +4343,7 @@
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Rendement réel</translation>
         </message>
         <message>
             <source>Real yield of %1</source>
@@ -4240,7 +4367,7 @@
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Réglementation</translation>
         </message>
         <message>
             <source>Regulatory</source>
@@ -4308,7 +4435,7 @@
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Récompense</translation>
         </message>
         <message>
             <source>Reward of the pool, ADA an epoch</source>
@@ -4348,7 +4475,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Risque</translation>
         </message>
         <message>
             <source>Risk of %1: %2</source>
@@ -4404,7 +4531,7 @@
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Scénario</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -4648,7 +4775,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Depuis</translation>
         </message>
         <message>
             <source>Since the last purchase.</source>
@@ -4716,7 +4843,7 @@
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Disponible</translation>
         </message>
         <message>
             <source>Spread over more chains.</source>
@@ -4784,7 +4911,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">État</translation>
         </message>
         <message>
             <source>Stored price</source>
@@ -4812,7 +4939,7 @@
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Offre</translation>
         </message>
         <message>
             <source>Supply at the start</source>
@@ -4852,7 +4979,7 @@
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Impôt</translation>
         </message>
         <message>
             <source>Tax reserve</source>
@@ -5172,7 +5299,7 @@
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Vers</translation>
         </message>
         <message>
             <source>To day</source>
@@ -6180,7 +6307,7 @@
         </message>
         <message>
             <source>about %1 %2</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">environ %1 %2</translation>
         </message>
         <message>
             <source>add a holding first</source>
@@ -6936,7 +7063,7 @@
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">en vigueur</translation>
         </message>
         <message>
             <source>incentives end</source>
@@ -7596,7 +7723,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">inconnu</translation>
         </message>
         <message>
             <source>not over yet</source>
@@ -8528,7 +8655,7 @@
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">poids %1</translation>
         </message>
         <message>
             <source>were stopped</source>
@@ -8745,133 +8872,6 @@
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
             <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>tidemill::ui</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one of these is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only where it matters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation>Formule</translation>
-        </message>
-        <message>
-            <source>How it works</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What a projection says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scores and grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calculators</source>
-            <translation>Calculateurs</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapports</translation>
         </message>
     </context>
     <context>

@@ -323,6 +323,133 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 unless you say otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of these is needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where it matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded and estimated income</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running costs are shown beside income and are not part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a projection says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores and grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight unless you change it: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks of the portfolio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calculators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HoldingFacts</name>
         <message>
             <source>Yes</source>
@@ -8742,133 +8869,6 @@
         </message>
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>tidemill::ui</name>
-        <message>
-            <source>%1 to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one of these is needed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it asks for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only where it matters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Formula</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it works</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What a projection says</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Scores and grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What can be held</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calculators</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reports</source>
             <translation type="unfinished" />
         </message>
     </context>
