@@ -13,6 +13,7 @@ TEST_F(WindowFixture, NothingButAskingForPricesOpensAConnection) {
   for (const PageEntry& page : page_registry()) window().show_page(page.id);
   for (const Actions::Line& line : window().actions_table().shortcuts()) {
     if (line.id == "file.quit" || line.id == "file.close" || line.id == "file.sample") continue;
+    if (line.id == "file.print") continue;  // asks this computer's print service for its printers
     QAction* each = action(line.id.toLatin1());
     if (!each->isEnabled()) continue;
     each->trigger();

@@ -183,7 +183,6 @@ void ReportsPage::refresh() {
 }
 
 void ReportsPage::open(const QString& argument) {
-  if (argument == QLatin1String("export")) return export_report();
   if (argument == QLatin1String("print")) return print_report();
   const auto all = reports();
   for (std::size_t i = 0; i < all.size(); ++i)

@@ -26,7 +26,7 @@ class ReportsPage : public Page {
   ReportsPage(const PageContext& context, QWidget* parent);
   QWidget* header_controls() override { return controls_; }
   void refresh() override;
-  /// The id of a report ("risk"); "export" and "print" do that with the one shown.
+  /// The id of a report ("risk"), or "print": the one shown, in the preview of the platform.
   void open(const QString& argument) override;
 
   /// Asks where to write: suggested path and filter in, path out (empty: cancelled). Tests put their own in.
