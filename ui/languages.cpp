@@ -124,7 +124,7 @@ std::optional<QString> from_template(const QString& text, int depth) {
 QString translated(const QByteArray& text, int depth) {
   constexpr int deepest = 3;
   const QString english = QString::fromUtf8(text);
-  const QString whole = QCoreApplication::translate(kContext, text.constData());
+  QString whole = QCoreApplication::translate(kContext, text.constData());
   if (whole != english || depth > deepest) return whole;
   return from_template(english, depth).value_or(english);
 }

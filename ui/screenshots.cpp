@@ -104,7 +104,7 @@ Result<void> save_screenshots(MainWindow& window, Workspace& workspace, Theme& t
     for (const Look& look : looks) {
       theme.setMode(look.mode);
       Tour::start(window, theme);
-      const auto taken = picture(window, folder, QStringLiteral("tour"), look.name);
+      auto taken = picture(window, folder, QStringLiteral("tour"), look.name);
       Tour::leave(window);
       if (!taken) return taken;
       TIDEMILL_CHECK(picture_dialogs(window, folder, look.name));

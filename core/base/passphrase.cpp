@@ -7,7 +7,8 @@
 namespace tidemill {
 
 // A short text lives inside the object, so moving copies it: the source is wiped too.
-Passphrase::Passphrase(Passphrase&& other) noexcept : text_(other.text_) {
+Passphrase::Passphrase(Passphrase&& other) noexcept {
+  text_ = other.text_;
   wipe(other.text_);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::json;
 constexpr std::int64_t day_seconds = 86'400;
-constexpr std::int64_t after_midnight = 30 * 60;  // a close is written down at midnight, or a little later
+constexpr std::int64_t after_midnight = 1800;  // a close is written down at midnight, or a little later
 
 // Percent-encodes what is not unreserved (RFC 3986); ':' stays, as DefiLlama writes it.
 std::string encoded(std::string_view text) {

@@ -267,7 +267,7 @@ auto PortfolioStore::write(Body&& body) {
 
 Result<void> PortfolioStore::apply(const Change& change) {
   if (change.rows.empty()) return {};
-  const Result<void> written = write([&](SQLite::Database& database) -> Result<void> {
+  Result<void> written = write([&](SQLite::Database& database) -> Result<void> {
     History history(database);
     const BatchRows direction = batch_rows_of(change, history);
     RowWriter writer(database);

@@ -111,7 +111,7 @@ Result<void> PortfolioStore::seal(const std::optional<SealKey>& key) {
     TIDEMILL_CHECK(sealed_->lock());
     auto rewritten = rewrite();
     sealed_->unlock();
-    TIDEMILL_CHECK(rewritten);
+    if (!rewritten) return rewritten;
   } else {
     TIDEMILL_CHECK(refuse_if_moved());
     TIDEMILL_CHECK(hold_plain(connection_));

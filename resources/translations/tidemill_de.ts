@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>25th percentile</source>
@@ -326,7 +326,7 @@
         <name>Help</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>at least %1</source>
@@ -465,11 +465,11 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Eingelegt</translation>
         </message>
         <message>
             <source>Against keeping the coins</source>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <source>Left out, no price</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr</translation>
         </message>
         <message>
             <source>APY</source>
@@ -509,19 +509,19 @@
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Verwässerung</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Realrendite</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gewinn</translation>
         </message>
         <message>
             <source>XIRR a year</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag</translation>
         </message>
         <message>
             <source>Projection</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -662,7 +662,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>APY</source>
@@ -987,7 +987,7 @@
         <name>core</name>
         <message>
             <source>$%1 thousand</source>
-            <translation type="unfinished" />
+            <translation>$%1 Tausend</translation>
         </message>
         <message>
             <source>% APR</source>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <source>%1 % a year, %2 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1 % im Jahr, %2 % verloren</translation>
         </message>
         <message>
             <source>%1 % of its income</source>
@@ -1015,31 +1015,31 @@
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
-            <translation type="unfinished" />
+            <translation>%1 Etwa %2 %3 anderswo würden genügen.</translation>
         </message>
         <message>
             <source>%1 Its price is more than 5 % below its peg today, so the upper end is used.</source>
-            <translation type="unfinished" />
+            <translation>%1 Der Preis liegt heute mehr als 5 % unter der Bindung, daher gilt das obere Ende.</translation>
         </message>
         <message>
             <source>%1 a year on your own money</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr auf Ihr eigenes Geld</translation>
         </message>
         <message>
             <source>%1 a year, losing %2: %3 a year expected</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr, Verlust %2: %3 im Jahr erwartet</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2 weitere</translation>
         </message>
         <message>
             <source>%1 are left out of totals until one is entered.</source>
-            <translation type="unfinished" />
+            <translation>%1 fehlen in den Summen, bis einer eingegeben ist.</translation>
         </message>
         <message>
             <source>%1 by its terms (%2%3 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 nach Bedingungen (%2%3 %)</translation>
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
@@ -1047,19 +1047,19 @@
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann jetzt liquidiert werden.</translation>
         </message>
         <message>
             <source>%1 can trade below what stands behind it</source>
-            <translation type="unfinished" />
+            <translation>%1 kann unter dem handeln, was dahintersteht</translation>
         </message>
         <message>
             <source>%1 can't be read</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>%1 days old</source>
-            <translation type="unfinished" />
+            <translation>%1 Tage alt</translation>
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
@@ -1067,43 +1067,43 @@
         </message>
         <message>
             <source>%1 ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>%1 endet, bevor es beginnt</translation>
         </message>
         <message>
             <source>%1 entered; its peg stands for it</source>
-            <translation type="unfinished" />
+            <translation>%1 eingegeben; die Bindung steht dafür</translation>
         </message>
         <message>
             <source>%1 entries over %2</source>
-            <translation type="unfinished" />
+            <translation>%1 Buchungen über %2</translation>
         </message>
         <message>
             <source>%1 fails today</source>
-            <translation type="unfinished" />
+            <translation>%1 fällt heute aus</translation>
         </message>
         <message>
             <source>%1 falls by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 fällt um %2 %</translation>
         </message>
         <message>
             <source>%1 falls by 30 %</source>
-            <translation type="unfinished" />
+            <translation>%1 fällt um 30 %</translation>
         </message>
         <message>
             <source>%1 falls due</source>
-            <translation type="unfinished" />
+            <translation>%1 wird fällig</translation>
         </message>
         <message>
             <source>%1 from its peg</source>
-            <translation type="unfinished" />
+            <translation>%1 von der Bindung entfernt</translation>
         </message>
         <message>
             <source>%1 grows per year</source>
-            <translation type="unfinished" />
+            <translation>%1 wächst im Jahr</translation>
         </message>
         <message>
             <source>%1 has %2 of the value; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat %2 des Wertes; die Grenze ist %3.</translation>
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
@@ -1119,7 +1119,7 @@
         </message>
         <message>
             <source>%1 has few buyers</source>
-            <translation type="unfinished" />
+            <translation>%1 hat wenige Käufer</translation>
         </message>
         <message>
             <source>%1 has more than one point</source>
@@ -1135,15 +1135,15 @@
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keinen Preis. Geben Sie einen ein.</translation>
         </message>
         <message>
             <source>%1 has stood still</source>
-            <translation type="unfinished" />
+            <translation>%1 steht still</translation>
         </message>
         <message>
             <source>%1 has traded below it before</source>
-            <translation type="unfinished" />
+            <translation>%1 hat schon darunter gehandelt</translation>
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
@@ -1159,31 +1159,31 @@
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 in %2</translation>
         </message>
         <message>
             <source>%1 in the long run</source>
-            <translation type="unfinished" />
+            <translation>%1 auf lange Sicht</translation>
         </message>
         <message>
             <source>%1 in the order 1–2, 1–3, …</source>
-            <translation type="unfinished" />
+            <translation>%1 in der Reihenfolge 1–2, 1–3, …</translation>
         </message>
         <message>
             <source>%1 in this portfolio</source>
-            <translation type="unfinished" />
+            <translation>%1 in diesem Portfolio</translation>
         </message>
         <message>
             <source>%1 is a fixed ratio, not seen in a market</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein festes Verhältnis, an keinem Markt gesehen</translation>
         </message>
         <message>
             <source>%1 is a security</source>
-            <translation type="unfinished" />
+            <translation>%1 ist ein Wertpapier</translation>
         </message>
         <message>
             <source>%1 is at %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 steht bei %2 von 100</translation>
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>%1 is closed to you</source>
-            <translation type="unfinished" />
+            <translation>%1 ist Ihnen verschlossen</translation>
         </message>
         <message>
             <source>%1 is funded by it</source>
@@ -1211,15 +1211,15 @@
         </message>
         <message>
             <source>%1 is known.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist bekannt.</translation>
         </message>
         <message>
             <source>%1 is liquidated if its collateral falls by %2; it should bear %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird liquidiert, wenn die Sicherheit um %2 fällt; sie sollte %3 aushalten.</translation>
         </message>
         <message>
             <source>%1 is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 soll wert sein</translation>
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
@@ -1235,15 +1235,15 @@
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>%1 ist weder ja noch nein</translation>
         </message>
         <message>
             <source>%1 is no part of a rule</source>
-            <translation type="unfinished" />
+            <translation>%1 gehört nicht in eine Regel</translation>
         </message>
         <message>
             <source>%1 is not a choice here</source>
-            <translation type="unfinished" />
+            <translation>%1 steht hier nicht zur Wahl</translation>
         </message>
         <message>
             <source>%1 is not a currency code</source>
@@ -1251,23 +1251,23 @@
         </message>
         <message>
             <source>%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Datum</translation>
         </message>
         <message>
             <source>%1 is not a finite number</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine endliche Zahl</translation>
         </message>
         <message>
             <source>%1 is not a number</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Zahl</translation>
         </message>
         <message>
             <source>%1 is not a row of it</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Zeile davon</translation>
         </message>
         <message>
             <source>%1 is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Anteil von 0 bis 1</translation>
         </message>
         <message>
             <source>%1 is not a time</source>
@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>%1 is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine ganze Zahl</translation>
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>%1 is not in the calendar</source>
-            <translation type="unfinished" />
+            <translation>%1 steht nicht im Kalender</translation>
         </message>
         <message>
             <source>%1 is not known to this version</source>
@@ -1303,139 +1303,139 @@
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht die Nummer einer Anlage</translation>
         </message>
         <message>
             <source>%1 is outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb %2 bis %3</translation>
         </message>
         <message>
             <source>%1 is outside 0 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb 0 bis %2</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb 0 bis 1</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb 0 bis 10</translation>
         </message>
         <message>
             <source>%1 is outside 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb 1 bis %2</translation>
         </message>
         <message>
             <source>%1 is outside the period</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb des Zeitraums</translation>
         </message>
         <message>
             <source>%1 is outside the years 1900 to 2199</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb der Jahre 1900 bis 2199</translation>
         </message>
         <message>
             <source>%1 is outside what can be calculated with</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt außerhalb des Berechenbaren</translation>
         </message>
         <message>
             <source>%1 is redeemed on business days, by approved holders</source>
-            <translation type="unfinished" />
+            <translation>%1 wird an Werktagen eingelöst, von zugelassenen Inhabern</translation>
         </message>
         <message>
             <source>%1 is still to come</source>
-            <translation type="unfinished" />
+            <translation>%1 steht noch aus</translation>
         </message>
         <message>
             <source>%1 is too large</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zu groß</translation>
         </message>
         <message>
             <source>%1 is too large to be a number</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zu groß für eine Zahl</translation>
         </message>
         <message>
             <source>%1 is too small</source>
-            <translation type="unfinished" />
+            <translation>%1 ist zu klein</translation>
         </message>
         <message>
             <source>%1 is worth %2 less than %3; the limit is %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist %2 weniger wert als %3; die Grenze ist %4.</translation>
         </message>
         <message>
             <source>%1 liquidates the loop</source>
-            <translation type="unfinished" />
+            <translation>%1 liquidiert die Schleife</translation>
         </message>
         <message>
             <source>%1 loses when interest rates rise</source>
-            <translation type="unfinished" />
+            <translation>%1 verliert, wenn Zinsen steigen</translation>
         </message>
         <message>
             <source>%1 must honour it</source>
-            <translation type="unfinished" />
+            <translation>%1 muss dafür einstehen</translation>
         </message>
         <message>
             <source>%1 of %2 starting days, because a price was missing or too old</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Starttagen, weil ein Preis fehlte oder zu alt war</translation>
         </message>
         <message>
             <source>%1 of %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2, %3</translation>
         </message>
         <message>
             <source>%1 of 100 there</source>
-            <translation type="unfinished" />
+            <translation>dort %1 von 100</translation>
         </message>
         <message>
             <source>%1 of income</source>
-            <translation type="unfinished" />
+            <translation>%1 des Ertrags</translation>
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 seines Ertrags</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in it</source>
-            <translation type="unfinished" />
+            <translation>%1 des Ertrags im nächsten Jahr wird darin gezahlt</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in new tokens or a subsidy; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Ertrags im nächsten Jahr kommt aus neuen Token oder Zuschüssen; die Grenze ist %2.</translation>
         </message>
         <message>
             <source>%1 of next year's income stops if %2 fails; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Ertrags im nächsten Jahr entfällt, wenn %2 ausfällt; die Grenze ist %3.</translation>
         </message>
         <message>
             <source>%1 of the money is in %2 and can't be moved now; the cap is %3. Raise it to %4 at least.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Geldes steckt in %2 und kann jetzt nicht bewegt werden; die Obergrenze ist %3. Erhöhen Sie sie auf mindestens %4.</translation>
         </message>
         <message>
             <source>%1 of the next twelve months</source>
-            <translation type="unfinished" />
+            <translation>%1 der nächsten zwölf Monate</translation>
         </message>
         <message>
             <source>%1 of the rate after a year</source>
-            <translation type="unfinished" />
+            <translation>%1 des Satzes nach einem Jahr</translation>
         </message>
         <message>
             <source>%1 of the value can be in hand within 30 days; it should be %2 or more.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Wertes ist binnen 30 Tagen verfügbar; es sollten %2 oder mehr sein.</translation>
         </message>
         <message>
             <source>%1 of the value is graded D or E; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 des Wertes hat Note D oder E; die Grenze ist %2.</translation>
         </message>
         <message>
             <source>%1 of unbonding</source>
-            <translation type="unfinished" />
+            <translation>%1 Entbindung</translation>
         </message>
         <message>
             <source>%1 of unbonding (terms)</source>
-            <translation type="unfinished" />
+            <translation>%1 Entbindung (Bedingungen)</translation>
         </message>
         <message>
             <source>%1 of what they are today</source>
-            <translation type="unfinished" />
+            <translation>%1 der heutigen</translation>
         </message>
         <message>
             <source>%1 of zero left out</source>
@@ -1451,55 +1451,55 @@
         </message>
         <message>
             <source>%1 per year</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr</translation>
         </message>
         <message>
             <source>%1 rates make them even, and none is more right than another</source>
-            <translation type="unfinished" />
+            <translation>%1 Sätze gleichen sie aus, keiner ist richtiger als ein anderer</translation>
         </message>
         <message>
             <source>%1 rises by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 steigt um %2 %</translation>
         </message>
         <message>
             <source>%1 times your own money</source>
-            <translation type="unfinished" />
+            <translation>%1-faches Ihres eigenen Geldes</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>%1 trades at what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 handelt zu dem, was es wert sein soll</translation>
         </message>
         <message>
             <source>%1 trades away from what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 weicht von dem ab, was es wert sein soll</translation>
         </message>
         <message>
             <source>%1 under Risk.</source>
-            <translation type="unfinished" />
+            <translation>%1 unter Risiko.</translation>
         </message>
         <message>
             <source>%1 values are too many</source>
-            <translation type="unfinished" />
+            <translation>%1 Werte sind zu viele</translation>
         </message>
         <message>
             <source>%1 values do not fit</source>
-            <translation type="unfinished" />
+            <translation>%1 Werte passen nicht</translation>
         </message>
         <message>
             <source>%1 years</source>
-            <translation type="unfinished" />
+            <translation>%1 Jahre</translation>
         </message>
         <message>
             <source>%1, %2 % a year, %3 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 % im Jahr, %3 % verloren</translation>
         </message>
         <message>
             <source>%1, a chance of %2 within three months at swings of %3 a year</source>
-            <translation type="unfinished" />
+            <translation>%1, eine Wahrscheinlichkeit von %2 binnen drei Monaten bei Schwankungen von %3 im Jahr</translation>
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
@@ -1507,11 +1507,11 @@
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
-            <translation type="unfinished" />
+            <translation>%1: die Note wird bei %2 oder schlechter gehalten.</translation>
         </message>
         <message>
             <source>(1 + yield) ÷ (1 + dilution) − 1</source>
-            <translation type="unfinished" />
+            <translation>(1 + Rendite) ÷ (1 + Verwässerung) − 1</translation>
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
@@ -1523,111 +1523,111 @@
         </message>
         <message>
             <source>, loss unknown</source>
-            <translation type="unfinished" />
+            <translation>, Verlust unbekannt</translation>
         </message>
         <message>
             <source>, not taken off</source>
-            <translation type="unfinished" />
+            <translation>, nicht abgezogen</translation>
         </message>
         <message>
             <source>, or let it go.</source>
-            <translation type="unfinished" />
+            <translation>, oder lassen Sie sie auslaufen.</translation>
         </message>
         <message>
             <source>, or the caps of %1</source>
-            <translation type="unfinished" />
+            <translation>, oder die Obergrenzen von %1</translation>
         </message>
         <message>
             <source>, taken off</source>
-            <translation type="unfinished" />
+            <translation>, abgezogen</translation>
         </message>
         <message>
             <source>, taken to fall like coins in general</source>
-            <translation type="unfinished" />
+            <translation>, fällt angenommen wie Coins im Allgemeinen</translation>
         </message>
         <message>
             <source>, the portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>, das Portfolio in %1</translation>
         </message>
         <message>
             <source>, this is %1</source>
-            <translation type="unfinished" />
+            <translation>, das sind %1</translation>
         </message>
         <message>
             <source>, worth %1, income a year %2</source>
-            <translation type="unfinished" />
+            <translation>, wert %1, Ertrag im Jahr %2</translation>
         </message>
         <message>
             <source>, × the exchange rate</source>
-            <translation type="unfinished" />
+            <translation>, × Wechselkurs</translation>
         </message>
         <message>
             <source>0 is safe, 100 the worst</source>
-            <translation type="unfinished" />
+            <translation>0 ist sicher, 100 am schlechtesten</translation>
         </message>
         <message>
             <source>0.003 is 0.3 % of the amount</source>
-            <translation type="unfinished" />
+            <translation>0.003 sind 0,3 % des Betrags</translation>
         </message>
         <message>
             <source>0.02 is two percent; a probability stays below 1</source>
-            <translation type="unfinished" />
+            <translation>0.02 sind zwei Prozent; eine Wahrscheinlichkeit bleibt unter 1</translation>
         </message>
         <message>
             <source>0.026 is 2.6 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.026 sind 2,6 % im Jahr</translation>
         </message>
         <message>
             <source>0.03 is 3 %</source>
-            <translation type="unfinished" />
+            <translation>0.03 sind 3 %</translation>
         </message>
         <message>
             <source>0.05 is 5 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.05 sind 5 % im Jahr</translation>
         </message>
         <message>
             <source>0.1 % to 1 % a year, 40 % lost: an assumption, there is no record of failures yet.</source>
-            <translation type="unfinished" />
+            <translation>0,1 % bis 1 % im Jahr, 40 % verloren: eine Annahme, es gibt noch keine Statistik der Ausfälle.</translation>
         </message>
         <message>
             <source>0.25 is 25 %</source>
-            <translation type="unfinished" />
+            <translation>0.25 sind 25 %</translation>
         </message>
         <message>
             <source>0.3 % to 3 % a year that the peg is lost for good, half lost: an assumption; short depegs are far more frequent.</source>
-            <translation type="unfinished" />
+            <translation>0,3 % bis 3 % im Jahr, dass die Bindung endgültig verloren geht, die Hälfte verloren: eine Annahme; kurze Abweichungen sind weit häufiger.</translation>
         </message>
         <message>
             <source>0.4 is 40 %</source>
-            <translation type="unfinished" />
+            <translation>0.4 sind 40 %</translation>
         </message>
         <message>
             <source>0.5 % to 10 % a year: Moore, Christin and Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 of 80 exchanges closed within six years; large ones today fail less often. 60 % is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % bis 10 % im Jahr: Moore, Christin und Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 von 80 Börsen schlossen binnen sechs Jahren; große scheitern heute seltener. 60 % gelten als verloren.</translation>
         </message>
         <message>
             <source>0.5 % to 9.4 % a year: losses listed by DefiLlama were about 0.5 % (2024) to 3 % (2022) of the value locked; base rates per protocol and year from the same list add up to 9.4 % (contracts 6.1, operation 1.9, oracles 1.3, governance 0.1). Half is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % bis 9,4 % im Jahr: von DefiLlama gelistete Verluste waren etwa 0,5 % (2024) bis 3 % (2022) des gebundenen Werts; Basisraten je Protokoll und Jahr aus derselben Liste ergeben 9,4 % (Verträge 6,1, Betrieb 1,9, Orakel 1,3, Governance 0,1). Die Hälfte gilt als verloren.</translation>
         </message>
         <message>
             <source>0.5 halves every volatility</source>
-            <translation type="unfinished" />
+            <translation>0.5 halbiert jede Volatilität</translation>
         </message>
         <message>
             <source>0.6 leaves 60 %</source>
-            <translation type="unfinished" />
+            <translation>0.6 lässt 60 %</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 Jahr</translation>
         </message>
         <message>
             <source>100 − the weighted mean of the factors that apply</source>
-            <translation type="unfinished" />
+            <translation>100 − gewichtetes Mittel der Faktoren, die gelten</translation>
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
@@ -1635,27 +1635,27 @@
         </message>
         <message>
             <source>20000 paths are plenty</source>
-            <translation type="unfinished" />
+            <translation>20000 Pfade sind reichlich</translation>
         </message>
         <message>
             <source>3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its peg for a weekend.</source>
-            <translation type="unfinished" />
+            <translation>3,3 Milliarden Dollar der Reserven hinter USDC lagen bei der Silicon Valley Bank, als sie ausfiel; USDC verlor für ein Wochenende die Bindung.</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 Tage</translation>
         </message>
         <message>
             <source>32 ETH before Electra, 2,048 since</source>
-            <translation type="unfinished" />
+            <translation>32 ETH vor Electra, 2.048 seitdem</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 Tage</translation>
         </message>
         <message>
             <source>90 days</source>
-            <translation type="unfinished" />
+            <translation>90 Tage</translation>
         </message>
         <message>
             <source>: holding</source>
@@ -1675,47 +1675,47 @@
         </message>
         <message>
             <source>; each holding on its own</source>
-            <translation type="unfinished" />
+            <translation>; jede Position für sich</translation>
         </message>
         <message>
             <source>; more than twice the terms is not counted on</source>
-            <translation type="unfinished" />
+            <translation>; mit mehr als dem Doppelten der Bedingungen wird nicht gerechnet</translation>
         </message>
         <message>
             <source>; they count as swapped at them. Check the amounts and the prices.</source>
-            <translation type="unfinished" />
+            <translation>; sie zählen als dazu getauscht. Prüfen Sie Mengen und Preise.</translation>
         </message>
         <message>
             <source>; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>; noch zu wenige Preise</translation>
         </message>
         <message>
             <source>A central bank</source>
-            <translation type="unfinished" />
+            <translation>Eine Zentralbank</translation>
         </message>
         <message>
             <source>A company</source>
-            <translation type="unfinished" />
+            <translation>Ein Unternehmen</translation>
         </message>
         <message>
             <source>A company can halt withdrawals</source>
-            <translation type="unfinished" />
+            <translation>Ein Unternehmen kann Auszahlungen stoppen</translation>
         </message>
         <message>
             <source>A company holds the coins</source>
-            <translation type="unfinished" />
+            <translation>Ein Unternehmen hält die Coins</translation>
         </message>
         <message>
             <source>A company needs a licence to serve you</source>
-            <translation type="unfinished" />
+            <translation>Ein Unternehmen braucht eine Lizenz, um Sie zu bedienen</translation>
         </message>
         <message>
             <source>A fall of the collateral by %1</source>
-            <translation type="unfinished" />
+            <translation>Ein Fall der Sicherheit um %1</translation>
         </message>
         <message>
             <source>A fault or a misused key in the code that holds the money empties it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fehler oder ein missbrauchter Schlüssel in dem Code, der das Geld hält, leert ihn.</translation>
         </message>
         <message>
             <source>A fixed amount each period from anything: rent of virtual land or NFTs, shared bandwidth, royalties.</source>
@@ -1731,35 +1731,35 @@
         </message>
         <message>
             <source>A pool is left in both assets</source>
-            <translation type="unfinished" />
+            <translation>Aus einem Pool kommen beide Anlagen zurück</translation>
         </message>
         <message>
             <source>A protocol can be closed to some countries</source>
-            <translation type="unfinished" />
+            <translation>Ein Protokoll kann für manche Länder gesperrt werden</translation>
         </message>
         <message>
             <source>A protocol, not a company, has it</source>
-            <translation type="unfinished" />
+            <translation>Ein Protokoll, kein Unternehmen, hat es</translation>
         </message>
         <message>
             <source>A rate this high rarely lasts</source>
-            <translation type="unfinished" />
+            <translation>Ein so hoher Satz hält selten</translation>
         </message>
         <message>
             <source>A rule, a licence or a tax takes the income away or makes it unreachable.</source>
-            <translation type="unfinished" />
+            <translation>Eine Regel, eine Lizenz oder eine Steuer nimmt den Ertrag oder macht ihn unerreichbar.</translation>
         </message>
         <message>
             <source>A security: who may hold it is restricted</source>
-            <translation type="unfinished" />
+            <translation>Ein Wertpapier: nicht jeder darf es halten</translation>
         </message>
         <message>
             <source>A stablecoin, a receipt or a fund's token is worth less than what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>Ein Stablecoin, eine Quittung oder ein Fondstoken ist weniger wert als das, wofür es steht.</translation>
         </message>
         <message>
             <source>A validator you don't run</source>
-            <translation type="unfinished" />
+            <translation>Ein Validator, den Sie nicht betreiben</translation>
         </message>
         <message>
             <source>A validator, masternode or service node you run yourself: rewards on its bond, less what it costs to run.</source>
@@ -1767,27 +1767,27 @@
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Im Jahr</translation>
         </message>
         <message>
             <source>A year for 32 ETH</source>
-            <translation type="unfinished" />
+            <translation>Im Jahr für 32 ETH</translation>
         </message>
         <message>
             <source>A year, as a share of the cover; the target the price falls to.</source>
-            <translation type="unfinished" />
+            <translation>Im Jahr, als Anteil der Deckung; das Ziel, auf das der Preis fällt.</translation>
         </message>
         <message>
             <source>A year; also gives the expected loss it covers.</source>
-            <translation type="unfinished" />
+            <translation>Im Jahr; ergibt auch den erwarteten Verlust, den sie deckt.</translation>
         </message>
         <message>
             <source>APR and APY</source>
-            <translation type="unfinished" />
+            <translation>APR und APY</translation>
         </message>
         <message>
             <source>Aave never lends more than there is</source>
-            <translation type="unfinished" />
+            <translation>Aave verleiht nie mehr, als da ist</translation>
         </message>
         <message>
             <source>Aave v2</source>
@@ -1799,15 +1799,15 @@
         </message>
         <message>
             <source>Aave: rise from the kink to full utilisation. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave: Anstieg vom Knick bis zur vollen Auslastung. Compound, Comet: je Einheit der Auslastung.</translation>
         </message>
         <message>
             <source>Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave: Anstieg von null bis zum Knick. Compound, Comet: je Einheit der Auslastung.</translation>
         </message>
         <message>
             <source>Above it the excess halves with each such step.</source>
-            <translation type="unfinished" />
+            <translation>Darüber halbiert sich der Überschuss mit jedem solchen Schritt.</translation>
         </message>
         <message>
             <source>Add asset %1</source>
@@ -1831,71 +1831,71 @@
         </message>
         <message>
             <source>After 18 days</source>
-            <translation type="unfinished" />
+            <translation>Nach 18 Tagen</translation>
         </message>
         <message>
             <source>After dilution nothing is left</source>
-            <translation type="unfinished" />
+            <translation>Nach Verwässerung bleibt nichts</translation>
         </message>
         <message>
             <source>Age of the contracts</source>
-            <translation type="unfinished" />
+            <translation>Alter der Verträge</translation>
         </message>
         <message>
             <source>Age of the price of %1</source>
-            <translation type="unfinished" />
+            <translation>Alter des Preises von %1</translation>
         </message>
         <message>
             <source>All ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Alles gestakte ETH.</translation>
         </message>
         <message>
             <source>All coins; for the steps, when the step began.</source>
-            <translation type="unfinished" />
+            <translation>Alle Coins; bei den Stufen, als die Stufe begann.</translation>
         </message>
         <message>
             <source>All of it is counted in the holding it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Alles davon zählt bei der Position, aus der es kommt.</translation>
         </message>
         <message>
             <source>All payments came as the terms say.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zahlungen kamen, wie die Bedingungen sagen.</translation>
         </message>
         <message>
             <source>All rates that fit</source>
-            <translation type="unfinished" />
+            <translation>Alle passenden Sätze</translation>
         </message>
         <message>
             <source>All that was slashed within 36 days; only this validator when left out.</source>
-            <translation type="unfinished" />
+            <translation>Alles binnen 36 Tagen Geslashte; leer: nur dieser Validator.</translation>
         </message>
         <message>
             <source>All votes</source>
-            <translation type="unfinished" />
+            <translation>Alle Stimmen</translation>
         </message>
         <message>
             <source>Also gives a mean over time of the shares below.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch ein zeitliches Mittel der Anteile unten.</translation>
         </message>
         <message>
             <source>Also gives losses in money.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch Verluste in Geld.</translation>
         </message>
         <message>
             <source>Also gives the present value at this effective yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch den Barwert bei dieser effektiven Jahresrendite.</translation>
         </message>
         <message>
             <source>Also gives the present value at this yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch den Barwert bei diesem Jahressatz.</translation>
         </message>
         <message>
             <source>Also gives the price after this purchase.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch den Preis nach diesem Kauf.</translation>
         </message>
         <message>
             <source>Also gives what the node gets when a minipool ends with this.</source>
-            <translation type="unfinished" />
+            <translation>Ergibt auch, was der Node bekommt, wenn ein Minipool damit endet.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -1903,11 +1903,11 @@
         </message>
         <message>
             <source>Amount a %1</source>
-            <translation type="unfinished" />
+            <translation>Betrag im %1</translation>
         </message>
         <message>
             <source>Amount got out</source>
-            <translation type="unfinished" />
+            <translation>Erhaltene Menge</translation>
         </message>
         <message>
             <source>Amount held</source>
@@ -1931,15 +1931,15 @@
         </message>
         <message>
             <source>Amount of token 0</source>
-            <translation type="unfinished" />
+            <translation>Menge von Token 0</translation>
         </message>
         <message>
             <source>Amount of token 1</source>
-            <translation type="unfinished" />
+            <translation>Menge von Token 1</translation>
         </message>
         <message>
             <source>Amount put in</source>
-            <translation type="unfinished" />
+            <translation>Eingelegte Menge</translation>
         </message>
         <message>
             <source>Amount staked</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Amounts of %1</source>
-            <translation type="unfinished" />
+            <translation>Mengen von %1</translation>
         </message>
         <message>
             <source>Amplification</source>
@@ -1959,15 +1959,15 @@
         </message>
         <message>
             <source>An assumption.</source>
-            <translation type="unfinished" />
+            <translation>Eine Annahme.</translation>
         </message>
         <message>
             <source>An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 November 2022, 77 % lower.</source>
-            <translation type="unfinished" />
+            <translation>Eine Annahme. Zum Vergleich: BTC schloss am 8. November 2021 bei 67.567 und am 21. November 2022 bei 15.787 Dollar, 77 % tiefer.</translation>
         </message>
         <message>
             <source>An issuer owes you the money</source>
-            <translation type="unfinished" />
+            <translation>Ein Emittent schuldet Ihnen das Geld</translation>
         </message>
         <message>
             <source>April</source>
@@ -1975,15 +1975,15 @@
         </message>
         <message>
             <source>As many as so many equal parts</source>
-            <translation type="unfinished" />
+            <translation>So viele wie gleiche Teile</translation>
         </message>
         <message>
             <source>As the chain expects them.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Chain sie erwartet.</translation>
         </message>
         <message>
             <source>Asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Fragt, wer Sie sind</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -1991,23 +1991,23 @@
         </message>
         <message>
             <source>At once</source>
-            <translation type="unfinished" />
+            <translation>Sofort</translation>
         </message>
         <message>
             <source>At these swings a year costs about %1 against holding both, before fees.</source>
-            <translation type="unfinished" />
+            <translation>Bei diesen Schwankungen kostet ein Jahr etwa %1 gegenüber dem Halten beider, vor Gebühren.</translation>
         </message>
         <message>
             <source>At zero utilisation, a year.</source>
-            <translation type="unfinished" />
+            <translation>Bei null Auslastung, im Jahr.</translation>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen</translation>
         </message>
         <message>
             <source>Audits published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Prüfungen</translation>
         </message>
         <message>
             <source>August</source>
@@ -2015,35 +2015,35 @@
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>Verfügbar</translation>
         </message>
         <message>
             <source>BAL a year</source>
-            <translation type="unfinished" />
+            <translation>BAL im Jahr</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>Balance now</source>
-            <translation type="unfinished" />
+            <translation>Bestand jetzt</translation>
         </message>
         <message>
             <source>Balance on leaving</source>
-            <translation type="unfinished" />
+            <translation>Bestand beim Ausstieg</translation>
         </message>
         <message>
             <source>Balances</source>
-            <translation type="unfinished" />
+            <translation>Bestände</translation>
         </message>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>Verboten</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>Basis</translation>
         </message>
         <message>
             <source>Base currency of every total.</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>Base fee</source>
-            <translation type="unfinished" />
+            <translation>Grundgebühr</translation>
         </message>
         <message>
             <source>Base rate</source>
@@ -2059,23 +2059,23 @@
         </message>
         <message>
             <source>Base reward per ETH and epoch</source>
-            <translation type="unfinished" />
+            <translation>Grundbelohnung je ETH und Epoche</translation>
         </message>
         <message>
             <source>Bear −60 %</source>
-            <translation type="unfinished" />
+            <translation>Bär −60 %</translation>
         </message>
         <message>
             <source>Before the cap</source>
-            <translation type="unfinished" />
+            <translation>Vor der Obergrenze</translation>
         </message>
         <message>
             <source>Blocks a year</source>
-            <translation type="unfinished" />
+            <translation>Blöcke im Jahr</translation>
         </message>
         <message>
             <source>Blocks made over blocks expected.</source>
-            <translation type="unfinished" />
+            <translation>Erzeugte durch erwartete Blöcke.</translation>
         </message>
         <message>
             <source>Bond</source>
@@ -2087,27 +2087,27 @@
         </message>
         <message>
             <source>Bond elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Pfand anderswo</translation>
         </message>
         <message>
             <source>Bonded goal</source>
-            <translation type="unfinished" />
+            <translation>Zielquote</translation>
         </message>
         <message>
             <source>Bonded ratio</source>
-            <translation type="unfinished" />
+            <translation>Gestakte Quote</translation>
         </message>
         <message>
             <source>Boost</source>
-            <translation type="unfinished" />
+            <translation>Boost</translation>
         </message>
         <message>
             <source>Borrow</source>
-            <translation type="unfinished" />
+            <translation>Leihen</translation>
         </message>
         <message>
             <source>Borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Kreditzins</translation>
         </message>
         <message>
             <source>Borrow rate</source>
@@ -2115,11 +2115,11 @@
         </message>
         <message>
             <source>Borrow rate at which it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>Kreditzins, bei dem nichts bleibt</translation>
         </message>
         <message>
             <source>Borrowed and kept</source>
-            <translation type="unfinished" />
+            <translation>Geliehen und behalten</translation>
         </message>
         <message>
             <source>Borrowed asset</source>
@@ -2127,75 +2127,75 @@
         </message>
         <message>
             <source>Borrowed per deposit</source>
-            <translation type="unfinished" />
+            <translation>Geliehen je Einlage</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
         <message>
             <source>Break-even chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Ausfallwahrscheinlichkeit am Gleichstand</translation>
         </message>
         <message>
             <source>Break-even probability</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit am Gleichstand</translation>
         </message>
         <message>
             <source>Burned</source>
-            <translation type="unfinished" />
+            <translation>Verbrannt</translation>
         </message>
         <message>
             <source>By itself at mean prices: what may go wrong is taken off the total, not here.</source>
-            <translation type="unfinished" />
+            <translation>Für sich, bei mittleren Preisen: was schiefgehen kann, geht von der Summe ab, nicht hier.</translation>
         </message>
         <message>
             <source>CRV a year</source>
-            <translation type="unfinished" />
+            <translation>CRV im Jahr</translation>
         </message>
         <message>
             <source>Calendar year</source>
-            <translation type="unfinished" />
+            <translation>Kalenderjahr</translation>
         </message>
         <message>
             <source>Cap of a day</source>
-            <translation type="unfinished" />
+            <translation>Obergrenze eines Tages</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>Kapazität</translation>
         </message>
         <message>
             <source>Capital that is locked and given back.</source>
-            <translation type="unfinished" />
+            <translation>Kapital, das gesperrt ist und zurückkommt.</translation>
         </message>
         <message>
             <source>Capital that may count twice.</source>
-            <translation type="unfinished" />
+            <translation>Kapital, das doppelt zählen könnte.</translation>
         </message>
         <message>
             <source>Cardano pool rewards</source>
-            <translation type="unfinished" />
+            <translation>Belohnungen eines Cardano-Pools</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished" />
+            <translation>Bargeld</translation>
         </message>
         <message>
             <source>Cash flows</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsflüsse</translation>
         </message>
         <message>
             <source>Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH itself fell.</source>
-            <translation type="unfinished" />
+            <translation>Celsius stoppte am 12. Juni 2022 die Auszahlungen; Zwangsverkäufer drückten stETH etwa 6 % unter ETH, während ETH selbst fiel.</translation>
         </message>
         <message>
             <source>Chance and size of a slashing</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit und Höhe eines Slashings</translation>
         </message>
         <message>
             <source>Chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Ausfallwahrscheinlichkeit</translation>
         </message>
         <message>
             <source>Chance of slashing</source>
@@ -2223,11 +2223,11 @@
         </message>
         <message>
             <source>Claim every</source>
-            <translation type="unfinished" />
+            <translation>Abholen alle</translation>
         </message>
         <message>
             <source>Claims a year</source>
-            <translation type="unfinished" />
+            <translation>Abholungen im Jahr</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -2235,19 +2235,19 @@
         </message>
         <message>
             <source>Closed to your country</source>
-            <translation type="unfinished" />
+            <translation>Für Ihr Land geschlossen</translation>
         </message>
         <message>
             <source>Coin got out</source>
-            <translation type="unfinished" />
+            <translation>Erhaltener Coin</translation>
         </message>
         <message>
             <source>Coin j for coin i</source>
-            <translation type="unfinished" />
+            <translation>Coin j für Coin i</translation>
         </message>
         <message>
             <source>Coin put in</source>
-            <translation type="unfinished" />
+            <translation>Eingelegter Coin</translation>
         </message>
         <message>
             <source>CoinGecko</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
-            <translation type="unfinished" />
+            <translation>Coins in der eigenen Wallet bringen nichts, was reguliert ist.</translation>
         </message>
         <message>
             <source>Coins lent to a protocol's pool, an exchange or a lender, earning interest.</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>Coins lose 60 %, rates a third, at once.</source>
-            <translation type="unfinished" />
+            <translation>Coins verlieren auf einmal 60 %, Sätze ein Drittel.</translation>
         </message>
         <message>
             <source>Coins that earn nothing: idle funds, claimed rewards, what is waiting.</source>
@@ -2279,15 +2279,15 @@
         </message>
         <message>
             <source>Collateral and debt are one asset, so no price liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit und Schuld sind dieselbe Anlage, kein Preis liquidiert sie</translation>
         </message>
         <message>
             <source>Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.</source>
-            <translation type="unfinished" />
+            <translation>Comet bestimmt den Einlagenzins mit eigener Kurve; geben Sie supply_slope und die anderen dazu an.</translation>
         </message>
         <message>
             <source>Comet's second curve.</source>
-            <translation type="unfinished" />
+            <translation>Comets zweite Kurve.</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2295,11 +2295,11 @@
         </message>
         <message>
             <source>Commission paid</source>
-            <translation type="unfinished" />
+            <translation>Gezahlte Provision</translation>
         </message>
         <message>
             <source>Community tax</source>
-            <translation type="unfinished" />
+            <translation>Gemeinschaftssteuer</translation>
         </message>
         <message>
             <source>Compound III (its supply curve)</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>Compounding a year</source>
-            <translation type="unfinished" />
+            <translation>Verzinsung im Jahr</translation>
         </message>
         <message>
             <source>Concentrated (a range of prices)</source>
@@ -2323,11 +2323,11 @@
         </message>
         <message>
             <source>Concentrated liquidity</source>
-            <translation type="unfinished" />
+            <translation>Konzentrierte Liquidität</translation>
         </message>
         <message>
             <source>Concentrated positions that earn nothing.</source>
-            <translation type="unfinished" />
+            <translation>Konzentrierte Positionen, die nichts bringen.</translation>
         </message>
         <message>
             <source>Concentrated: the highest price of the first asset, in the second.</source>
@@ -2339,11 +2339,11 @@
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>Konzentration</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Konfidenz</translation>
         </message>
         <message>
             <source>Constant product (50/50)</source>
@@ -2359,11 +2359,11 @@
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Konvention</translation>
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>Korrelation</translation>
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
@@ -2371,63 +2371,63 @@
         </message>
         <message>
             <source>Correlation of the two prices</source>
-            <translation type="unfinished" />
+            <translation>Korrelation der beiden Preise</translation>
         </message>
         <message>
             <source>Correlations between prices</source>
-            <translation type="unfinished" />
+            <translation>Korrelationen zwischen Preisen</translation>
         </message>
         <message>
             <source>Correlations repaired</source>
-            <translation type="unfinished" />
+            <translation>Korrelationen berichtigt</translation>
         </message>
         <message>
             <source>Cosmos staking</source>
-            <translation type="unfinished" />
+            <translation>Cosmos-Staking</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <source>Costs of “</source>
-            <translation type="unfinished" />
+            <translation>Kosten von „</translation>
         </message>
         <message>
             <source>Counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>Zählt bei der Position, aus der es kommt</translation>
         </message>
         <message>
             <source>Counted twice</source>
-            <translation type="unfinished" />
+            <translation>Doppelt gezählt</translation>
         </message>
         <message>
             <source>Counted twice, or linked to what is worth less</source>
-            <translation type="unfinished" />
+            <translation>Doppelt gezählt oder mit etwas verknüpft, das weniger wert ist</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>Gegenpartei</translation>
         </message>
         <message>
             <source>Counter­party</source>
-            <translation type="unfinished" />
+            <translation>Gegen­partei</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Deckung</translation>
         </message>
         <message>
             <source>Cover premiums</source>
-            <translation type="unfinished" />
+            <translation>Prämien der Deckungen</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>Deckungen</translation>
         </message>
         <message>
             <source>Custom stream</source>
@@ -2439,27 +2439,27 @@
         </message>
         <message>
             <source>Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.</source>
-            <translation type="unfinished" />
+            <translation>Tagesschlüsse in Dollar, 11. bis 12. März 2020: BTC 7.911,43 auf 4.970,79, ETH 194,87 auf 112,35.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST below 20 cents and LUNA down by more than 99.9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</source>
-            <translation type="unfinished" />
+            <translation>Tagesschlüsse in Dollar, 5. bis 12. Mai 2022: BTC 36.575,14 auf 29.047,75, ETH 2.749,21 auf 1.961,70. UST unter 20 Cent und LUNA um mehr als 99,9 % gefallen: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.</source>
-            <translation type="unfinished" />
+            <translation>Tagesschlüsse in Dollar, 5. bis 9. November 2022: BTC 21.282,69 auf 15.880,78, ETH 1.627,97 auf 1.100,17. Plattformen: eigene Mitteilungen und die Anträge in Delaware und New Jersey, November 2022.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to 20,632.41, ETH 1,438.66 to 1,482.62. Reserves: Circle’s statement of 11 March 2023.</source>
-            <translation type="unfinished" />
+            <translation>Tagesschlüsse in Dollar, 9. bis 11. März 2023: USDC 1,00001 auf 0,97150 (tiefster 0,8774), BTC 20.363,02 auf 20.632,41, ETH 1.438,66 auf 1.482,62. Reserven: Mitteilung von Circle vom 11. März 2023.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The discount: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, June 2022.</source>
-            <translation type="unfinished" />
+            <translation>Tagesschlüsse in Dollar, 9. bis 18. Juni 2022: BTC 30.112,00 auf 19.017,64, ETH 1.789,83 auf 993,64. Der Abschlag: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, Juni 2022.</translation>
         </message>
         <message>
             <source>Data quality</source>
-            <translation type="unfinished" />
+            <translation>Datenqualität</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2467,23 +2467,23 @@
         </message>
         <message>
             <source>Day count</source>
-            <translation type="unfinished" />
+            <translation>Tagezählung</translation>
         </message>
         <message>
             <source>Day the incentives end</source>
-            <translation type="unfinished" />
+            <translation>Tag, an dem die Anreize enden</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Days at the new place</source>
-            <translation type="unfinished" />
+            <translation>Tage am neuen Ort</translation>
         </message>
         <message>
             <source>Days at the new rate until it has paid</source>
-            <translation type="unfinished" />
+            <translation>Tage zum neuen Satz, bis es sich lohnt</translation>
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
@@ -2491,11 +2491,11 @@
         </message>
         <message>
             <source>Days between claims</source>
-            <translation type="unfinished" />
+            <translation>Tage zwischen Abholungen</translation>
         </message>
         <message>
             <source>Days counted</source>
-            <translation type="unfinished" />
+            <translation>Gezählte Tage</translation>
         </message>
         <message>
             <source>Days from asking for the coins until they are back.</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Days since</source>
-            <translation type="unfinished" />
+            <translation>Tage seit</translation>
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
@@ -2511,11 +2511,11 @@
         </message>
         <message>
             <source>Days to unlock</source>
-            <translation type="unfinished" />
+            <translation>Tage bis zur Entsperrung</translation>
         </message>
         <message>
             <source>Debt</source>
-            <translation type="unfinished" />
+            <translation>Schuld</translation>
         </message>
         <message>
             <source>December</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungen</translation>
         </message>
         <message>
             <source>DefiLlama</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Degrees of freedom</source>
-            <translation type="unfinished" />
+            <translation>Freiheitsgrade</translation>
         </message>
         <message>
             <source>Delegated to you</source>
@@ -2539,71 +2539,71 @@
         </message>
         <message>
             <source>Delegator's rate</source>
-            <translation type="unfinished" />
+            <translation>Satz der Delegierenden</translation>
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>Einlage</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Verwässerung</translation>
         </message>
         <message>
             <source>Dilution of unstaked coins</source>
-            <translation type="unfinished" />
+            <translation>Verwässerung ungestakter Coins</translation>
         </message>
         <message>
             <source>Discount rate</source>
-            <translation type="unfinished" />
+            <translation>Abzinsungssatz</translation>
         </message>
         <message>
             <source>Distance of %1</source>
-            <translation type="unfinished" />
+            <translation>Abstand von %1</translation>
         </message>
         <message>
             <source>Drift of %1</source>
-            <translation type="unfinished" />
+            <translation>Drift von %1</translation>
         </message>
         <message>
             <source>Drift of prices</source>
-            <translation type="unfinished" />
+            <translation>Drift der Preise</translation>
         </message>
         <message>
             <source>Earned from</source>
-            <translation type="unfinished" />
+            <translation>Verdient ab</translation>
         </message>
         <message>
             <source>Earned less spent</source>
-            <translation type="unfinished" />
+            <translation>Verdient abzüglich Ausgaben</translation>
         </message>
         <message>
             <source>Effective balance</source>
-            <translation type="unfinished" />
+            <translation>Effektiver Bestand</translation>
         </message>
         <message>
             <source>Effective yield (APY)</source>
-            <translation type="unfinished" />
+            <translation>Effektivrendite (APY)</translation>
         </message>
         <message>
             <source>Efficiency at this price</source>
-            <translation type="unfinished" />
+            <translation>Effizienz bei diesem Preis</translation>
         </message>
         <message>
             <source>Efficiency in the middle</source>
-            <translation type="unfinished" />
+            <translation>Effizienz in der Mitte</translation>
         </message>
         <message>
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Emissionen</translation>
         </message>
         <message>
             <source>Emissions fall per year</source>
-            <translation type="unfinished" />
+            <translation>Emissionen sinken im Jahr</translation>
         </message>
         <message>
             <source>End recurring %1</source>
@@ -2611,11 +2611,11 @@
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Preis ein: bis dahin zählt es in keiner Summe.</translation>
         </message>
         <message>
             <source>Enter or import newer prices.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie neuere Preise ein oder importieren Sie sie.</translation>
         </message>
         <message>
             <source>Entry price</source>
@@ -2631,15 +2631,15 @@
         </message>
         <message>
             <source>Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running sum is rounded once, at 18 places.</source>
-            <translation type="unfinished" />
+            <translation>Aus den Bedingungen geschätzt, weil keine Buchung den Tag abdeckt. Zwischen zwei Änderungen von Bestand oder Bedingungen wird die laufende Summe einmal gerundet, auf 18 Stellen.</translation>
         </message>
         <message>
             <source>Ethereum slashing</source>
-            <translation type="unfinished" />
+            <translation>Ethereum-Slashing</translation>
         </message>
         <message>
             <source>Ethereum staking rewards</source>
-            <translation type="unfinished" />
+            <translation>Ethereum-Staking-Belohnungen</translation>
         </message>
         <message>
             <source>Every</source>
@@ -2647,71 +2647,71 @@
         </message>
         <message>
             <source>Every concentrated position is in its range.</source>
-            <translation type="unfinished" />
+            <translation>Jede konzentrierte Position liegt in ihrer Spanne.</translation>
         </message>
         <message>
             <source>Every rate is half of what it is.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Satz ist halb so hoch.</translation>
         </message>
         <message>
             <source>Everything held has a price.</source>
-            <translation type="unfinished" />
+            <translation>Alles Gehaltene hat einen Preis.</translation>
         </message>
         <message>
             <source>Everything is counted in %1</source>
-            <translation type="unfinished" />
+            <translation>Alles wird in %1 gezählt</translation>
         </message>
         <message>
             <source>Everything is lost within one period.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist binnen eines Zeitraums verloren.</translation>
         </message>
         <message>
             <source>Everything that is paid from new tokens or a subsidy stops today.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was aus neuen Token oder Zuschüssen gezahlt wird, endet heute.</translation>
         </message>
         <message>
             <source>Expected income</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Ertrag</translation>
         </message>
         <message>
             <source>Expected income of %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Ertrag von %1, %2</translation>
         </message>
         <message>
             <source>Expected loss</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Verlust</translation>
         </message>
         <message>
             <source>Expected shortfall</source>
-            <translation type="unfinished" />
+            <translation>Erwarteter Ausfall</translation>
         </message>
         <message>
             <source>Exploit of %1</source>
-            <translation type="unfinished" />
+            <translation>Exploit von %1</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Betroffener Betrag</translation>
         </message>
         <message>
             <source>FTX 2022</source>
-            <translation type="unfinished" />
+            <translation>FTX 2022</translation>
         </message>
         <message>
             <source>FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped withdrawals on 10 November.</source>
-            <translation type="unfinished" />
+            <translation>FTX stoppte am 8. November 2022 die Auszahlungen und meldete am 11. November Insolvenz an; BlockFi stoppte am 10. November.</translation>
         </message>
         <message>
             <source>Failure of %1</source>
-            <translation type="unfinished" />
+            <translation>Ausfall von %1</translation>
         </message>
         <message>
             <source>Failures in a bad year</source>
-            <translation type="unfinished" />
+            <translation>Ausfälle in einem schlechten Jahr</translation>
         </message>
         <message>
             <source>Fall a day</source>
-            <translation type="unfinished" />
+            <translation>Fall am Tag</translation>
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
@@ -2719,19 +2719,19 @@
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Fall der Sicherheit bis zur Liquidation</translation>
         </message>
         <message>
             <source>Fall of the price that liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Preisfall bis zur Liquidation</translation>
         </message>
         <message>
             <source>Fall until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Fall bis zur Liquidation</translation>
         </message>
         <message>
             <source>Falloff</source>
-            <translation type="unfinished" />
+            <translation>Abnahme</translation>
         </message>
         <message>
             <source>February</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Gebühr</translation>
         </message>
         <message>
             <source>Fee rate</source>
@@ -2747,11 +2747,11 @@
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>Gebühren</translation>
         </message>
         <message>
             <source>Fees and earnings missed</source>
-            <translation type="unfinished" />
+            <translation>Gebühren und entgangener Ertrag</translation>
         </message>
         <message>
             <source>First asset</source>
@@ -2763,11 +2763,11 @@
         </message>
         <message>
             <source>First rate</source>
-            <translation type="unfinished" />
+            <translation>Erster Satz</translation>
         </message>
         <message>
             <source>Fixed cost</source>
-            <translation type="unfinished" />
+            <translation>Fixkosten</translation>
         </message>
         <message>
             <source>Fixed until</source>
@@ -2775,19 +2775,19 @@
         </message>
         <message>
             <source>Flows</source>
-            <translation type="unfinished" />
+            <translation>Flüsse</translation>
         </message>
         <message>
             <source>For a purchase of the whole capacity.</source>
-            <translation type="unfinished" />
+            <translation>Für den Kauf der ganzen Kapazität.</translation>
         </message>
         <message>
             <source>For all pools together in the epoch.</source>
-            <translation type="unfinished" />
+            <translation>Für alle Pools zusammen in der Epoche.</translation>
         </message>
         <message>
             <source>For every payment.</source>
-            <translation type="unfinished" />
+            <translation>Für jede Zahlung.</translation>
         </message>
         <message>
             <source>Forecast of %1</source>
@@ -2795,35 +2795,35 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished" />
+            <translation>Ab Tag</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gewinn</translation>
         </message>
         <message>
             <source>Gain a day</source>
-            <translation type="unfinished" />
+            <translation>Gewinn am Tag</translation>
         </message>
         <message>
             <source>Gained by moving</source>
-            <translation type="unfinished" />
+            <translation>Durch den Umzug gewonnen</translation>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Gauge weight</source>
-            <translation type="unfinished" />
+            <translation>Gauge-Gewicht</translation>
         </message>
         <message>
             <source>Give its life to know the profit; without it the return knows no wear.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Nutzungsdauer an, um den Gewinn zu kennen; ohne sie kennt die Rendite keinen Verschleiß.</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>Got out</source>
-            <translation type="unfinished" />
+            <translation>Erhalten</translation>
         </message>
         <message>
             <source>Government bonds or bills held as a token: what they yield, less the fund's fee, accrued daily and paid on the coupon dates.</source>
@@ -2839,43 +2839,43 @@
         </message>
         <message>
             <source>Gross income</source>
-            <translation type="unfinished" />
+            <translation>Bruttoertrag</translation>
         </message>
         <message>
             <source>Growth factor</source>
-            <translation type="unfinished" />
+            <translation>Wachstumsfaktor</translation>
         </message>
         <message>
             <source>Growth of one unit</source>
-            <translation type="unfinished" />
+            <translation>Wachstum einer Einheit</translation>
         </message>
         <message>
             <source>Growth of the supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Wachstum des Angebots von %1</translation>
         </message>
         <message>
             <source>Gwei</source>
-            <translation type="unfinished" />
+            <translation>Gwei</translation>
         </message>
         <message>
             <source>HNT a year</source>
-            <translation type="unfinished" />
+            <translation>HNT im Jahr</translation>
         </message>
         <message>
             <source>Had the coins been kept</source>
-            <translation type="unfinished" />
+            <translation>Wären die Coins behalten worden</translation>
         </message>
         <message>
             <source>Half-life</source>
-            <translation type="unfinished" />
+            <translation>Halbwertszeit</translation>
         </message>
         <message>
             <source>Hardware</source>
-            <translation type="unfinished" />
+            <translation>Geräte</translation>
         </message>
         <message>
             <source>Hardware has to be sold or written off</source>
-            <translation type="unfinished" />
+            <translation>Geräte müssen verkauft oder abgeschrieben werden</translation>
         </message>
         <message>
             <source>Hardware life</source>
@@ -2887,7 +2887,7 @@
         </message>
         <message>
             <source>Hazards</source>
-            <translation type="unfinished" />
+            <translation>Gefahren</translation>
         </message>
         <message>
             <source>Health factor</source>
@@ -2895,31 +2895,31 @@
         </message>
         <message>
             <source>Health of a loan</source>
-            <translation type="unfinished" />
+            <translation>Gesundheit eines Kredits</translation>
         </message>
         <message>
             <source>Heavier tails: Student's t, scaled to the same volatility.</source>
-            <translation type="unfinished" />
+            <translation>Schwerere Ränder: Student-t, auf dieselbe Volatilität skaliert.</translation>
         </message>
         <message>
             <source>Held to the scale 0–100</source>
-            <translation type="unfinished" />
+            <translation>Auf der Skala 0–100 gehalten</translation>
         </message>
         <message>
             <source>Hold more than one asset.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie mehr als eine Anlage.</translation>
         </message>
         <message>
             <source>Hold what others issue.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie, was andere ausgeben.</translation>
         </message>
         <message>
             <source>Holdings without a price.</source>
-            <translation type="unfinished" />
+            <translation>Positionen ohne Preis.</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished" />
+            <translation>Horizont</translation>
         </message>
         <message>
             <source>Hosting, power and the like, in the base currency.</source>
@@ -2927,47 +2927,47 @@
         </message>
         <message>
             <source>How days and years are counted.</source>
-            <translation type="unfinished" />
+            <translation>Wie Tage und Jahre gezählt werden.</translation>
         </message>
         <message>
             <source>How far a loan is from liquidation, with one or several coins as collateral.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit ein Kredit von der Liquidation entfernt ist, mit einem oder mehreren Coins als Sicherheit.</translation>
         </message>
         <message>
             <source>How far something pegged may be below what it is meant to be worth.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit etwas Gebundenes unter dem liegen darf, was es wert sein soll.</translation>
         </message>
         <message>
             <source>How fast the price falls to the target.</source>
-            <translation type="unfinished" />
+            <translation>Wie schnell der Preis auf das Ziel fällt.</translation>
         </message>
         <message>
             <source>How large a share of many protocols or borrowers fails together in a year as bad as the confidence says.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Anteil vieler Protokolle oder Kreditnehmer in einem so schlechten Jahr, wie die Konfidenz sagt, zusammen ausfällt.</translation>
         </message>
         <message>
             <source>How likely a loss may be in a year until the holding earns no more than a safe place. If you think it likelier, the rate doesn't pay for the risk.</source>
-            <translation type="unfinished" />
+            <translation>Wie wahrscheinlich ein Verlust im Jahr sein darf, bis die Position nicht mehr bringt als ein sicherer Ort. Halten Sie ihn für wahrscheinlicher, zahlt der Satz nicht für das Risiko.</translation>
         </message>
         <message>
             <source>How long capital must earn a better rate until the move has paid for its fees and for the days it earned nothing.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange Kapital einen besseren Satz verdienen muss, bis der Umzug Gebühren und ertraglose Tage bezahlt hat.</translation>
         </message>
         <message>
             <source>How long it covers.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange sie deckt.</translation>
         </message>
         <message>
             <source>How long the company has existed</source>
-            <translation type="unfinished" />
+            <translation>Wie lange es das Unternehmen gibt</translation>
         </message>
         <message>
             <source>How long.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange.</translation>
         </message>
         <message>
             <source>How long; parts of a day count.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange; Teile eines Tages zählen.</translation>
         </message>
         <message>
             <source>How many</source>
@@ -2975,19 +2975,19 @@
         </message>
         <message>
             <source>How many days before its end a cover needs you.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Tage vor ihrem Ende eine Deckung Sie braucht.</translation>
         </message>
         <message>
             <source>How many days old a price in use may be.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Tage alt ein genutzter Preis sein darf.</translation>
         </message>
         <message>
             <source>How many operators share the stake</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Betreiber sich den Einsatz teilen</translation>
         </message>
         <message>
             <source>How many stakes of 32 ETH are active.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einsätze von 32 ETH aktiv sind.</translation>
         </message>
         <message>
             <source>How many times something is borrowed.</source>
@@ -2995,23 +2995,23 @@
         </message>
         <message>
             <source>How many tokens a scheme hands out, and what a deposit gets of them.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Token ein Programm ausgibt und was eine Einlage davon bekommt.</translation>
         </message>
         <message>
             <source>How much a mix may lose with a given confidence, the mean loss beyond, and what each part adds. Growth is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Mischung bei gegebener Konfidenz verlieren kann, der mittlere Verlust darüber hinaus und was jeder Teil beiträgt. Wachstum ist nicht darin.</translation>
         </message>
         <message>
             <source>How much a total hangs on few parts: 10,000 is one part alone. Below 1,500 is usually called spread, above 2,500 concentrated.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr eine Summe an wenigen Teilen hängt: 10.000 ist ein Teil allein. Unter 1.500 gilt meist als gestreut, über 2.500 als konzentriert.</translation>
         </message>
         <message>
             <source>How much all depend on one common cause.</source>
-            <translation type="unfinished" />
+            <translation>Wie sehr alle von einer gemeinsamen Ursache abhängen.</translation>
         </message>
         <message>
             <source>How much is borrowed for each unit of your own</source>
-            <translation type="unfinished" />
+            <translation>Wie viel auf jede eigene Einheit geliehen ist</translation>
         </message>
         <message>
             <source>How much of the second asset was put in.</source>
@@ -3019,19 +3019,19 @@
         </message>
         <message>
             <source>How much the supply of the coin grows a year.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark das Angebot des Coins im Jahr wächst.</translation>
         </message>
         <message>
             <source>How near that debt is to liquidation</source>
-            <translation type="unfinished" />
+            <translation>Wie nah diese Schuld an der Liquidation ist</translation>
         </message>
         <message>
             <source>How often a year earnings join the balance; 31536000 is every second.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft im Jahr Verdientes zum Bestand kommt; 31536000 ist jede Sekunde.</translation>
         </message>
         <message>
             <source>How often a year interest joins the balances, for the APY; 1 reads both rates as yearly yields.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft im Jahr Zinsen zu den Beständen kommen, für den APY; 1 liest beide Sätze als Jahresrenditen.</translation>
         </message>
         <message>
             <source>How often the income is paid: counted back from maturity, else on from the first day.</source>
@@ -3039,55 +3039,55 @@
         </message>
         <message>
             <source>How often to claim and reinvest rewards when every claim costs a fee: too rarely loses interest on interest, too often loses fees.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Belohnungen abholen und anlegen, wenn jedes Mal eine Gebühr anfällt: zu selten kostet Zinseszins, zu oft Gebühren.</translation>
         </message>
         <message>
             <source>How often you borrow.</source>
-            <translation type="unfinished" />
+            <translation>Wie oft Sie leihen.</translation>
         </message>
         <message>
             <source>How the company keeps coins</source>
-            <translation type="unfinished" />
+            <translation>Wie das Unternehmen Coins verwahrt</translation>
         </message>
         <message>
             <source>How the pool prices its coins.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Pool seine Coins bepreist.</translation>
         </message>
         <message>
             <source>How this income is taxed differs by country</source>
-            <translation type="unfinished" />
+            <translation>Die Besteuerung dieses Ertrags unterscheidet sich je nach Land</translation>
         </message>
         <message>
             <source>How time between payments is counted.</source>
-            <translation type="unfinished" />
+            <translation>Wie Zeit zwischen Zahlungen gezählt wird.</translation>
         </message>
         <message>
             <source>Ideal share</source>
-            <translation type="unfinished" />
+            <translation>Idealer Anteil</translation>
         </message>
         <message>
             <source>Idle days</source>
-            <translation type="unfinished" />
+            <translation>Tage ohne Ertrag</translation>
         </message>
         <message>
             <source>If the incentives ended today this holding would earn %1 of what it earns now.</source>
-            <translation type="unfinished" />
+            <translation>Endeten die Anreize heute, brächte diese Position %1 dessen, was sie jetzt bringt.</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>Impermanent Loss</translation>
         </message>
         <message>
             <source>Impermanent loss now</source>
-            <translation type="unfinished" />
+            <translation>Impermanent Loss jetzt</translation>
         </message>
         <message>
             <source>In business for</source>
-            <translation type="unfinished" />
+            <translation>Im Geschäft seit</translation>
         </message>
         <message>
             <source>In hand</source>
-            <translation type="unfinished" />
+            <translation>Verfügbar</translation>
         </message>
         <message>
             <source>In the base currency, when it was put in; by default that day's price.</source>
@@ -3095,11 +3095,11 @@
         </message>
         <message>
             <source>In the time the volatilities are for; grows with its root.</source>
-            <translation type="unfinished" />
+            <translation>In der Zeit, für die die Volatilitäten gelten; wächst mit ihrer Wurzel.</translation>
         </message>
         <message>
             <source>In use for</source>
-            <translation type="unfinished" />
+            <translation>In Betrieb seit</translation>
         </message>
         <message>
             <source>Incentive paid in</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>Anreize</translation>
         </message>
         <message>
             <source>Incentives end</source>
@@ -3119,19 +3119,19 @@
         </message>
         <message>
             <source>Incentives end in</source>
-            <translation type="unfinished" />
+            <translation>Anreize enden in</translation>
         </message>
         <message>
             <source>Incentives end today</source>
-            <translation type="unfinished" />
+            <translation>Anreize enden heute</translation>
         </message>
         <message>
             <source>Incentives end: %1</source>
-            <translation type="unfinished" />
+            <translation>Anreize enden: %1</translation>
         </message>
         <message>
             <source>Incentives have ended</source>
-            <translation type="unfinished" />
+            <translation>Anreize sind beendet</translation>
         </message>
         <message>
             <source>Incentives lost a year</source>
@@ -3139,91 +3139,91 @@
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>Vorfälle</translation>
         </message>
         <message>
             <source>Incidents with a loss</source>
-            <translation type="unfinished" />
+            <translation>Vorfälle mit Verlust</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag</translation>
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr</translation>
         </message>
         <message>
             <source>Income a year of %1</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr von %1</translation>
         </message>
         <message>
             <source>Income a year today</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr, heute</translation>
         </message>
         <message>
             <source>Income at risk, %1</source>
-            <translation type="unfinished" />
+            <translation>Gefährdeter Ertrag, %1</translation>
         </message>
         <message>
             <source>Income from emissions</source>
-            <translation type="unfinished" />
+            <translation>Ertrag aus Emissionen</translation>
         </message>
         <message>
             <source>Income of “</source>
-            <translation type="unfinished" />
+            <translation>Ertrag von „</translation>
         </message>
         <message>
             <source>Income that is paid from new tokens or a subsidy, not by users, falls and ends.</source>
-            <translation type="unfinished" />
+            <translation>Ertrag, der aus neuen Token oder Zuschüssen und nicht von Nutzern kommt, sinkt und endet.</translation>
         </message>
         <message>
             <source>Index (HHI)</source>
-            <translation type="unfinished" />
+            <translation>Index (HHI)</translation>
         </message>
         <message>
             <source>Index from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Index von 0 bis 1</translation>
         </message>
         <message>
             <source>Inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation</translation>
         </message>
         <message>
             <source>Inflation (curve: paid to stakers)</source>
-            <translation type="unfinished" />
+            <translation>Inflation (Kurve: an Staker gezahlt)</translation>
         </message>
         <message>
             <source>Inflation after the next block</source>
-            <translation type="unfinished" />
+            <translation>Inflation nach dem nächsten Block</translation>
         </message>
         <message>
             <source>Inflation of the first year.</source>
-            <translation type="unfinished" />
+            <translation>Inflation des ersten Jahres.</translation>
         </message>
         <message>
             <source>Inflation rises below it and falls above it.</source>
-            <translation type="unfinished" />
+            <translation>Die Inflation steigt darunter und fällt darüber.</translation>
         </message>
         <message>
             <source>Instead of amounts: the L of the position.</source>
-            <translation type="unfinished" />
+            <translation>Statt Mengen: das L der Position.</translation>
         </message>
         <message>
             <source>Instead of the share.</source>
-            <translation type="unfinished" />
+            <translation>Statt des Anteils.</translation>
         </message>
         <message>
             <source>Instead of the utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Statt der Auslastung.</translation>
         </message>
         <message>
             <source>Instead: all ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen: alles gestakte ETH.</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Zinsen</translation>
         </message>
         <message>
             <source>Interest a year as the platform states it, without compounding.</source>
@@ -3239,95 +3239,95 @@
         </message>
         <message>
             <source>Interest index</source>
-            <translation type="unfinished" />
+            <translation>Zinsindex</translation>
         </message>
         <message>
             <source>Internal rate of return (XIRR)</source>
-            <translation type="unfinished" />
+            <translation>Interner Zinsfuß (XIRR)</translation>
         </message>
         <message>
             <source>Invariant D</source>
-            <translation type="unfinished" />
+            <translation>Invariante D</translation>
         </message>
         <message>
             <source>Is moving worth it</source>
-            <translation type="unfinished" />
+            <translation>Lohnt sich der Umzug</translation>
         </message>
         <message>
             <source>Issuance</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe</translation>
         </message>
         <message>
             <source>Issued a year</source>
-            <translation type="unfinished" />
+            <translation>Ausgegeben im Jahr</translation>
         </message>
         <message>
             <source>It asks who you are and can refuse you</source>
-            <translation type="unfinished" />
+            <translation>Fragt, wer Sie sind, und kann Sie abweisen</translation>
         </message>
         <message>
             <source>It can be liquidated now: health factor</source>
-            <translation type="unfinished" />
+            <translation>Kann jetzt liquidiert werden: Gesundheitsfaktor</translation>
         </message>
         <message>
             <source>It costs more than it earns and never pays back.</source>
-            <translation type="unfinished" />
+            <translation>Es kostet mehr, als es bringt, und zahlt sich nie zurück.</translation>
         </message>
         <message>
             <source>It does not ask who you are</source>
-            <translation type="unfinished" />
+            <translation>Fragt nicht, wer Sie sind</translation>
         </message>
         <message>
             <source>It earns less than the risk-free rate even if nothing ever fails.</source>
-            <translation type="unfinished" />
+            <translation>Es bringt weniger als der sichere Satz, selbst wenn nie etwas ausfällt.</translation>
         </message>
         <message>
             <source>It earns nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Bringt im Moment nichts.</translation>
         </message>
         <message>
             <source>It earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Bringt nichts.</translation>
         </message>
         <message>
             <source>It is liquidated: its health factor falls to %1</source>
-            <translation type="unfinished" />
+            <translation>Sie wird liquidiert: ihr Gesundheitsfaktor fällt auf %1</translation>
         </message>
         <message>
             <source>It never falls below this.</source>
-            <translation type="unfinished" />
+            <translation>Darunter fällt er nie.</translation>
         </message>
         <message>
             <source>It secures a debt and can be sold to pay it</source>
-            <translation type="unfinished" />
+            <translation>Sichert eine Schuld und kann zu deren Begleichung verkauft werden</translation>
         </message>
         <message>
             <source>It stands on %1</source>
-            <translation type="unfinished" />
+            <translation>Sie beruht auf %1</translation>
         </message>
         <message>
             <source>It stands on %1 with a score of %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Sie beruht auf %1 mit Punktzahl %2: die eigene wird dort gehalten.</translation>
         </message>
         <message>
             <source>It stands on %1, whose grade is %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Sie beruht auf %1 mit Note %2: die eigene wird dort gehalten.</translation>
         </message>
         <message>
             <source>Its date has passed.</source>
-            <translation type="unfinished" />
+            <translation>Das Datum ist vorbei.</translation>
         </message>
         <message>
             <source>Its date is more than ten years away, and a projection reaches no further.</source>
-            <translation type="unfinished" />
+            <translation>Das Datum liegt mehr als zehn Jahre voraus, und weiter reicht keine Projektion.</translation>
         </message>
         <message>
             <source>Its income is not made of new tokens.</source>
-            <translation type="unfinished" />
+            <translation>Sein Ertrag besteht nicht aus neuen Token.</translation>
         </message>
         <message>
             <source>Its place, from 0.</source>
-            <translation type="unfinished" />
+            <translation>Seine Stelle, ab 0.</translation>
         </message>
         <message>
             <source>January</source>
@@ -3343,11 +3343,11 @@
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie mehr dort, wo es sofort abgezogen werden kann; die Leiter unter Plan zeigt, wann.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3359,59 +3359,59 @@
         </message>
         <message>
             <source>Largest change</source>
-            <translation type="unfinished" />
+            <translation>Größte Änderung</translation>
         </message>
         <message>
             <source>Largest inflation</source>
-            <translation type="unfinished" />
+            <translation>Höchste Inflation</translation>
         </message>
         <message>
             <source>Largest return</source>
-            <translation type="unfinished" />
+            <translation>Größte Rendite</translation>
         </message>
         <message>
             <source>Last rate</source>
-            <translation type="unfinished" />
+            <translation>Letzter Satz</translation>
         </message>
         <message>
             <source>Lasting depeg of %1</source>
-            <translation type="unfinished" />
+            <translation>Dauerhafter Verlust der Bindung von %1</translation>
         </message>
         <message>
             <source>Lasting depegs</source>
-            <translation type="unfinished" />
+            <translation>Dauerhafte Verluste der Bindung</translation>
         </message>
         <message>
             <source>Late, missing or short payments at</source>
-            <translation type="unfinished" />
+            <translation>Späte, fehlende oder zu kleine Zahlungen bei</translation>
         </message>
         <message>
             <source>Least RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>Mindest-RPL vor Saturn</translation>
         </message>
         <message>
             <source>Leave before they are in force: %1</source>
-            <translation type="unfinished" />
+            <translation>Ausstieg vor Inkrafttreten: %1</translation>
         </message>
         <message>
             <source>Leaving costs a transaction</source>
-            <translation type="unfinished" />
+            <translation>Der Ausstieg kostet eine Transaktion</translation>
         </message>
         <message>
             <source>Left after a borrow interest that can rise</source>
-            <translation type="unfinished" />
+            <translation>Bleibt nach einem Kreditzins, der steigen kann</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Left out, because no price is known: %1 days or records.</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen, weil kein Preis bekannt ist: %1 Tage oder Buchungen.</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen: %1</translation>
         </message>
         <message>
             <source>Lend the last loan too</source>
@@ -3423,15 +3423,15 @@
         </message>
         <message>
             <source>Lending rate</source>
-            <translation type="unfinished" />
+            <translation>Lending-Satz</translation>
         </message>
         <message>
             <source>Lent out</source>
-            <translation type="unfinished" />
+            <translation>Verliehen</translation>
         </message>
         <message>
             <source>Let part of the income come from what does not rest on %1</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie einen Teil des Ertrags aus etwas kommen, das nicht auf %1 beruht</translation>
         </message>
         <message>
             <source>Leverage</source>
@@ -3443,23 +3443,23 @@
         </message>
         <message>
             <source>Lever­age</source>
-            <translation type="unfinished" />
+            <translation>Hebel­wirkung</translation>
         </message>
         <message>
             <source>Life</source>
-            <translation type="unfinished" />
+            <translation>Nutzungsdauer</translation>
         </message>
         <message>
             <source>Lightning routing fee</source>
-            <translation type="unfinished" />
+            <translation>Lightning-Weiterleitungsgebühr</translation>
         </message>
         <message>
             <source>Link each to the holding that funds it, or correct the link.</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfen Sie jede mit der Position, die sie finanziert, oder berichtigen Sie die Verknüpfung.</translation>
         </message>
         <message>
             <source>Liquidation of %1</source>
-            <translation type="unfinished" />
+            <translation>Liquidation von %1</translation>
         </message>
         <message>
             <source>Liquidation threshold</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Liqui­dity</source>
-            <translation type="unfinished" />
+            <translation>Liqui­dität</translation>
         </message>
         <message>
             <source>Loan to value</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>Locked for</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt für</translation>
         </message>
         <message>
             <source>Locked until</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>Look at the reasons of %1</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sich die Gründe von %1 an</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -3499,19 +3499,19 @@
         </message>
         <message>
             <source>Loops</source>
-            <translation type="unfinished" />
+            <translation>Schleifen</translation>
         </message>
         <message>
             <source>Loops and loans</source>
-            <translation type="unfinished" />
+            <translation>Schleifen und Kredite</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Verlust</translation>
         </message>
         <message>
             <source>Loss against holding</source>
-            <translation type="unfinished" />
+            <translation>Verlust gegenüber Halten</translation>
         </message>
         <message>
             <source>Loss if slashed</source>
@@ -3519,19 +3519,19 @@
         </message>
         <message>
             <source>Loss in a failure</source>
-            <translation type="unfinished" />
+            <translation>Verlust bei Ausfall</translation>
         </message>
         <message>
             <source>Loss in a mean year</source>
-            <translation type="unfinished" />
+            <translation>Verlust in einem mittleren Jahr</translation>
         </message>
         <message>
             <source>Loss in that year</source>
-            <translation type="unfinished" />
+            <translation>Verlust in jenem Jahr</translation>
         </message>
         <message>
             <source>Lower bound</source>
-            <translation type="unfinished" />
+            <translation>Untere Grenze</translation>
         </message>
         <message>
             <source>Lower price</source>
@@ -3547,15 +3547,15 @@
         </message>
         <message>
             <source>March 2020</source>
-            <translation type="unfinished" />
+            <translation>März 2020</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Marge</translation>
         </message>
         <message>
             <source>Market &amp; IL</source>
-            <translation type="unfinished" />
+            <translation>Markt &amp; IL</translation>
         </message>
         <message>
             <source>Matures</source>
@@ -3567,47 +3567,47 @@
         </message>
         <message>
             <source>Mean and median</source>
-            <translation type="unfinished" />
+            <translation>Mittel und Median</translation>
         </message>
         <message>
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Anteil</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Methode</translation>
         </message>
         <message>
             <source>Million ETH staked</source>
-            <translation type="unfinished" />
+            <translation>Millionen ETH gestakt</translation>
         </message>
         <message>
             <source>Millionths of the amount.</source>
-            <translation type="unfinished" />
+            <translation>Millionstel des Betrags.</translation>
         </message>
         <message>
             <source>Minted a year</source>
-            <translation type="unfinished" />
+            <translation>Geprägt im Jahr</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <source>Modified Dietz return</source>
-            <translation type="unfinished" />
+            <translation>Modified-Dietz-Rendite</translation>
         </message>
         <message>
             <source>Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, its shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.</source>
-            <translation type="unfinished" />
+            <translation>Momentenabgleich: Mittel und Varianz der Summe korrelierter lognormaler Preise und Sätze sind exakt, die Form ist die gleichlaufender Glieder. Gegen 200.000 simulierte Pfade desselben Modells, mit zwei bis acht Anlagen und Volatilitäten von 50 bis 120 %, lagen P10, P50 und P90 höchstens 5 % daneben.</translation>
         </message>
         <message>
             <source>Money sits in smart contracts</source>
-            <translation type="unfinished" />
+            <translation>Geld liegt in Smart Contracts</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3619,67 +3619,67 @@
         </message>
         <message>
             <source>Most of next year's income paid in new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Ertrag des nächsten Jahres aus neuen Token oder Zuschüssen.</translation>
         </message>
         <message>
             <source>Most of next year's income that one failure would stop.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Ertrag des nächsten Jahres, den ein Ausfall beenden würde.</translation>
         </message>
         <message>
             <source>Most of the value at one platform.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Wert auf einer Plattform.</translation>
         </message>
         <message>
             <source>Most of the value graded D or E.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Wert mit Note D oder E.</translation>
         </message>
         <message>
             <source>Most of the value in one asset.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Wert in einer Anlage.</translation>
         </message>
         <message>
             <source>Most of the value in what one issuer has to redeem.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Wert, den ein Emittent einlösen muss.</translation>
         </message>
         <message>
             <source>Most of the value on one chain.</source>
-            <translation type="unfinished" />
+            <translation>Höchster Anteil am Wert auf einer Chain.</translation>
         </message>
         <message>
             <source>Most rewarded RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>Höchstens belohntes RPL vor Saturn</translation>
         </message>
         <message>
             <source>Most the pool can earn</source>
-            <translation type="unfinished" />
+            <translation>Höchster Ertrag des Pools</translation>
         </message>
         <message>
             <source>Net emission</source>
-            <translation type="unfinished" />
+            <translation>Nettoemission</translation>
         </message>
         <message>
             <source>Net emission before</source>
-            <translation type="unfinished" />
+            <translation>Nettoemission davor</translation>
         </message>
         <message>
             <source>Net rate</source>
-            <translation type="unfinished" />
+            <translation>Nettosatz</translation>
         </message>
         <message>
             <source>Net rate on the equity</source>
-            <translation type="unfinished" />
+            <translation>Nettosatz auf das Eigenkapital</translation>
         </message>
         <message>
             <source>Net rate on your money (APR)</source>
-            <translation type="unfinished" />
+            <translation>Nettosatz auf Ihr Geld (APR)</translation>
         </message>
         <message>
             <source>Net return a year</source>
-            <translation type="unfinished" />
+            <translation>Nettorendite im Jahr</translation>
         </message>
         <message>
             <source>Net yield on your money (APY)</source>
-            <translation type="unfinished" />
+            <translation>Nettorendite auf Ihr Geld (APY)</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -3687,71 +3687,71 @@
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>Neuer Satz</translation>
         </message>
         <message>
             <source>Next year's income that rules close to you within a year.</source>
-            <translation type="unfinished" />
+            <translation>Ertrag des nächsten Jahres, den Regeln Ihnen binnen eines Jahres verschließen.</translation>
         </message>
         <message>
             <source>No audit is known and the contracts are less than %1 days old</source>
-            <translation type="unfinished" />
+            <translation>Keine Prüfung bekannt und die Verträge sind weniger als %1 Tage alt</translation>
         </message>
         <message>
             <source>No audit published</source>
-            <translation type="unfinished" />
+            <translation>Keine Prüfung veröffentlicht</translation>
         </message>
         <message>
             <source>No capital counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kapital zählt doppelt.</translation>
         </message>
         <message>
             <source>No commission now; it can be raised</source>
-            <translation type="unfinished" />
+            <translation>Jetzt keine Provision; sie kann steigen</translation>
         </message>
         <message>
             <source>No contract holds this money.</source>
-            <translation type="unfinished" />
+            <translation>Kein Vertrag hält dieses Geld.</translation>
         </message>
         <message>
             <source>No exchange rate from %1</source>
-            <translation type="unfinished" />
+            <translation>Kein Wechselkurs von %1</translation>
         </message>
         <message>
             <source>No income is known: prices or terms are missing.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ertrag bekannt: Preise oder Bedingungen fehlen.</translation>
         </message>
         <message>
             <source>No platform</source>
-            <translation type="unfinished" />
+            <translation>Keine Plattform</translation>
         </message>
         <message>
             <source>No price</source>
-            <translation type="unfinished" />
+            <translation>Kein Preis</translation>
         </message>
         <message>
             <source>No price is known for all of</source>
-            <translation type="unfinished" />
+            <translation>Kein Preis bekannt für die ganze Menge von</translation>
         </message>
         <message>
             <source>No price known</source>
-            <translation type="unfinished" />
+            <translation>Kein Preis bekannt</translation>
         </message>
         <message>
             <source>No price of %1</source>
-            <translation type="unfinished" />
+            <translation>Kein Preis von %1</translation>
         </message>
         <message>
             <source>No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.</source>
-            <translation type="unfinished" />
+            <translation>Kein Satz über −100 % und unter 4·10¹⁵ macht diese Flüsse heute wertlos.</translation>
         </message>
         <message>
             <source>No validator can lose this stake.</source>
-            <translation type="unfinished" />
+            <translation>Kein Validator kann diesen Einsatz verlieren.</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Niemand</translation>
         </message>
         <message>
             <source>Node</source>
@@ -3759,11 +3759,11 @@
         </message>
         <message>
             <source>Node gets</source>
-            <translation type="unfinished" />
+            <translation>Node bekommt</translation>
         </message>
         <message>
             <source>Node gets on leaving</source>
-            <translation type="unfinished" />
+            <translation>Node bekommt beim Ausstieg</translation>
         </message>
         <message>
             <source>Node operation</source>
@@ -3771,19 +3771,19 @@
         </message>
         <message>
             <source>Node's share of rewards</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Nodes an den Belohnungen</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nodes</translation>
         </message>
         <message>
             <source>Nominal rate</source>
-            <translation type="unfinished" />
+            <translation>Nominalsatz</translation>
         </message>
         <message>
             <source>Nominal rate (APR)</source>
-            <translation type="unfinished" />
+            <translation>Nominalsatz (APR)</translation>
         </message>
         <message>
             <source>None</source>
@@ -3791,35 +3791,35 @@
         </message>
         <message>
             <source>Not launched yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gestartet</translation>
         </message>
         <message>
             <source>Nothing earns that could be projected.</source>
-            <translation type="unfinished" />
+            <translation>Nichts verdient, was projiziert werden könnte.</translation>
         </message>
         <message>
             <source>Nothing in it is pegged to anything.</source>
-            <translation type="unfinished" />
+            <translation>Nichts darin ist an etwas gebunden.</translation>
         </message>
         <message>
             <source>Nothing is borrowed against it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist dagegen geliehen.</translation>
         </message>
         <message>
             <source>Nothing is left at %1</source>
-            <translation type="unfinished" />
+            <translation>Bei %1 bleibt nichts</translation>
         </message>
         <message>
             <source>Nothing locks it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts sperrt es.</translation>
         </message>
         <message>
             <source>Nothing of known value earns, so that there is no yield to reckon with.</source>
-            <translation type="unfinished" />
+            <translation>Nichts von bekanntem Wert verdient, daher gibt es keine Rendite zum Rechnen.</translation>
         </message>
         <message>
             <source>Nothing recorded: its income is an estimate</source>
-            <translation type="unfinished" />
+            <translation>Nichts gebucht: der Ertrag ist eine Schätzung</translation>
         </message>
         <message>
             <source>November</source>
@@ -3827,7 +3827,7 @@
         </message>
         <message>
             <source>Now, a year.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt, im Jahr.</translation>
         </message>
         <message>
             <source>October</source>
@@ -3835,91 +3835,91 @@
         </message>
         <message>
             <source>Of all these validators together.</source>
-            <translation type="unfinished" />
+            <translation>Aller dieser Validatoren zusammen.</translation>
         </message>
         <message>
             <source>Of coin i.</source>
-            <translation type="unfinished" />
+            <translation>Von Coin i.</translation>
         </message>
         <message>
             <source>Of each part, for one unit of the horizon.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Teils, für eine Einheit des Horizonts.</translation>
         </message>
         <message>
             <source>Of each part, in any unit: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Teils, in beliebiger Einheit: nur die Verhältnisse zählen.</translation>
         </message>
         <message>
             <source>Of each, in a year.</source>
-            <translation type="unfinished" />
+            <translation>Von jedem, in einem Jahr.</translation>
         </message>
         <message>
             <source>Of inflation within a year.</source>
-            <translation type="unfinished" />
+            <translation>Der Inflation binnen eines Jahres.</translation>
         </message>
         <message>
             <source>Of one coin, in the unit of the debt; 1 when the collateral is a value.</source>
-            <translation type="unfinished" />
+            <translation>Eines Coins, in der Einheit der Schuld; 1, wenn die Sicherheit ein Wert ist.</translation>
         </message>
         <message>
             <source>Of the curve.</source>
-            <translation type="unfinished" />
+            <translation>Der Kurve.</translation>
         </message>
         <message>
             <source>Of the payment.</source>
-            <translation type="unfinished" />
+            <translation>Der Zahlung.</translation>
         </message>
         <message>
             <source>Of the supply</source>
-            <translation type="unfinished" />
+            <translation>Des Angebots</translation>
         </message>
         <message>
             <source>Of the validator.</source>
-            <translation type="unfinished" />
+            <translation>Des Validators.</translation>
         </message>
         <message>
             <source>Of the whole move, in the unit of the amount.</source>
-            <translation type="unfinished" />
+            <translation>Des ganzen Umzugs, in der Einheit des Betrags.</translation>
         </message>
         <message>
             <source>Of this amount.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Betrags.</translation>
         </message>
         <message>
             <source>Of today's income, gone within a year by decay and end</source>
-            <translation type="unfinished" />
+            <translation>Vom heutigen Ertrag, binnen eines Jahres durch Schwund und Ende weg</translation>
         </message>
         <message>
             <source>Of what is minted; the rest goes to the treasury (fixed, stepped).</source>
-            <translation type="unfinished" />
+            <translation>Vom Geprägten; der Rest geht in die Schatzkasse (fest, gestuft).</translation>
         </message>
         <message>
             <source>Off chain</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb einer Chain</translation>
         </message>
         <message>
             <source>On 12 March 2020 all markets fell at once; lending protocols were flooded with liquidations.</source>
-            <translation type="unfinished" />
+            <translation>Am 12. März 2020 fielen alle Märkte auf einmal; Lending-Protokolle wurden mit Liquidationen überflutet.</translation>
         </message>
         <message>
             <source>One asset</source>
-            <translation type="unfinished" />
+            <translation>Eine Anlage</translation>
         </message>
         <message>
             <source>One case in ten is above</source>
-            <translation type="unfinished" />
+            <translation>Einer von zehn Fällen liegt darüber</translation>
         </message>
         <message>
             <source>One case in ten is below</source>
-            <translation type="unfinished" />
+            <translation>Einer von zehn Fällen liegt darunter</translation>
         </message>
         <message>
             <source>One case in twenty is below</source>
-            <translation type="unfinished" />
+            <translation>Einer von zwanzig Fällen liegt darunter</translation>
         </message>
         <message>
             <source>One chain</source>
-            <translation type="unfinished" />
+            <translation>Eine Chain</translation>
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
@@ -3927,75 +3927,75 @@
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>Ein Ausfall</translation>
         </message>
         <message>
             <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
-            <translation type="unfinished" />
+            <translation>Eine für alle Paare oder je eine in der Reihenfolge 1–2, 1–3, …, 2–3.</translation>
         </message>
         <message>
             <source>One for each of the seconds.</source>
-            <translation type="unfinished" />
+            <translation>Je einer für die Sekunden.</translation>
         </message>
         <message>
             <source>One issuer</source>
-            <translation type="unfinished" />
+            <translation>Ein Emittent</translation>
         </message>
         <message>
             <source>One operator has all of it</source>
-            <translation type="unfinished" />
+            <translation>Ein Betreiber hat alles</translation>
         </message>
         <message>
             <source>One operator has all of it: you</source>
-            <translation type="unfinished" />
+            <translation>Ein Betreiber hat alles: Sie</translation>
         </message>
         <message>
             <source>One platform</source>
-            <translation type="unfinished" />
+            <translation>Eine Plattform</translation>
         </message>
         <message>
             <source>Only the chain's own software</source>
-            <translation type="unfinished" />
+            <translation>Nur die Software der Chain selbst</translation>
         </message>
         <message>
             <source>Open: nobody asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Offen: niemand fragt, wer Sie sind</translation>
         </message>
         <message>
             <source>Operator gets</source>
-            <translation type="unfinished" />
+            <translation>Betreiber bekommt</translation>
         </message>
         <message>
             <source>Operator's stake</source>
-            <translation type="unfinished" />
+            <translation>Einsatz des Betreibers</translation>
         </message>
         <message>
             <source>Operators that share the stake</source>
-            <translation type="unfinished" />
+            <translation>Betreiber, die sich den Einsatz teilen</translation>
         </message>
         <message>
             <source>Other costs</source>
-            <translation type="unfinished" />
+            <translation>Sonstige Kosten</translation>
         </message>
         <message>
             <source>Out of range, so that they earn no fees</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Spanne, daher ohne Gebührenertrag</translation>
         </message>
         <message>
             <source>Owed</source>
-            <translation type="unfinished" />
+            <translation>Geschuldet</translation>
         </message>
         <message>
             <source>Own ETH in each validator, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Eigenes ETH je Validator, durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>Own capital</source>
-            <translation type="unfinished" />
+            <translation>Eigenkapital</translation>
         </message>
         <message>
             <source>Own money</source>
-            <translation type="unfinished" />
+            <translation>Eigenes Geld</translation>
         </message>
         <message>
             <source>Own money put in</source>
@@ -4007,11 +4007,11 @@
         </message>
         <message>
             <source>Paid from emissions or a subsidy, which can end.</source>
-            <translation type="unfinished" />
+            <translation>Aus Emissionen oder Zuschüssen gezahlt, die enden können.</translation>
         </message>
         <message>
             <source>Paid from emissions, which can end: %1</source>
-            <translation type="unfinished" />
+            <translation>Aus Emissionen gezahlt, die enden können: %1</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -4023,59 +4023,59 @@
         </message>
         <message>
             <source>Part of a year</source>
-            <translation type="unfinished" />
+            <translation>Teil eines Jahres</translation>
         </message>
         <message>
             <source>Part of all SOL that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil allen SOL, der gestakt ist.</translation>
         </message>
         <message>
             <source>Part of all coins that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil aller Coins, der gestakt ist.</translation>
         </message>
         <message>
             <source>Part of the value at risk</source>
-            <translation type="unfinished" />
+            <translation>Teil des Value at Risk</translation>
         </message>
         <message>
             <source>Payback</source>
-            <translation type="unfinished" />
+            <translation>Amortisation</translation>
         </message>
         <message>
             <source>Payback of a node</source>
-            <translation type="unfinished" />
+            <translation>Amortisation eines Nodes</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen</translation>
         </message>
         <message>
             <source>Payments a day</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen am Tag</translation>
         </message>
         <message>
             <source>Payments that are late, missing or short.</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen, die spät, aus oder zu klein sind.</translation>
         </message>
         <message>
             <source>Peg</source>
-            <translation type="unfinished" />
+            <translation>Bindung</translation>
         </message>
         <message>
             <source>Pegs</source>
-            <translation type="unfinished" />
+            <translation>Bindungen</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Leistung</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <source>Periods a year</source>
-            <translation type="unfinished" />
+            <translation>Zeiträume im Jahr</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -4083,15 +4083,15 @@
         </message>
         <message>
             <source>Pledge</source>
-            <translation type="unfinished" />
+            <translation>Pledge</translation>
         </message>
         <message>
             <source>Pledge influence</source>
-            <translation type="unfinished" />
+            <translation>Einfluss des Pledge</translation>
         </message>
         <message>
             <source>Polkadot inflation</source>
-            <translation type="unfinished" />
+            <translation>Polkadot-Inflation</translation>
         </message>
         <message>
             <source>Pool</source>
@@ -4099,155 +4099,155 @@
         </message>
         <message>
             <source>Pool at the end</source>
-            <translation type="unfinished" />
+            <translation>Pool am Ende</translation>
         </message>
         <message>
             <source>Pool at the start</source>
-            <translation type="unfinished" />
+            <translation>Pool am Anfang</translation>
         </message>
         <message>
             <source>Pool earns</source>
-            <translation type="unfinished" />
+            <translation>Pool verdient</translation>
         </message>
         <message>
             <source>Pool's stake</source>
-            <translation type="unfinished" />
+            <translation>Einsatz des Pools</translation>
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished" />
+            <translation>Pools</translation>
         </message>
         <message>
             <source>Pools wanted</source>
-            <translation type="unfinished" />
+            <translation>Gewünschte Pools</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko des Portfolios</translation>
         </message>
         <message>
             <source>Power, hosting and the like, a year.</source>
-            <translation type="unfinished" />
+            <translation>Strom, Hosting und dergleichen, im Jahr.</translation>
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>Prämie</translation>
         </message>
         <message>
             <source>Premium of a cover</source>
-            <translation type="unfinished" />
+            <translation>Prämie einer Deckung</translation>
         </message>
         <message>
             <source>Present value</source>
-            <translation type="unfinished" />
+            <translation>Barwert</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>Price a year</source>
-            <translation type="unfinished" />
+            <translation>Preis im Jahr</translation>
         </message>
         <message>
             <source>Price after the last purchase</source>
-            <translation type="unfinished" />
+            <translation>Preis nach dem letzten Kauf</translation>
         </message>
         <message>
             <source>Price after this purchase</source>
-            <translation type="unfinished" />
+            <translation>Preis nach diesem Kauf</translation>
         </message>
         <message>
             <source>Price at liquidation</source>
-            <translation type="unfinished" />
+            <translation>Preis bei Liquidation</translation>
         </message>
         <message>
             <source>Price now</source>
-            <translation type="unfinished" />
+            <translation>Preis jetzt</translation>
         </message>
         <message>
             <source>Price of</source>
-            <translation type="unfinished" />
+            <translation>Preis von</translation>
         </message>
         <message>
             <source>Price of %1</source>
-            <translation type="unfinished" />
+            <translation>Preis von %1</translation>
         </message>
         <message>
             <source>Price of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Preis von %1 am %2</translation>
         </message>
         <message>
             <source>Price of a share</source>
-            <translation type="unfinished" />
+            <translation>Preis eines Anteils</translation>
         </message>
         <message>
             <source>Price of a tiny swap</source>
-            <translation type="unfinished" />
+            <translation>Preis eines winzigen Tauschs</translation>
         </message>
         <message>
             <source>Price of the first coin in the second at the start (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Preis des ersten Coins im zweiten am Anfang (konzentriert).</translation>
         </message>
         <message>
             <source>Price of the first coin in the second, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Preis des ersten Coins im zweiten, als Vielfaches des früheren.</translation>
         </message>
         <message>
             <source>Price of the swap</source>
-            <translation type="unfinished" />
+            <translation>Preis des Tauschs</translation>
         </message>
         <message>
             <source>Price ratio</source>
-            <translation type="unfinished" />
+            <translation>Preisverhältnis</translation>
         </message>
         <message>
             <source>Price ratios</source>
-            <translation type="unfinished" />
+            <translation>Preisverhältnisse</translation>
         </message>
         <message>
             <source>Price swings of %1</source>
-            <translation type="unfinished" />
+            <translation>Preisschwankungen von %1</translation>
         </message>
         <message>
             <source>Price swings of the pool</source>
-            <translation type="unfinished" />
+            <translation>Preisschwankungen des Pools</translation>
         </message>
         <message>
             <source>Price, times what it was</source>
-            <translation type="unfinished" />
+            <translation>Preis, als Vielfaches des früheren</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Preise</translation>
         </message>
         <message>
             <source>Prices and rates as they are today.</source>
-            <translation type="unfinished" />
+            <translation>Preise und Sätze wie heute.</translation>
         </message>
         <message>
             <source>Prices fall, and a pool ends up with more of what fell (impermanent loss).</source>
-            <translation type="unfinished" />
+            <translation>Preise fallen, und ein Pool behält mehr von dem, was fiel (Impermanent Loss).</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Kapital</translation>
         </message>
         <message>
             <source>Profit over its life</source>
-            <translation type="unfinished" />
+            <translation>Gewinn über die Nutzungsdauer</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Eingelegt</translation>
         </message>
         <message>
             <source>Put into %1</source>
-            <translation type="unfinished" />
+            <translation>Eingelegt in %1</translation>
         </message>
         <message>
             <source>Quantity of the coin; several separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Menge des Coins; mehrere durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -4259,15 +4259,15 @@
         </message>
         <message>
             <source>Ranges</source>
-            <translation type="unfinished" />
+            <translation>Spannen</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>Rate by its terms</source>
-            <translation type="unfinished" />
+            <translation>Satz nach Bedingungen</translation>
         </message>
         <message>
             <source>Rate curve</source>
@@ -4295,59 +4295,59 @@
         </message>
         <message>
             <source>Rate earned</source>
-            <translation type="unfinished" />
+            <translation>Verdienter Satz</translation>
         </message>
         <message>
             <source>Rate neither changed nor confirmed by a record for</source>
-            <translation type="unfinished" />
+            <translation>Satz weder geändert noch durch Buchung bestätigt seit</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished" />
+            <translation>Satz jetzt</translation>
         </message>
         <message>
             <source>Rate of %1</source>
-            <translation type="unfinished" />
+            <translation>Satz von %1</translation>
         </message>
         <message>
             <source>Rate projected</source>
-            <translation type="unfinished" />
+            <translation>Projizierter Satz</translation>
         </message>
         <message>
             <source>Rate with full boost</source>
-            <translation type="unfinished" />
+            <translation>Satz mit vollem Boost</translation>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>Sätze</translation>
         </message>
         <message>
             <source>Rates are %1</source>
-            <translation type="unfinished" />
+            <translation>Sätze sind %1</translation>
         </message>
         <message>
             <source>Rates change</source>
-            <translation type="unfinished" />
+            <translation>Sätze ändern sich</translation>
         </message>
         <message>
             <source>Rates fall by a quarter</source>
-            <translation type="unfinished" />
+            <translation>Sätze fallen um ein Viertel</translation>
         </message>
         <message>
             <source>Rates halve</source>
-            <translation type="unfinished" />
+            <translation>Sätze halbieren sich</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
+            <translation>Verhältnis</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Realrendite</translation>
         </message>
         <message>
             <source>Real yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Realrendite von %1</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -4355,35 +4355,35 @@
         </message>
         <message>
             <source>Record them if they came; ask where they are if not.</source>
-            <translation type="unfinished" />
+            <translation>Buchen Sie sie, falls sie kamen; fragen Sie nach, falls nicht.</translation>
         </message>
         <message>
             <source>Recorded as</source>
-            <translation type="unfinished" />
+            <translation>Gebucht als</translation>
         </message>
         <message>
             <source>Recorded income beside what the rate promises</source>
-            <translation type="unfinished" />
+            <translation>Gebuchter Ertrag neben dem, was der Satz verspricht</translation>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>Regulierung</translation>
         </message>
         <message>
             <source>Regulatory</source>
-            <translation type="unfinished" />
+            <translation>Regulierung</translation>
         </message>
         <message>
             <source>Regu­latory</source>
-            <translation type="unfinished" />
+            <translation>Regu­lierung</translation>
         </message>
         <message>
             <source>Reinvested</source>
-            <translation type="unfinished" />
+            <translation>Wieder angelegt</translation>
         </message>
         <message>
             <source>Reinvesting alone does not reach it within a century.</source>
-            <translation type="unfinished" />
+            <translation>Wiederanlage allein erreicht es in hundert Jahren nicht.</translation>
         </message>
         <message>
             <source>Remove goal %1</source>
@@ -4395,11 +4395,11 @@
         </message>
         <message>
             <source>Renew the cover of %1</source>
-            <translation type="unfinished" />
+            <translation>Erneuern Sie die Deckung von %1</translation>
         </message>
         <message>
             <source>Repay part of the debt or add collateral.</source>
-            <translation type="unfinished" />
+            <translation>Zahlen Sie einen Teil der Schuld zurück oder legen Sie Sicherheit nach.</translation>
         </message>
         <message>
             <source>Reserve factor</source>
@@ -4407,43 +4407,43 @@
         </message>
         <message>
             <source>Reserves</source>
-            <translation type="unfinished" />
+            <translation>Reserven</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Rendite</translation>
         </message>
         <message>
             <source>Return against staking alone</source>
-            <translation type="unfinished" />
+            <translation>Rendite gegenüber reinem Staking</translation>
         </message>
         <message>
             <source>Return on the capacity</source>
-            <translation type="unfinished" />
+            <translation>Rendite auf die Kapazität</translation>
         </message>
         <message>
             <source>Return so far</source>
-            <translation type="unfinished" />
+            <translation>Rendite bisher</translation>
         </message>
         <message>
             <source>Returns</source>
-            <translation type="unfinished" />
+            <translation>Renditen</translation>
         </message>
         <message>
             <source>Revenue</source>
-            <translation type="unfinished" />
+            <translation>Einnahmen</translation>
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>Belohnung</translation>
         </message>
         <message>
             <source>Reward of the pool, ADA an epoch</source>
-            <translation type="unfinished" />
+            <translation>Belohnung des Pools, ADA je Epoche</translation>
         </message>
         <message>
             <source>Reward pot</source>
-            <translation type="unfinished" />
+            <translation>Belohnungstopf</translation>
         </message>
         <message>
             <source>Reward rate</source>
@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>Rewards</source>
-            <translation type="unfinished" />
+            <translation>Belohnungen</translation>
         </message>
         <message>
             <source>Rewards a month</source>
@@ -4471,19 +4471,19 @@
         </message>
         <message>
             <source>Rise</source>
-            <translation type="unfinished" />
+            <translation>Anstieg</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko</translation>
         </message>
         <message>
             <source>Risk of %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Risiko von %1: %2</translation>
         </message>
         <message>
             <source>Rocket Pool node</source>
-            <translation type="unfinished" />
+            <translation>Rocket-Pool-Node</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -4491,31 +4491,31 @@
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; negative is paid in, positive is got out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen DATE:AMOUNT; negativ ist eingezahlt, positiv ist ausgezahlt.</translation>
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; positive is paid in, negative is taken out.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen DATE:AMOUNT; positiv ist eingezahlt, negativ ist entnommen.</translation>
         </message>
         <message>
             <source>Rows of DATE:VALUE:IN:OUT; the value at the end of the day.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen DATE:VALUE:IN:OUT; der Wert am Ende des Tages.</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Rules close %1 of next year's income to you within a year; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>Regeln verschließen Ihnen binnen eines Jahres %1 des Ertrags im nächsten Jahr; die Grenze ist %2.</translation>
         </message>
         <message>
             <source>Rules for crypto income still change</source>
-            <translation type="unfinished" />
+            <translation>Regeln für Krypto-Erträge ändern sich noch</translation>
         </message>
         <message>
             <source>Rules of</source>
-            <translation type="unfinished" />
+            <translation>Regeln von</translation>
         </message>
         <message>
             <source>Running cost</source>
@@ -4523,19 +4523,19 @@
         </message>
         <message>
             <source>Running costs</source>
-            <translation type="unfinished" />
+            <translation>Laufende Kosten</translation>
         </message>
         <message>
             <source>Safe rate</source>
-            <translation type="unfinished" />
+            <translation>Sicherer Satz</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Zeitplan</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -4543,15 +4543,15 @@
         </message>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <source>See whether it can be redeemed, and what else rests on it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob es eingelöst werden kann und was noch darauf beruht.</translation>
         </message>
         <message>
             <source>Selling the receipt may cost a discount</source>
-            <translation type="unfinished" />
+            <translation>Der Verkauf der Quittung kann einen Abschlag kosten</translation>
         </message>
         <message>
             <source>September</source>
@@ -4567,27 +4567,27 @@
         </message>
         <message>
             <source>Share by which it falls each year.</source>
-            <translation type="unfinished" />
+            <translation>Anteil, um den sie jedes Jahr fällt.</translation>
         </message>
         <message>
             <source>Share lost</source>
-            <translation type="unfinished" />
+            <translation>Verlorener Anteil</translation>
         </message>
         <message>
             <source>Share of all stake</source>
-            <translation type="unfinished" />
+            <translation>Anteil am gesamten Einsatz</translation>
         </message>
         <message>
             <source>Share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am gesamten Einsatz.</translation>
         </message>
         <message>
             <source>Share of all stake; the pledge when left out.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am gesamten Einsatz; leer: der Pledge.</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed (loan to value).</source>
-            <translation type="unfinished" />
+            <translation>Anteil jeder Einlage, der geliehen wird (Beleihungsgrad).</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed against it.</source>
@@ -4599,7 +4599,7 @@
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
-            <translation type="unfinished" />
+            <translation>Anteil seiner Stimmen, die der Validator abgibt.</translation>
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
@@ -4615,15 +4615,15 @@
         </message>
         <message>
             <source>Share of the amount</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Betrag</translation>
         </message>
         <message>
             <source>Share of the balance</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Bestand</translation>
         </message>
         <message>
             <source>Share of the capital that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Kapitals, der weg ist.</translation>
         </message>
         <message>
             <source>Share of the collateral that counts against the debt; without it the health factor is unknown.</source>
@@ -4631,7 +4631,7 @@
         </message>
         <message>
             <source>Share of the collateral up to which debt is safe.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Sicherheit, bis zu dem Schuld sicher ist.</translation>
         </message>
         <message>
             <source>Share of the delegators' rewards that you keep for running the node.</source>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <source>Share of the exposure that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des betroffenen Betrags, der weg ist.</translation>
         </message>
         <message>
             <source>Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.</source>
@@ -4647,7 +4647,7 @@
         </message>
         <message>
             <source>Share of the interest the protocol keeps.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Zinsen, den das Protokoll behält.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
@@ -4667,19 +4667,19 @@
         </message>
         <message>
             <source>Share of the pool that is lent out</source>
-            <translation type="unfinished" />
+            <translation>Verliehener Anteil des Pools</translation>
         </message>
         <message>
             <source>Share of the pool that is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Pools, der verliehen ist.</translation>
         </message>
         <message>
             <source>Share of the rate that is dilution</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Satzes, der Verwässerung ist</translation>
         </message>
         <message>
             <source>Share of the rest that the operator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Rest, den der Betreiber behält.</translation>
         </message>
         <message>
             <source>Share of the rewards that the validator or protocol keeps.</source>
@@ -4687,7 +4687,7 @@
         </message>
         <message>
             <source>Share of the risk</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Risiko</translation>
         </message>
         <message>
             <source>Share of the stake lost when it happens.</source>
@@ -4695,7 +4695,7 @@
         </message>
         <message>
             <source>Share of the stake slashed together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam geslashter Anteil des Einsatzes</translation>
         </message>
         <message>
             <source>Share of the time the node earns; it scales the reward rate.</source>
@@ -4703,7 +4703,7 @@
         </message>
         <message>
             <source>Share of the users' rewards that goes to the node.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Belohnungen der Nutzer, der an den Node geht.</translation>
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
@@ -4735,7 +4735,7 @@
         </message>
         <message>
             <source>Share of times the loss is no larger.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Fälle, in denen der Verlust nicht größer ist.</translation>
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
@@ -4743,15 +4743,15 @@
         </message>
         <message>
             <source>Share of years that are no worse.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Jahre, die nicht schlechter sind.</translation>
         </message>
         <message>
             <source>Share that fails</source>
-            <translation type="unfinished" />
+            <translation>Ausfallender Anteil</translation>
         </message>
         <message>
             <source>Share that goes to the community pool.</source>
-            <translation type="unfinished" />
+            <translation>Anteil, der an den Gemeinschaftspool geht.</translation>
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
@@ -4759,19 +4759,19 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Anteile</translation>
         </message>
         <message>
             <source>Shares of the coins in the pool, adding up to 1 (weighted).</source>
-            <translation type="unfinished" />
+            <translation>Anteile der Coins im Pool, zusammen 1 (gewichtet).</translation>
         </message>
         <message>
             <source>Shares, or amounts of money, of each part.</source>
-            <translation type="unfinished" />
+            <translation>Anteile oder Geldbeträge der einzelnen Teile.</translation>
         </message>
         <message>
             <source>Simulation of %1 paths with monthly steps, in mirrored pairs: prices move together, each holding's rate reverts, and what can go wrong happens on some paths.</source>
-            <translation type="unfinished" />
+            <translation>Simulation von %1 Pfaden in Monatsschritten, in Spiegelpaaren: Preise bewegen sich gemeinsam, der Satz jeder Position kehrt zum Mittel zurück, und was schiefgehen kann, geschieht auf manchen Pfaden.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -4779,27 +4779,27 @@
         </message>
         <message>
             <source>Since the last purchase.</source>
-            <translation type="unfinished" />
+            <translation>Seit dem letzten Kauf.</translation>
         </message>
         <message>
             <source>Sites differ: yes supplies it, no keeps it idle.</source>
-            <translation type="unfinished" />
+            <translation>Seiten unterscheiden sich: ja legt es ein, nein behält es.</translation>
         </message>
         <message>
             <source>Slashed together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam geslasht</translation>
         </message>
         <message>
             <source>Slashing of %1</source>
-            <translation type="unfinished" />
+            <translation>Slashing von %1</translation>
         </message>
         <message>
             <source>Slashing of the stake</source>
-            <translation type="unfinished" />
+            <translation>Slashing des Einsatzes</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Steigung</translation>
         </message>
         <message>
             <source>Slope above the kink</source>
@@ -4811,47 +4811,47 @@
         </message>
         <message>
             <source>Smallest inflation</source>
-            <translation type="unfinished" />
+            <translation>Niedrigste Inflation</translation>
         </message>
         <message>
             <source>Smart contract</source>
-            <translation type="unfinished" />
+            <translation>Smart Contract</translation>
         </message>
         <message>
             <source>Smart contracts</source>
-            <translation type="unfinished" />
+            <translation>Smart Contracts</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty is nothing.</source>
-            <translation type="unfinished" />
+            <translation>So wenige wurden zusammen geslasht, dass die zweite Strafe null ist.</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.</source>
-            <translation type="unfinished" />
+            <translation>So wenige wurden zusammen geslasht, dass die zweite Strafe auf null abgerundet wird; seit Electra nicht mehr.</translation>
         </message>
         <message>
             <source>Solana inflation</source>
-            <translation type="unfinished" />
+            <translation>Solana-Inflation</translation>
         </message>
         <message>
             <source>Solana's inflation by year, what stakers earn of it, and what it takes from those who don't stake.</source>
-            <translation type="unfinished" />
+            <translation>Solanas Inflation je Jahr, was Staker davon bekommen und was sie denen nimmt, die nicht staken.</translation>
         </message>
         <message>
             <source>Somebody who has the coins fails, cheats or is shut down.</source>
-            <translation type="unfinished" />
+            <translation>Jemand, der die Coins hat, scheitert, betrügt oder wird geschlossen.</translation>
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>Frei verfügbar</translation>
         </message>
         <message>
             <source>Spread over more chains.</source>
-            <translation type="unfinished" />
+            <translation>Verteilen Sie auf mehr Chains.</translation>
         </message>
         <message>
             <source>Spread over more platforms.</source>
-            <translation type="unfinished" />
+            <translation>Verteilen Sie auf mehr Plattformen.</translation>
         </message>
         <message>
             <source>Stable</source>
@@ -4859,7 +4859,7 @@
         </message>
         <message>
             <source>Stable pool</source>
-            <translation type="unfinished" />
+            <translation>Stabiler Pool</translation>
         </message>
         <message>
             <source>Stable pools: the A that the pool publishes; the higher, the flatter its curve.</source>
@@ -4867,31 +4867,31 @@
         </message>
         <message>
             <source>Stablecoin rules limit who may offer %1</source>
-            <translation type="unfinished" />
+            <translation>Stablecoin-Regeln begrenzen, wer %1 anbieten darf</translation>
         </message>
         <message>
             <source>Staked</source>
-            <translation type="unfinished" />
+            <translation>Gestakt</translation>
         </message>
         <message>
             <source>Staked or run by yourself</source>
-            <translation type="unfinished" />
+            <translation>Gestakt oder selbst betrieben</translation>
         </message>
         <message>
             <source>Staked share</source>
-            <translation type="unfinished" />
+            <translation>Gestakter Anteil</translation>
         </message>
         <message>
             <source>Staked share at which the curve peaks.</source>
-            <translation type="unfinished" />
+            <translation>Gestakter Anteil, bei dem die Kurve ihren Gipfel hat.</translation>
         </message>
         <message>
             <source>Stakers' rate</source>
-            <translation type="unfinished" />
+            <translation>Satz der Staker</translation>
         </message>
         <message>
             <source>Stakers' share</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Staker</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -4899,23 +4899,23 @@
         </message>
         <message>
             <source>Staking for others may need a licence</source>
-            <translation type="unfinished" />
+            <translation>Staking für andere kann eine Lizenz erfordern</translation>
         </message>
         <message>
             <source>Staking yield</source>
-            <translation type="unfinished" />
+            <translation>Staking-Rendite</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Standardabweichung</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Stored price</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherter Preis</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -4923,31 +4923,31 @@
         </message>
         <message>
             <source>Suppliers' base</source>
-            <translation type="unfinished" />
+            <translation>Basis der Einleger</translation>
         </message>
         <message>
             <source>Suppliers' kink</source>
-            <translation type="unfinished" />
+            <translation>Knick der Einleger</translation>
         </message>
         <message>
             <source>Suppliers' slope</source>
-            <translation type="unfinished" />
+            <translation>Steigung der Einleger</translation>
         </message>
         <message>
             <source>Suppliers' slope above the kink</source>
-            <translation type="unfinished" />
+            <translation>Steigung der Einleger über dem Knick</translation>
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>Angebot</translation>
         </message>
         <message>
             <source>Supply at the start</source>
-            <translation type="unfinished" />
+            <translation>Angebot am Anfang</translation>
         </message>
         <message>
             <source>Supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Angebot von %1</translation>
         </message>
         <message>
             <source>Supply rate</source>
@@ -4955,19 +4955,19 @@
         </message>
         <message>
             <source>Supply the last borrow too</source>
-            <translation type="unfinished" />
+            <translation>Auch das zuletzt Geliehene einlegen</translation>
         </message>
         <message>
             <source>Supplying a coin, borrowing against it, supplying that again: what it earns on your own money, and how far it is from liquidation.</source>
-            <translation type="unfinished" />
+            <translation>Einen Coin einlegen, dagegen leihen, das wieder einlegen: was es auf Ihr eigenes Geld bringt und wie weit es von der Liquidation ist.</translation>
         </message>
         <message>
             <source>Sustainability</source>
-            <translation type="unfinished" />
+            <translation>Nachhaltigkeit</translation>
         </message>
         <message>
             <source>Sustain­ability</source>
-            <translation type="unfinished" />
+            <translation>Nach­haltigkeit</translation>
         </message>
         <message>
             <source>Take the link from %1</source>
@@ -4975,31 +4975,31 @@
         </message>
         <message>
             <source>Taper</source>
-            <translation type="unfinished" />
+            <translation>Auslauf</translation>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>Steuer</translation>
         </message>
         <message>
             <source>Tax reserve</source>
-            <translation type="unfinished" />
+            <translation>Steuerrücklage</translation>
         </message>
         <message>
             <source>Terra 2022</source>
-            <translation type="unfinished" />
+            <translation>Terra 2022</translation>
         </message>
         <message>
             <source>The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins fell.</source>
-            <translation type="unfinished" />
+            <translation>Der algorithmische Stablecoin UST verlor seine Bindung, LUNA wurde gedruckt, bis es nichts wert war, und alle Coins fielen.</translation>
         </message>
         <message>
             <source>The amounts need total.</source>
-            <translation type="unfinished" />
+            <translation>Die Mengen brauchen total.</translation>
         </message>
         <message>
             <source>The amounts put into “</source>
-            <translation type="unfinished" />
+            <translation>Einlagen in „</translation>
         </message>
         <message>
             <source>The asset it is paid in; by default what earns it.</source>
@@ -5015,11 +5015,11 @@
         </message>
         <message>
             <source>The best interval is longer than a year: claiming rarely pays here.</source>
-            <translation type="unfinished" />
+            <translation>Der beste Abstand ist länger als ein Jahr: Abholen lohnt sich hier kaum.</translation>
         </message>
         <message>
             <source>The borrow interest takes more than it earns</source>
-            <translation type="unfinished" />
+            <translation>Der Kreditzins nimmt mehr, als es bringt</translation>
         </message>
         <message>
             <source>The calendar period the amount is for; it can be claimed at its end.</source>
@@ -5027,19 +5027,19 @@
         </message>
         <message>
             <source>The caps have room for %1 of the money only. Raise those of %2, or watch more places.</source>
-            <translation type="unfinished" />
+            <translation>Die Obergrenzen lassen nur %1 des Geldes zu. Erhöhen Sie die von %2 oder beobachten Sie mehr Orte.</translation>
         </message>
         <message>
             <source>The company</source>
-            <translation type="unfinished" />
+            <translation>Das Unternehmen</translation>
         </message>
         <message>
             <source>The company lends them on</source>
-            <translation type="unfinished" />
+            <translation>Das Unternehmen verleiht sie weiter</translation>
         </message>
         <message>
             <source>The company's country</source>
-            <translation type="unfinished" />
+            <translation>Das Land des Unternehmens</translation>
         </message>
         <message>
             <source>The day a fixed term ends and the money is back; it earns until the day before.</source>
@@ -5047,11 +5047,11 @@
         </message>
         <message>
             <source>The day of the first value.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag des ersten Werts.</translation>
         </message>
         <message>
             <source>The day of the last value.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag des letzten Werts.</translation>
         </message>
         <message>
             <source>The day the lock ends; it earns until the day before.</source>
@@ -5067,11 +5067,11 @@
         </message>
         <message>
             <source>The fall of its collateral a loop has to bear.</source>
-            <translation type="unfinished" />
+            <translation>Der Fall der Sicherheit, den eine Schleife aushalten muss.</translation>
         </message>
         <message>
             <source>The figures shown here rest on prices and rates that are old, missing or never confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen hier beruhen auf Preisen und Sätzen, die alt, fehlend oder nie bestätigt sind.</translation>
         </message>
         <message>
             <source>The first day it no longer pays.</source>
@@ -5079,51 +5079,51 @@
         </message>
         <message>
             <source>The first day.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag.</translation>
         </message>
         <message>
             <source>The forecast %1</source>
-            <translation type="unfinished" />
+            <translation>Die Prognose %1</translation>
         </message>
         <message>
             <source>The grade is capped: %1</source>
-            <translation type="unfinished" />
+            <translation>Die Note ist begrenzt: %1</translation>
         </message>
         <message>
             <source>The hard fork whose rules count; fulu is the latest.</source>
-            <translation type="unfinished" />
+            <translation>Der Hard Fork, dessen Regeln gelten; fulu ist der neueste.</translation>
         </message>
         <message>
             <source>The health factor needs liquidation_threshold.</source>
-            <translation type="unfinished" />
+            <translation>Der Gesundheitsfaktor braucht liquidation_threshold.</translation>
         </message>
         <message>
             <source>The holding is closed and earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die Position ist geschlossen und bringt nichts.</translation>
         </message>
         <message>
             <source>The invariant of a pool of coins that should be worth the same, and what it gives for a swap before fees.</source>
-            <translation type="unfinished" />
+            <translation>Die Invariante eines Pools gleichwertiger Coins und was er vor Gebühren für einen Tausch gibt.</translation>
         </message>
         <message>
             <source>The last day.</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag.</translation>
         </message>
         <message>
             <source>The least of the value in hand within 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Mindestanteil am Wert, der binnen 30 Tagen verfügbar ist.</translation>
         </message>
         <message>
             <source>The least risk within the caps is %1, above the budget of %2. Raise the budget%3.</source>
-            <translation type="unfinished" />
+            <translation>Das kleinste Risiko innerhalb der Obergrenzen ist %1, über dem Budget von %2. Erhöhen Sie das Budget%3.</translation>
         </message>
         <message>
             <source>The limits shut out every mix.</source>
-            <translation type="unfinished" />
+            <translation>Die Grenzen schließen jede Mischung aus.</translation>
         </message>
         <message>
             <source>The loan can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>Der Kredit kann jetzt liquidiert werden.</translation>
         </message>
         <message>
             <source>The loan secures a debt, so it can't be withdrawn freely.</source>
@@ -5131,35 +5131,35 @@
         </message>
         <message>
             <source>The loop can be liquidated now</source>
-            <translation type="unfinished" />
+            <translation>Die Schleife kann jetzt liquidiert werden</translation>
         </message>
         <message>
             <source>The lower bound.</source>
-            <translation type="unfinished" />
+            <translation>Die untere Grenze.</translation>
         </message>
         <message>
             <source>The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.</source>
-            <translation type="unfinished" />
+            <translation>Das Geld ist nicht da, wenn es gebraucht wird: Wartezeiten, feste Laufzeiten, verliehene Pools.</translation>
         </message>
         <message>
             <source>The money changed direction more than once, and %1 rates fit equally well. None of them is the return; a time-weighted return has only one answer.</source>
-            <translation type="unfinished" />
+            <translation>Das Geld wechselte mehrmals die Richtung, und %1 Sätze passen gleich gut. Keiner davon ist die Rendite; eine zeitgewichtete Rendite hat nur eine Antwort.</translation>
         </message>
         <message>
             <source>The net rate needs supply and borrow.</source>
-            <translation type="unfinished" />
+            <translation>Der Nettosatz braucht supply und borrow.</translation>
         </message>
         <message>
             <source>The new place does not pay more, so the move never pays back.</source>
-            <translation type="unfinished" />
+            <translation>Der neue Ort zahlt nicht mehr, der Umzug lohnt sich nie.</translation>
         </message>
         <message>
             <source>The next cover ends in %1; it is time from %2 on.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Deckung endet in %1; ab %2 ist es Zeit.</translation>
         </message>
         <message>
             <source>The oldest price in use, that of %1, is %2 old; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>Der älteste genutzte Preis, der von %1, ist %2 alt; die Grenze ist %3.</translation>
         </message>
         <message>
             <source>The other asset of the pool.</source>
@@ -5167,27 +5167,27 @@
         </message>
         <message>
             <source>The peg of %1 is broken, %2 below %3 on %4</source>
-            <translation type="unfinished" />
+            <translation>Die Bindung von %1 ist gebrochen, %2 unter %3 am %4</translation>
         </message>
         <message>
             <source>The platform, its age and its audits</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform, ihr Alter und ihre Prüfungen</translation>
         </message>
         <message>
             <source>The pool is saturated: more stake earns nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Der Pool ist gesättigt: mehr Einsatz bringt nichts mehr.</translation>
         </message>
         <message>
             <source>The pool trades along: impermanent loss of %1 % instead of %2 %</source>
-            <translation type="unfinished" />
+            <translation>Der Pool handelt mit: Impermanent Loss von %1 % statt %2 %</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it (stableswap).</source>
-            <translation type="unfinished" />
+            <translation>Das A des Pools, wie er es nennt (Stableswap).</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it; the formula uses A times n.</source>
-            <translation type="unfinished" />
+            <translation>Das A des Pools, wie er es nennt; die Formel nutzt A mal n.</translation>
         </message>
         <message>
             <source>The pool's curve.</source>
@@ -5195,19 +5195,19 @@
         </message>
         <message>
             <source>The price is outside the range: the position is one token and earns no fees.</source>
-            <translation type="unfinished" />
+            <translation>Der Preis liegt außerhalb der Spanne: die Position ist ein Token und verdient keine Gebühren.</translation>
         </message>
         <message>
             <source>The price now (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Der Preis jetzt (konzentriert).</translation>
         </message>
         <message>
             <source>The price of %1</source>
-            <translation type="unfinished" />
+            <translation>Der Preis von %1</translation>
         </message>
         <message>
             <source>The protocol's a0.</source>
-            <translation type="unfinished" />
+            <translation>Das a0 des Protokolls.</translation>
         </message>
         <message>
             <source>The protocol's curve, from which the rate follows by the utilisation.</source>
@@ -5219,39 +5219,39 @@
         </message>
         <message>
             <source>The protocol's nOpt; beyond 1/nOpt a pool is saturated.</source>
-            <translation type="unfinished" />
+            <translation>Das nOpt des Protokolls; über 1/nOpt ist ein Pool gesättigt.</translation>
         </message>
         <message>
             <source>The rate is</source>
-            <translation type="unfinished" />
+            <translation>Der Satz ist</translation>
         </message>
         <message>
             <source>The receipt token can be sold meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Die Quittung kann inzwischen verkauft werden</translation>
         </message>
         <message>
             <source>The return of a period from its values at both ends and what moved between, each amount counted for the time it was there.</source>
-            <translation type="unfinished" />
+            <translation>Die Rendite eines Zeitraums aus den Werten an beiden Enden und den Bewegungen dazwischen, jede nach ihrer Zeit gezählt.</translation>
         </message>
         <message>
             <source>The reward does not cover the fixed cost: members get nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die Belohnung deckt die Fixkosten nicht: Mitglieder bekommen nichts.</translation>
         </message>
         <message>
             <source>The risk is at most %1</source>
-            <translation type="unfinished" />
+            <translation>Das Risiko ist höchstens %1</translation>
         </message>
         <message>
             <source>The same, idle days included</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe, mit ertraglosen Tagen</translation>
         </message>
         <message>
             <source>The strategy “</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie „</translation>
         </message>
         <message>
             <source>The sum insured.</source>
-            <translation type="unfinished" />
+            <translation>Die versicherte Summe.</translation>
         </message>
         <message>
             <source>The token received for the stake (stETH for staked ETH), which can be sold before it unlocks.</source>
@@ -5263,59 +5263,59 @@
         </message>
         <message>
             <source>The two prices part</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Preise gehen auseinander</translation>
         </message>
         <message>
             <source>The upper bound.</source>
-            <translation type="unfinished" />
+            <translation>Die obere Grenze.</translation>
         </message>
         <message>
             <source>The yearly rate at which dated payments in and out balance. There may be several, or none: then it says so instead of choosing one.</source>
-            <translation type="unfinished" />
+            <translation>Der Jahressatz, bei dem sich datierte Ein- und Auszahlungen ausgleichen. Es kann mehrere oder keinen geben: dann wird das gesagt, statt einen zu wählen.</translation>
         </message>
         <message>
             <source>The yearly rate to convert.</source>
-            <translation type="unfinished" />
+            <translation>Der umzurechnende Jahressatz.</translation>
         </message>
         <message>
             <source>The yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Der Jahressatz.</translation>
         </message>
         <message>
             <source>There is no debt, so nothing can be liquidated.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Schuld, also kann nichts liquidiert werden.</translation>
         </message>
         <message>
             <source>There is no price or rate to rest on.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Preis oder Satz, auf dem etwas beruht.</translation>
         </message>
         <message>
             <source>Tidemill's scale</source>
-            <translation type="unfinished" />
+            <translation>Skala von Tidemill</translation>
         </message>
         <message>
             <source>Time-weighted return</source>
-            <translation type="unfinished" />
+            <translation>Zeitgewichtete Rendite</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished" />
+            <translation>Bis Tag</translation>
         </message>
         <message>
             <source>To stakers a day</source>
-            <translation type="unfinished" />
+            <translation>An Staker am Tag</translation>
         </message>
         <message>
             <source>To stakers a year</source>
-            <translation type="unfinished" />
+            <translation>An Staker im Jahr</translation>
         </message>
         <message>
             <source>To the treasury a year</source>
-            <translation type="unfinished" />
+            <translation>An die Schatzkasse im Jahr</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5323,11 +5323,11 @@
         </message>
         <message>
             <source>Token 1 per token 0, now.</source>
-            <translation type="unfinished" />
+            <translation>Token 1 je Token 0, jetzt.</translation>
         </message>
         <message>
             <source>Token emission</source>
-            <translation type="unfinished" />
+            <translation>Token-Emission</translation>
         </message>
         <message>
             <source>Tokenised treasury</source>
@@ -5335,31 +5335,31 @@
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tokens a day</source>
-            <translation type="unfinished" />
+            <translation>Token am Tag</translation>
         </message>
         <message>
             <source>Tokens a day at the end</source>
-            <translation type="unfinished" />
+            <translation>Token am Tag am Ende</translation>
         </message>
         <message>
             <source>Tokens a second</source>
-            <translation type="unfinished" />
+            <translation>Token je Sekunde</translation>
         </message>
         <message>
             <source>Tokens a week</source>
-            <translation type="unfinished" />
+            <translation>Token je Woche</translation>
         </message>
         <message>
             <source>Tokens a week for the gauge</source>
-            <translation type="unfinished" />
+            <translation>Token je Woche für die Gauge</translation>
         </message>
         <message>
             <source>Tokens handed out</source>
-            <translation type="unfinished" />
+            <translation>Ausgegebene Token</translation>
         </message>
         <message>
             <source>Tokens locked for a time to take part in a protocol's votes: a share of its fees, and what others pay for the votes.</source>
@@ -5367,7 +5367,7 @@
         </message>
         <message>
             <source>Total staked</source>
-            <translation type="unfinished" />
+            <translation>Insgesamt gestakt</translation>
         </message>
         <message>
             <source>Trading fees a year as a share of the pool's value.</source>
@@ -5387,7 +5387,7 @@
         </message>
         <message>
             <source>USDC Mar 2023</source>
-            <translation type="unfinished" />
+            <translation>USDC März 2023</translation>
         </message>
         <message>
             <source>Unbonding</source>
@@ -5395,15 +5395,15 @@
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt</translation>
         </message>
         <message>
             <source>Unknown whether it asks</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt, ob gefragt wird</translation>
         </message>
         <message>
             <source>Unknown while a price of a day on which something went in is missing.</source>
-            <translation type="unfinished" />
+            <translation>Unbekannt, solange ein Preis eines Tages fehlt, an dem etwas eingelegt wurde.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5411,7 +5411,7 @@
         </message>
         <message>
             <source>Upper bound</source>
-            <translation type="unfinished" />
+            <translation>Obere Grenze</translation>
         </message>
         <message>
             <source>Upper price</source>
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Users pay</source>
-            <translation type="unfinished" />
+            <translation>Nutzer zahlen</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -5435,59 +5435,59 @@
         </message>
         <message>
             <source>Utilisation where the curve bends; it may lie above 1.</source>
-            <translation type="unfinished" />
+            <translation>Auslastung, bei der die Kurve knickt; sie kann über 1 liegen.</translation>
         </message>
         <message>
             <source>Validator and slashing</source>
-            <translation type="unfinished" />
+            <translation>Validator und Slashing</translation>
         </message>
         <message>
             <source>Validators</source>
-            <translation type="unfinished" />
+            <translation>Validatoren</translation>
         </message>
         <message>
             <source>Vali­dator</source>
-            <translation type="unfinished" />
+            <translation>Vali­dator</translation>
         </message>
         <message>
             <source>Value at risk</source>
-            <translation type="unfinished" />
+            <translation>Value at Risk</translation>
         </message>
         <message>
             <source>Value at the end</source>
-            <translation type="unfinished" />
+            <translation>Wert am Ende</translation>
         </message>
         <message>
             <source>Value at the start</source>
-            <translation type="unfinished" />
+            <translation>Wert am Anfang</translation>
         </message>
         <message>
             <source>Value if held</source>
-            <translation type="unfinished" />
+            <translation>Wert beim Halten</translation>
         </message>
         <message>
             <source>Value in the pool</source>
-            <translation type="unfinished" />
+            <translation>Wert im Pool</translation>
         </message>
         <message>
             <source>Value in token 1</source>
-            <translation type="unfinished" />
+            <translation>Wert in Token 1</translation>
         </message>
         <message>
             <source>Value kept</source>
-            <translation type="unfinished" />
+            <translation>Behaltener Wert</translation>
         </message>
         <message>
             <source>Volatilities</source>
-            <translation type="unfinished" />
+            <translation>Volatilitäten</translation>
         </message>
         <message>
             <source>Volatility of %1</source>
-            <translation type="unfinished" />
+            <translation>Volatilität von %1</translation>
         </message>
         <message>
             <source>Volatility to come</source>
-            <translation type="unfinished" />
+            <translation>Künftige Volatilität</translation>
         </message>
         <message>
             <source>Vote lock</source>
@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Wait for the price to come back, or set a new range.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie auf die Rückkehr des Preises oder setzen Sie eine neue Spanne.</translation>
         </message>
         <message>
             <source>Wallet</source>
@@ -5507,7 +5507,7 @@
         </message>
         <message>
             <source>Weak grades</source>
-            <translation type="unfinished" />
+            <translation>Schwache Noten</translation>
         </message>
         <message>
             <source>Week</source>
@@ -5575,23 +5575,23 @@
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Gewichte</translation>
         </message>
         <message>
             <source>What Polkadot mints and stakers get: by the staking curve (until November 2024), the fixed amount after it, or the two-year steps since 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Was Polkadot prägt und Staker bekommen: nach der Staking-Kurve (bis November 2024), danach der feste Betrag, oder seit 14. März 2026 die Zweijahresstufen.</translation>
         </message>
         <message>
             <source>What a Cardano pool earns in an epoch of five days, and how operator and members share it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Cardano-Pool in einer Epoche von fünf Tagen verdient und wie Betreiber und Mitglieder es teilen.</translation>
         </message>
         <message>
             <source>What a Lightning node earns for passing on a payment, and in a year of them.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Lightning-Node für das Weiterleiten einer Zahlung verdient, und in einem Jahr.</translation>
         </message>
         <message>
             <source>What a change of prices does to a share of a pool, against holding the same coins. Fees are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Preisänderung mit einem Poolanteil macht, gegenüber dem Halten derselben Coins. Gebühren sind nicht darin.</translation>
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
@@ -5603,27 +5603,27 @@
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Node-Betreiber von den Belohnungen seiner Validatoren bekommt, deren ETH teils anderen gehört.</translation>
         </message>
         <message>
             <source>What a nominal yearly rate yields when earnings are added to the balance, and back.</source>
-            <translation type="unfinished" />
+            <translation>Was ein nominaler Jahressatz bringt, wenn Verdientes zum Bestand kommt, und zurück.</translation>
         </message>
         <message>
             <source>What a position in a range of prices holds, and how much less capital it needs than one over all prices. With both amounts, one bound may be left open.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Position in einer Preisspanne hält und wie viel weniger Kapital sie braucht als eine über alle Preise. Mit beiden Mengen kann eine Grenze offen bleiben.</translation>
         </message>
         <message>
             <source>What a safe place earns.</source>
-            <translation type="unfinished" />
+            <translation>Was ein sicherer Ort bringt.</translation>
         </message>
         <message>
             <source>What borrowers pay and suppliers earn at a lending pool, from how much of it is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Was Leihende zahlen und Einleger eines Lending-Pools verdienen, je nachdem, wie viel verliehen ist.</translation>
         </message>
         <message>
             <source>What can still be borrowed.</source>
-            <translation type="unfinished" />
+            <translation>Was noch geliehen werden kann.</translation>
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
@@ -5631,19 +5631,19 @@
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Deckung gegen den Ausfall eines Protokolls kostet, zum festen Preis oder zu einem, der mit dem letzten Kauf stieg und seither fällt.</translation>
         </message>
         <message>
             <source>What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.</source>
-            <translation type="unfinished" />
+            <translation>Was Delegierende auf einer Chain des Cosmos SDK verdienen und wie die Inflation sich mit dem nächsten Block bewegt.</translation>
         </message>
         <message>
             <source>What deposits earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Was Einlagen im Jahr bringen.</translation>
         </message>
         <message>
             <source>What each coin is worth, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Was jeder Coin wert ist, als Vielfaches des früheren.</translation>
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
@@ -5655,11 +5655,11 @@
         </message>
         <message>
             <source>What earns the rewards.</source>
-            <translation type="unfinished" />
+            <translation>Was die Belohnungen verdient.</translation>
         </message>
         <message>
             <source>What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat the income.</source>
-            <translation type="unfinished" />
+            <translation>Geliehenes muss zurückgezahlt werden: ein Preisfall verkauft die Sicherheit zu schlechtem Preis, und der Zins kann den Ertrag auffressen.</translation>
         </message>
         <message>
             <source>What is borrowed; by default the same asset, whose price then can't liquidate it.</source>
@@ -5667,31 +5667,31 @@
         </message>
         <message>
             <source>What is left after the borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Was nach dem Kreditzins bleibt</translation>
         </message>
         <message>
             <source>What is left of a yield when the supply of the coin grows meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Was von einer Rendite bleibt, wenn inzwischen das Angebot des Coins wächst.</translation>
         </message>
         <message>
             <source>What is locked in channels.</source>
-            <translation type="unfinished" />
+            <translation>Was in Kanälen gesperrt ist.</translation>
         </message>
         <message>
             <source>What is owed.</source>
-            <translation type="unfinished" />
+            <translation>Was geschuldet ist.</translation>
         </message>
         <message>
             <source>What it costs to buy.</source>
-            <translation type="unfinished" />
+            <translation>Was der Kauf kostet.</translation>
         </message>
         <message>
             <source>What it earns a year where it is.</source>
-            <translation type="unfinished" />
+            <translation>Was es im Jahr bringt, wo es ist.</translation>
         </message>
         <message>
             <source>What it earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Was es im Jahr bringt.</translation>
         </message>
         <message>
             <source>What it pays each period, in the asset it is paid in.</source>
@@ -5699,47 +5699,47 @@
         </message>
         <message>
             <source>What it stands on can't make it safer: the score is held at the %1 it has by itself.</source>
-            <translation type="unfinished" />
+            <translation>Worauf sie beruht, kann sie nicht sicherer machen: die Punktzahl bleibt bei den eigenen %1.</translation>
         </message>
         <message>
             <source>What it was worth then.</source>
-            <translation type="unfinished" />
+            <translation>Was es damals wert war.</translation>
         </message>
         <message>
             <source>What it would earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Was es im Jahr bringen würde.</translation>
         </message>
         <message>
             <source>What kind of place this is</source>
-            <translation type="unfinished" />
+            <translation>Was für ein Ort das ist</translation>
         </message>
         <message>
             <source>What may go wrong, pools along their curve, and chance</source>
-            <translation type="unfinished" />
+            <translation>Was schiefgehen kann, Pools entlang ihrer Kurve, und Zufall</translation>
         </message>
         <message>
             <source>What of it belongs to the protocol (Compound).</source>
-            <translation type="unfinished" />
+            <translation>Was davon dem Protokoll gehört (Compound).</translation>
         </message>
         <message>
             <source>What one claim and reinvestment costs, in the unit of the principal.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Abholen und Anlegen kostet, in der Einheit des Kapitals.</translation>
         </message>
         <message>
             <source>What one slashed validator loses: something at once, and after 18 days more, the more others were slashed around then. What it misses until it is out is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Was ein geslashter Validator verliert: etwas sofort und nach 18 Tagen mehr, je mehr andere um dieselbe Zeit geslasht wurden. Was ihm bis zum Ausstieg entgeht, ist nicht darin.</translation>
         </message>
         <message>
             <source>What one slashing takes</source>
-            <translation type="unfinished" />
+            <translation>Was ein Slashing nimmt</translation>
         </message>
         <message>
             <source>What one unit grows to, as the lending protocols count it. Their versions differ in the last digits.</source>
-            <translation type="unfinished" />
+            <translation>Worauf eine Einheit wächst, wie Lending-Protokolle rechnen. Ihre Versionen weichen in den letzten Stellen ab.</translation>
         </message>
         <message>
             <source>What one unit of money left alone would have made: money paid in or taken out doesn't change it.</source>
-            <translation type="unfinished" />
+            <translation>Was eine unberührte Einheit Geld geworden wäre: Ein- und Auszahlungen ändern nichts.</translation>
         </message>
         <message>
             <source>What others have delegated to the node, in the bond asset.</source>
@@ -5751,15 +5751,15 @@
         </message>
         <message>
             <source>What stakers earn depends on staked_share.</source>
-            <translation type="unfinished" />
+            <translation>Was Staker verdienen, hängt von staked_share ab.</translation>
         </message>
         <message>
             <source>What stands behind %1</source>
-            <translation type="unfinished" />
+            <translation>Was hinter %1 steht</translation>
         </message>
         <message>
             <source>What the bond would earn a year elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Was das Pfand anderswo im Jahr brächte.</translation>
         </message>
         <message>
             <source>What the collateral earns by itself, as staked ETH does.</source>
@@ -5767,11 +5767,11 @@
         </message>
         <message>
             <source>What the consensus layer pays at most when this much is staked; tips and MEV come on top.</source>
-            <translation type="unfinished" />
+            <translation>Was die Konsensschicht höchstens zahlt, wenn so viel gestakt ist; Trinkgelder und MEV kommen hinzu.</translation>
         </message>
         <message>
             <source>What the debt costs a year.</source>
-            <translation type="unfinished" />
+            <translation>Was die Schuld im Jahr kostet.</translation>
         </message>
         <message>
             <source>What the fund's paper yields a year, before its fee.</source>
@@ -5783,27 +5783,27 @@
         </message>
         <message>
             <source>What the holding earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Was die Position im Jahr bringt.</translation>
         </message>
         <message>
             <source>What the holding pays a year, in its own coin.</source>
-            <translation type="unfinished" />
+            <translation>Was die Position im Jahr in ihrem eigenen Coin zahlt.</translation>
         </message>
         <message>
             <source>What the operator takes first in an epoch.</source>
-            <translation type="unfinished" />
+            <translation>Was der Betreiber in einer Epoche zuerst nimmt.</translation>
         </message>
         <message>
             <source>What the owners pledged, as a share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Was die Eigentümer zugesagt haben, als Anteil am gesamten Einsatz.</translation>
         </message>
         <message>
             <source>What the pool holds of each coin, in units of one value.</source>
-            <translation type="unfinished" />
+            <translation>Was der Pool von jedem Coin hält, in Einheiten gleichen Werts.</translation>
         </message>
         <message>
             <source>What the pool or share held at the start (stableswap, weighted).</source>
-            <translation type="unfinished" />
+            <translation>Was Pool oder Anteil am Anfang hielt (Stableswap, gewichtet).</translation>
         </message>
         <message>
             <source>What the portfolio is called.</source>
@@ -5811,7 +5811,7 @@
         </message>
         <message>
             <source>What the portfolio was worth.</source>
-            <translation type="unfinished" />
+            <translation>Was das Portfolio wert war.</translation>
         </message>
         <message>
             <source>What the protocol pays a year, before the validator's commission.</source>
@@ -5819,35 +5819,35 @@
         </message>
         <message>
             <source>What the share was worth at the start.</source>
-            <translation type="unfinished" />
+            <translation>Was der Anteil am Anfang wert war.</translation>
         </message>
         <message>
             <source>What the validator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Was der Validator behält.</translation>
         </message>
         <message>
             <source>What you move.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie bewegen.</translation>
         </message>
         <message>
             <source>What you put in.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie einlegen.</translation>
         </message>
         <message>
             <source>What you start with.</source>
-            <translation type="unfinished" />
+            <translation>Womit Sie beginnen.</translation>
         </message>
         <message>
             <source>When the hardware of a node is paid back, and what it earns after wear and after what its bond would earn elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Wann die Geräte eines Nodes bezahlt sind und was er nach Verschleiß und nach dem bringt, was sein Pfand anderswo brächte.</translation>
         </message>
         <message>
             <source>When the price moves.</source>
-            <translation type="unfinished" />
+            <translation>Wenn sich der Preis bewegt.</translation>
         </message>
         <message>
             <source>When to claim</source>
-            <translation type="unfinished" />
+            <translation>Wann abholen</translation>
         </message>
         <message>
             <source>When what was earned joins the balance.</source>
@@ -5855,31 +5855,31 @@
         </message>
         <message>
             <source>Where the company is</source>
-            <translation type="unfinished" />
+            <translation>Wo das Unternehmen ist</translation>
         </message>
         <message>
             <source>Where the range begins (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Wo die Spanne beginnt (konzentriert).</translation>
         </message>
         <message>
             <source>Where the range begins.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Spanne beginnt.</translation>
         </message>
         <message>
             <source>Where the range ends (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Wo die Spanne endet (konzentriert).</translation>
         </message>
         <message>
             <source>Where the range ends.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Spanne endet.</translation>
         </message>
         <message>
             <source>Whether it asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Ob gefragt wird, wer Sie sind</translation>
         </message>
         <message>
             <source>Whether the rate is nominal (apr) or effective (apy).</source>
-            <translation type="unfinished" />
+            <translation>Ob der Satz nominal (apr) oder effektiv (apy) ist.</translation>
         </message>
         <message>
             <source>Whether what was borrowed last is lent again or kept.</source>
@@ -5887,55 +5887,55 @@
         </message>
         <message>
             <source>Which part of a year lies between two days, by the conventions of bonds and loans.</source>
-            <translation type="unfinished" />
+            <translation>Welcher Teil eines Jahres zwischen zwei Tagen liegt, nach den Konventionen von Anleihen und Krediten.</translation>
         </message>
         <message>
             <source>Who can change the contracts</source>
-            <translation type="unfinished" />
+            <translation>Wer die Verträge ändern kann</translation>
         </message>
         <message>
             <source>Who has the coins</source>
-            <translation type="unfinished" />
+            <translation>Wer die Coins hat</translation>
         </message>
         <message>
             <source>Who runs the validator</source>
-            <translation type="unfinished" />
+            <translation>Wer den Validator betreibt</translation>
         </message>
         <message>
             <source>Whoever issues %1</source>
-            <translation type="unfinished" />
+            <translation>Wer %1 ausgibt</translation>
         </message>
         <message>
             <source>Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Wer den Validator betreibt, bricht die Regeln der Chain oder ist offline, und der Einsatz wird gekürzt oder bringt nichts.</translation>
         </message>
         <message>
             <source>Whose curve it is.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Kurve es ist.</translation>
         </message>
         <message>
             <source>Whose law the company is under</source>
-            <translation type="unfinished" />
+            <translation>Wessen Recht das Unternehmen untersteht</translation>
         </message>
         <message>
             <source>With several coins no single price decides; they all count.</source>
-            <translation type="unfinished" />
+            <translation>Bei mehreren Coins entscheidet kein einzelner Preis; alle zählen.</translation>
         </message>
         <message>
             <source>Without a fee, claim as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Gebühr: holen Sie ab, so oft Sie wollen.</translation>
         </message>
         <message>
             <source>Without a price, and so left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Preis und daher ausgelassen: %1.</translation>
         </message>
         <message>
             <source>Without earnings between: unbonding, bridges.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Ertrag dazwischen: Entbindung, Brücken.</translation>
         </message>
         <message>
             <source>Without them %1 %2 would be left; move towards what fees and interest pay.</source>
-            <translation type="unfinished" />
+            <translation>Ohne sie blieben %1 %2; schichten Sie um zu dem, was Gebühren und Zinsen zahlen.</translation>
         </message>
         <message>
             <source>Working balance</source>
@@ -5947,15 +5947,15 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Worth of %1</source>
-            <translation type="unfinished" />
+            <translation>Wert von %1</translation>
         </message>
         <message>
             <source>Worth today</source>
-            <translation type="unfinished" />
+            <translation>Heutiger Wert</translation>
         </message>
         <message>
             <source>Year</source>
@@ -6015,7 +6015,7 @@
         </message>
         <message>
             <source>Yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Rendite von %1</translation>
         </message>
         <message>
             <source>Yield of the collateral</source>
@@ -6027,7 +6027,7 @@
         </message>
         <message>
             <source>Yields</source>
-            <translation type="unfinished" />
+            <translation>Renditen</translation>
         </message>
         <message>
             <source>You get</source>
@@ -6035,15 +6035,15 @@
         </message>
         <message>
             <source>You keep the keys yourself</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die Schlüssel selbst</translation>
         </message>
         <message>
             <source>You keep the node's software current</source>
-            <translation type="unfinished" />
+            <translation>Sie halten die Software des Nodes aktuell</translation>
         </message>
         <message>
             <source>You run it yourself</source>
-            <translation type="unfinished" />
+            <translation>Sie betreiben ihn selbst</translation>
         </message>
         <message>
             <source>Your commission</source>
@@ -6055,15 +6055,15 @@
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
-            <translation type="unfinished" />
+            <translation>Eigene Geräte: Schlüssel, Updates und Strom sind Ihre Sache</translation>
         </message>
         <message>
             <source>Your own wallet</source>
-            <translation type="unfinished" />
+            <translation>Eigene Wallet</translation>
         </message>
         <message>
             <source>Your own: %1</source>
-            <translation type="unfinished" />
+            <translation>Eigenes: %1</translation>
         </message>
         <message>
             <source>Your stake</source>
@@ -6079,11 +6079,11 @@
         </message>
         <message>
             <source>a %1, terms of %2</source>
-            <translation type="unfinished" />
+            <translation>im %1, Bedingungen vom %2</translation>
         </message>
         <message>
             <source>a ban</source>
-            <translation type="unfinished" />
+            <translation>ein Verbot</translation>
         </message>
         <message>
             <source>a change is not a JSON object</source>
@@ -6103,11 +6103,11 @@
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
-            <translation type="unfinished" />
+            <translation>ein Abholen kostet so viel, dass Wiederanlage sich nie lohnt</translation>
         </message>
         <message>
             <source>a coin</source>
-            <translation type="unfinished" />
+            <translation>ein Coin</translation>
         </message>
         <message>
             <source>a computed number is not finite</source>
@@ -6119,7 +6119,7 @@
         </message>
         <message>
             <source>a currency</source>
-            <translation type="unfinished" />
+            <translation>eine Währung</translation>
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
@@ -6127,7 +6127,7 @@
         </message>
         <message>
             <source>a day old</source>
-            <translation type="unfinished" />
+            <translation>einen Tag alt</translation>
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
@@ -6139,7 +6139,7 @@
         </message>
         <message>
             <source>a duty to say who you are</source>
-            <translation type="unfinished" />
+            <translation>eine Pflicht, sich auszuweisen</translation>
         </message>
         <message>
             <source>a failure costs nothing here</source>
@@ -6151,7 +6151,7 @@
         </message>
         <message>
             <source>a fixed amount each %1</source>
-            <translation type="unfinished" />
+            <translation>ein fester Betrag je %1</translation>
         </message>
         <message>
             <source>a holding</source>
@@ -6167,7 +6167,7 @@
         </message>
         <message>
             <source>a later price does not change it</source>
-            <translation type="unfinished" />
+            <translation>ein späterer Preis ändert es nicht</translation>
         </message>
         <message>
             <source>a loop that borrows all of its collateral has no equity</source>
@@ -6187,7 +6187,7 @@
         </message>
         <message>
             <source>a node is run as a whole</source>
-            <translation type="unfinished" />
+            <translation>ein Node wird als Ganzes betrieben</translation>
         </message>
         <message>
             <source>a period</source>
@@ -6203,7 +6203,7 @@
         </message>
         <message>
             <source>a pool token</source>
-            <translation type="unfinished" />
+            <translation>ein Pool-Token</translation>
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
@@ -6211,7 +6211,7 @@
         </message>
         <message>
             <source>a price is missing</source>
-            <translation type="unfinished" />
+            <translation>ein Preis fehlt</translation>
         </message>
         <message>
             <source>a price of 0 is a missing price</source>
@@ -6219,7 +6219,7 @@
         </message>
         <message>
             <source>a projection reaches at most ten years</source>
-            <translation type="unfinished" />
+            <translation>eine Projektion reicht höchstens zehn Jahre</translation>
         </message>
         <message>
             <source>a range can't begin at 0</source>
@@ -6227,11 +6227,11 @@
         </message>
         <message>
             <source>a ratio of another price, %1</source>
-            <translation type="unfinished" />
+            <translation>ein Verhältnis eines anderen Preises, %1</translation>
         </message>
         <message>
             <source>a receipt token</source>
-            <translation type="unfinished" />
+            <translation>ein Quittungstoken</translation>
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
@@ -6247,15 +6247,15 @@
         </message>
         <message>
             <source>a stablecoin</source>
-            <translation type="unfinished" />
+            <translation>ein Stablecoin</translation>
         </message>
         <message>
             <source>a sum is beyond 1.7e20</source>
-            <translation type="unfinished" />
+            <translation>eine Summe liegt über 1.7e20</translation>
         </message>
         <message>
             <source>a tax of %1 %</source>
-            <translation type="unfinished" />
+            <translation>eine Steuer von %1 %</translation>
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
@@ -6267,7 +6267,7 @@
         </message>
         <message>
             <source>a treasury</source>
-            <translation type="unfinished" />
+            <translation>eine Staatsanleihe</translation>
         </message>
         <message>
             <source>a validator can't have that much then</source>
@@ -6275,23 +6275,23 @@
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
-            <translation type="unfinished" />
+            <translation>im Jahr (Act/365F), Bedingungen vom %1</translation>
         </message>
         <message>
             <source>a year, before scenario and tax</source>
-            <translation type="unfinished" />
+            <translation>im Jahr, vor Szenario und Steuer</translation>
         </message>
         <message>
             <source>a year, over %1 days of records</source>
-            <translation type="unfinished" />
+            <translation>im Jahr, über %1 Tage mit Buchungen</translation>
         </message>
         <message>
             <source>a year, terms of %1</source>
-            <translation type="unfinished" />
+            <translation>im Jahr, Bedingungen vom %1</translation>
         </message>
         <message>
             <source>a year, today</source>
-            <translation type="unfinished" />
+            <translation>im Jahr, heute</translation>
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
@@ -6311,27 +6311,27 @@
         </message>
         <message>
             <source>add a holding first</source>
-            <translation type="unfinished" />
+            <translation>fügen Sie zuerst eine Position hinzu</translation>
         </message>
         <message>
             <source>after commission</source>
-            <translation type="unfinished" />
+            <translation>nach Provision</translation>
         </message>
         <message>
             <source>all of the pool is lent out: nothing is there to be withdrawn</source>
-            <translation type="unfinished" />
+            <translation>der ganze Pool ist verliehen: nichts kann abgezogen werden</translation>
         </message>
         <message>
             <source>amount × price of its day</source>
-            <translation type="unfinished" />
+            <translation>Menge × Preis ihres Tages</translation>
         </message>
         <message>
             <source>amounts stay as they are today</source>
-            <translation type="unfinished" />
+            <translation>Mengen bleiben wie heute</translation>
         </message>
         <message>
             <source>an asset</source>
-            <translation type="unfinished" />
+            <translation>eine Anlage</translation>
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
@@ -6343,11 +6343,11 @@
         </message>
         <message>
             <source>an asset like this</source>
-            <translation type="unfinished" />
+            <translation>eine Anlage wie diese</translation>
         </message>
         <message>
             <source>an asset that is gone</source>
-            <translation type="unfinished" />
+            <translation>eine Anlage, die es nicht mehr gibt</translation>
         </message>
         <message>
             <source>another program has it open</source>
@@ -6363,19 +6363,19 @@
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
-            <translation type="unfinished" />
+            <translation>wie verdient, wo drei Monate Buchungen vorliegen, sonst %1</translation>
         </message>
         <message>
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>wie angegeben</translation>
         </message>
         <message>
             <source>as in the terms, uncertain by %1</source>
-            <translation type="unfinished" />
+            <translation>wie in den Bedingungen, unsicher um %1</translation>
         </message>
         <message>
             <source>as recorded: the value was kept with the record</source>
-            <translation type="unfinished" />
+            <translation>wie gebucht: der Wert wurde mit der Buchung festgehalten</translation>
         </message>
         <message>
             <source>ask for fewer days</source>
@@ -6383,15 +6383,15 @@
         </message>
         <message>
             <source>at the prices of the days it went in</source>
-            <translation type="unfinished" />
+            <translation>zu den Preisen der Einlagetage</translation>
         </message>
         <message>
             <source>at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>zu den Preisen dieser Tage</translation>
         </message>
         <message>
             <source>at today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>zu heutigem Bestand, Bedingungen und Preisen</translation>
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
@@ -6415,11 +6415,11 @@
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
-            <translation type="unfinished" />
+            <translation>Bestand × Preis, halb-gerade gerundet</translation>
         </message>
         <message>
             <source>balance × today's price, added up</source>
-            <translation type="unfinished" />
+            <translation>Bestand × heutiger Preis, addiert</translation>
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
@@ -6427,7 +6427,7 @@
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
-            <translation type="unfinished" />
+            <translation>Bestände wachsen nur, wo die Bedingungen verzinsen</translation>
         </message>
         <message>
             <source>base currency</source>
@@ -6435,7 +6435,7 @@
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
-            <translation type="unfinished" />
+            <translation>wiederkehrende Rechnungen, Laufzeiten und Deckungen</translation>
         </message>
         <message>
             <source>both assets of the pool are the same</source>
@@ -6443,7 +6443,7 @@
         </message>
         <message>
             <source>by up to %1</source>
-            <translation type="unfinished" />
+            <translation>um bis zu %1</translation>
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
@@ -6455,11 +6455,11 @@
         </message>
         <message>
             <source>cap of %1</source>
-            <translation type="unfinished" />
+            <translation>Obergrenze von %1</translation>
         </message>
         <message>
             <source>cap of each %1</source>
-            <translation type="unfinished" />
+            <translation>Obergrenze je %1</translation>
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
@@ -6491,15 +6491,15 @@
         </message>
         <message>
             <source>check the entries</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie die Buchungen</translation>
         </message>
         <message>
             <source>check the entries for a number that is far too large</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie in den Buchungen nach einer viel zu großen Zahl</translation>
         </message>
         <message>
             <source>check the entries for an amount or value that is far too large</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie in den Buchungen nach einem viel zu großen Betrag oder Wert</translation>
         </message>
         <message>
             <source>check the key and the address</source>
@@ -6539,11 +6539,11 @@
         </message>
         <message>
             <source>choose a first day before the last</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen ersten Tag vor dem letzten</translation>
         </message>
         <message>
             <source>choose a first day that is past</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen vergangenen ersten Tag</translation>
         </message>
         <message>
             <source>choose a folder on another disk</source>
@@ -6555,7 +6555,7 @@
         </message>
         <message>
             <source>choose a later last day</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen späteren letzten Tag</translation>
         </message>
         <message>
             <source>choose a price above %1</source>
@@ -6643,7 +6643,7 @@
         </message>
         <message>
             <source>choose how many months ahead to test</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie, wie viele Monate voraus geprüft wird</translation>
         </message>
         <message>
             <source>choose one: %1</source>
@@ -6671,7 +6671,7 @@
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit × Liquidationsschwelle ÷ Schuld</translation>
         </message>
         <message>
             <source>command line</source>
@@ -6691,15 +6691,15 @@
         </message>
         <message>
             <source>counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>zählt bei der Position, aus der es kommt</translation>
         </message>
         <message>
             <source>cover ends</source>
-            <translation type="unfinished" />
+            <translation>Deckung endet</translation>
         </message>
         <message>
             <source>cover of %1</source>
-            <translation type="unfinished" />
+            <translation>Deckung von %1</translation>
         </message>
         <message>
             <source>covers from</source>
@@ -6735,11 +6735,11 @@
         </message>
         <message>
             <source>daily prices up to %1</source>
-            <translation type="unfinished" />
+            <translation>Tagespreise bis %1</translation>
         </message>
         <message>
             <source>daily prices, %1</source>
-            <translation type="unfinished" />
+            <translation>Tagespreise, %1</translation>
         </message>
         <message>
             <source>dated numbers</source>
@@ -6747,7 +6747,7 @@
         </message>
         <message>
             <source>does not apply</source>
-            <translation type="unfinished" />
+            <translation>gilt nicht</translation>
         </message>
         <message>
             <source>does not go with derived_of</source>
@@ -6755,11 +6755,11 @@
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>(1 + Rendite) ÷ (1 + Verwässerung) − 1 jeder Position, gewichtet mit ihrem Wert</translation>
         </message>
         <message>
             <source>each holding's effective yearly yield, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>effektive Jahresrendite jeder Position, gewichtet mit ihrem Wert</translation>
         </message>
         <message>
             <source>each must be above 0</source>
@@ -6771,23 +6771,23 @@
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
-            <translation type="unfinished" />
+            <translation>jeder Strom: worauf er sich bezieht × Satz × behaltener Anteil × Preis</translation>
         </message>
         <message>
             <source>earned %1 % of what its terms say</source>
-            <translation type="unfinished" />
+            <translation>verdiente %1 % dessen, was die Bedingungen sagen</translation>
         </message>
         <message>
             <source>enter a price, or choose another</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Preis ein oder wählen Sie etwas anderes</translation>
         </message>
         <message>
             <source>enter its price and terms, or give the rate itself</source>
-            <translation type="unfinished" />
+            <translation>geben Sie Preis und Bedingungen ein, oder den Satz selbst</translation>
         </message>
         <message>
             <source>enter what is held, with prices</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ein, was gehalten wird, mit Preisen</translation>
         </message>
         <message>
             <source>entered by you</source>
@@ -6795,27 +6795,27 @@
         </message>
         <message>
             <source>entered with the asset</source>
-            <translation type="unfinished" />
+            <translation>mit der Anlage eingegeben</translation>
         </message>
         <message>
             <source>expected income less the case that only one in twenty falls below</source>
-            <translation type="unfinished" />
+            <translation>erwarteter Ertrag abzüglich des Falls, unter dem nur einer von zwanzig liegt</translation>
         </message>
         <message>
             <source>expected income less the mean of those worst cases</source>
-            <translation type="unfinished" />
+            <translation>erwarteter Ertrag abzüglich des Mittels dieser schlechtesten Fälle</translation>
         </message>
         <message>
             <source>failures, slashing, lost pegs</source>
-            <translation type="unfinished" />
+            <translation>Ausfälle, Slashing, verlorene Bindungen</translation>
         </message>
         <message>
             <source>fee, slippage or rate error</source>
-            <translation type="unfinished" />
+            <translation>Fehler in Gebühr, Slippage oder Satz</translation>
         </message>
         <message>
             <source>fees are amounts, the others shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Gebühren sind Beträge, das andere Anteile von 0 bis 1</translation>
         </message>
         <message>
             <source>fixed term ends</source>
@@ -6823,7 +6823,7 @@
         </message>
         <message>
             <source>follow their curve</source>
-            <translation type="unfinished" />
+            <translation>folgen ihrer Kurve</translation>
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
@@ -6831,23 +6831,23 @@
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>aus %1 gemeinsamen Preisänderungen, geschrumpft gegen %2</translation>
         </message>
         <message>
             <source>from %1 months of records</source>
-            <translation type="unfinished" />
+            <translation>aus %1 Monaten mit Buchungen</translation>
         </message>
         <message>
             <source>from %1 price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>aus %1 Preisänderungen, geschrumpft gegen %2</translation>
         </message>
         <message>
             <source>from common price changes, shrunk towards 0.6 between coins and 0 with anything stable</source>
-            <translation type="unfinished" />
+            <translation>aus gemeinsamen Preisänderungen, geschrumpft gegen 0,6 zwischen Coins und 0 mit allem Stabilen</translation>
         </message>
         <message>
             <source>from the settings of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>aus den Einstellungen dieses Portfolios</translation>
         </message>
         <message>
             <source>funded by</source>
@@ -6863,7 +6863,7 @@
         </message>
         <message>
             <source>give an amount a month</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Betrag im Monat an</translation>
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
@@ -6891,7 +6891,7 @@
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
-            <translation type="unfinished" />
+            <translation>geben Sie den neuen Satz oder die Position an, deren Satz sie verdienen würde</translation>
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
@@ -6911,7 +6911,7 @@
         </message>
         <message>
             <source>give less</source>
-            <translation type="unfinished" />
+            <translation>geben Sie weniger an</translation>
         </message>
         <message>
             <source>give one bond</source>
@@ -6987,15 +6987,15 @@
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
-            <translation type="unfinished" />
+            <translation>geben Sie an, was bewegt wird, in der Basiswährung</translation>
         </message>
         <message>
             <source>give what the bridge takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>geben Sie an, was die Brücke nimmt, oder 0</translation>
         </message>
         <message>
             <source>give what the network takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>geben Sie an, was das Netz nimmt, oder 0</translation>
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>give whole days</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ganze Tage an</translation>
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
@@ -7011,7 +7011,7 @@
         </message>
         <message>
             <source>goal: income a month</source>
-            <translation type="unfinished" />
+            <translation>Ziel: Ertrag im Monat</translation>
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
@@ -7031,7 +7031,7 @@
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
-            <translation type="unfinished" />
+            <translation>hat keinen bekannten Preis, Satz oder keine Punktzahl.</translation>
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
@@ -7043,7 +7043,7 @@
         </message>
         <message>
             <source>holding %1</source>
-            <translation type="unfinished" />
+            <translation>Position %1</translation>
         </message>
         <message>
             <source>holding %1 (%2)</source>
@@ -7051,19 +7051,19 @@
         </message>
         <message>
             <source>how this kind of strategy works</source>
-            <translation type="unfinished" />
+            <translation>wie diese Art von Strategie funktioniert</translation>
         </message>
         <message>
             <source>impermanent loss along each path</source>
-            <translation type="unfinished" />
+            <translation>Impermanent Loss entlang jedes Pfads</translation>
         </message>
         <message>
             <source>impermanent loss is shown under Risk</source>
-            <translation type="unfinished" />
+            <translation>Impermanent Loss steht unter Risiko</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>in Kraft</translation>
         </message>
         <message>
             <source>incentives end</source>
@@ -7071,15 +7071,15 @@
         </message>
         <message>
             <source>income a year</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr</translation>
         </message>
         <message>
             <source>income a year ÷ worth, before compounding</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr ÷ Wert, ohne Zinseszins</translation>
         </message>
         <message>
             <source>income a year ÷ worth, compounded as the terms say</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr ÷ Wert, verzinst nach Bedingungen</translation>
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
@@ -7151,7 +7151,7 @@
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
-            <translation type="unfinished" />
+            <translation>wird beobachtet, und was es nähme, lässt sich nicht beziffern.</translation>
         </message>
         <message>
             <source>is zero</source>
@@ -7163,7 +7163,7 @@
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>es ergibt mehr als 170 Trillionen</translation>
         </message>
         <message>
             <source>it begins in %1</source>
@@ -7175,27 +7175,27 @@
         </message>
         <message>
             <source>it can't be bought in parts</source>
-            <translation type="unfinished" />
+            <translation>es kann nicht in Teilen gekauft werden</translation>
         </message>
         <message>
             <source>it compounds by itself</source>
-            <translation type="unfinished" />
+            <translation>es verzinst sich selbst</translation>
         </message>
         <message>
             <source>it does not hold a projection</source>
-            <translation type="unfinished" />
+            <translation>es enthält keine Projektion</translation>
         </message>
         <message>
             <source>it earned before anything was put in</source>
-            <translation type="unfinished" />
+            <translation>es verdiente, bevor etwas eingelegt war</translation>
         </message>
         <message>
             <source>it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>es bringt nichts</translation>
         </message>
         <message>
             <source>it ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>es endet, bevor es beginnt</translation>
         </message>
         <message>
             <source>it has %1</source>
@@ -7203,7 +7203,7 @@
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
-            <translation type="unfinished" />
+            <translation>es muss verkauft werden, und kein Markt ist bekannt</translation>
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
@@ -7227,19 +7227,19 @@
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
-            <translation type="unfinished" />
+            <translation>es ist auf dem gebaut, was bewegt würde, und wann man herauskann, ist nicht bekannt</translation>
         </message>
         <message>
             <source>it is given twice</source>
-            <translation type="unfinished" />
+            <translation>es ist doppelt angegeben</translation>
         </message>
         <message>
             <source>it is in %1</source>
-            <translation type="unfinished" />
+            <translation>es steckt in %1</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>es fehlt</translation>
         </message>
         <message>
             <source>it is more than all that is staked</source>
@@ -7271,39 +7271,39 @@
         </message>
         <message>
             <source>it is negative</source>
-            <translation type="unfinished" />
+            <translation>es ist negativ</translation>
         </message>
         <message>
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>es gibt sie nicht mehr</translation>
         </message>
         <message>
             <source>it is no part of a scenario</source>
-            <translation type="unfinished" />
+            <translation>es gehört in kein Szenario</translation>
         </message>
         <message>
             <source>it is not a factor from 0 to %1</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Faktor von 0 bis %1</translation>
         </message>
         <message>
             <source>it is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Anteil von 0 bis 1</translation>
         </message>
         <message>
             <source>it is not a share from 0 up to 1</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Anteil von 0 bis unter 1</translation>
         </message>
         <message>
             <source>it is not a yearly rate above −1</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Jahressatz über −1</translation>
         </message>
         <message>
             <source>it is not above zero</source>
-            <translation type="unfinished" />
+            <translation>es liegt nicht über null</translation>
         </message>
         <message>
             <source>it is not an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Betrag über null</translation>
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
@@ -7315,23 +7315,23 @@
         </message>
         <message>
             <source>it is out of range</source>
-            <translation type="unfinished" />
+            <translation>es liegt außerhalb der Spanne</translation>
         </message>
         <message>
             <source>it is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>es liegt außerhalb 0 bis 1</translation>
         </message>
         <message>
             <source>it is outside 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>es liegt außerhalb 0 bis 100</translation>
         </message>
         <message>
             <source>it is outside −1 to 1000</source>
-            <translation type="unfinished" />
+            <translation>es liegt außerhalb −1 bis 1000</translation>
         </message>
         <message>
             <source>it is the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>es ist die Basiswährung selbst</translation>
         </message>
         <message>
             <source>it is the same coin as i</source>
@@ -7339,7 +7339,7 @@
         </message>
         <message>
             <source>it lost more than there was</source>
-            <translation type="unfinished" />
+            <translation>es verlor mehr, als da war</translation>
         </message>
         <message>
             <source>it must be above %1</source>
@@ -7375,7 +7375,7 @@
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
-            <translation type="unfinished" />
+            <translation>es sichert eine Schuld, die zuerst zurückgezahlt werden muss</translation>
         </message>
         <message>
             <source>it takes the balance of %1</source>
@@ -7391,35 +7391,35 @@
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
-            <translation type="unfinished" />
+            <translation>es war eine Zeit lang weniger als nichts wert</translation>
         </message>
         <message>
             <source>it would begin on %1</source>
-            <translation type="unfinished" />
+            <translation>es begänne am %1</translation>
         </message>
         <message>
             <source>its amounts add up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>die Beträge ergeben mehr als 170 Trillionen</translation>
         </message>
         <message>
             <source>its kind is not known</source>
-            <translation type="unfinished" />
+            <translation>seine Art ist nicht bekannt</translation>
         </message>
         <message>
             <source>its peg, no price is stored</source>
-            <translation type="unfinished" />
+            <translation>seine Bindung, kein Preis ist gespeichert</translation>
         </message>
         <message>
             <source>its rate is not known</source>
-            <translation type="unfinished" />
+            <translation>sein Satz ist nicht bekannt</translation>
         </message>
         <message>
             <source>its receipt token can be sold</source>
-            <translation type="unfinished" />
+            <translation>sein Quittungstoken kann verkauft werden</translation>
         </message>
         <message>
             <source>its value or rate is not known</source>
-            <translation type="unfinished" />
+            <translation>sein Wert oder Satz ist nicht bekannt</translation>
         </message>
         <message>
             <source>knows no such coin or address</source>
@@ -7435,7 +7435,7 @@
         </message>
         <message>
             <source>leave out the decimals</source>
-            <translation type="unfinished" />
+            <translation>lassen Sie die Nachkommastellen weg</translation>
         </message>
         <message>
             <source>leave out what moved before or after it</source>
@@ -7451,15 +7451,15 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen</translation>
         </message>
         <message>
             <source>left out: its dilution is not known</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen: die Verwässerung ist nicht bekannt</translation>
         </message>
         <message>
             <source>left out: no price</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen: kein Preis</translation>
         </message>
         <message>
             <source>line 1</source>
@@ -7471,7 +7471,7 @@
         </message>
         <message>
             <source>list the holdings</source>
-            <translation type="unfinished" />
+            <translation>listen Sie die Positionen auf</translation>
         </message>
         <message>
             <source>lock ends</source>
@@ -7479,7 +7479,7 @@
         </message>
         <message>
             <source>locked until %1</source>
-            <translation type="unfinished" />
+            <translation>gesperrt bis %1</translation>
         </message>
         <message>
             <source>look again</source>
@@ -7487,7 +7487,7 @@
         </message>
         <message>
             <source>look again after the next change</source>
-            <translation type="unfinished" />
+            <translation>sehen Sie nach der nächsten Änderung wieder nach</translation>
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
@@ -7503,7 +7503,7 @@
         </message>
         <message>
             <source>look for an amount that is far too large</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie nach einem viel zu großen Betrag</translation>
         </message>
         <message>
             <source>look for values that contradict each other</source>
@@ -7511,7 +7511,7 @@
         </message>
         <message>
             <source>loss unknown</source>
-            <translation type="unfinished" />
+            <translation>Verlust unbekannt</translation>
         </message>
         <message>
             <source>make a new portfolio in %1</source>
@@ -7523,35 +7523,35 @@
         </message>
         <message>
             <source>many amounts</source>
-            <translation type="unfinished" />
+            <translation>viele Beträge</translation>
         </message>
         <message>
             <source>mean of %1 recorded %2</source>
-            <translation type="unfinished" />
+            <translation>Mittel aus %1 gebuchten %2</translation>
         </message>
         <message>
             <source>missing, and a price of 0 counts as missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt, und ein Preis von 0 zählt als fehlend</translation>
         </message>
         <message>
             <source>money went one way only, so that no rate makes it even</source>
-            <translation type="unfinished" />
+            <translation>Geld floss nur in eine Richtung, kein Satz gleicht es aus</translation>
         </message>
         <message>
             <source>multiplied by %1</source>
-            <translation type="unfinished" />
+            <translation>mit %1 multipliziert</translation>
         </message>
         <message>
             <source>must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>muss mindestens %1 sein</translation>
         </message>
         <message>
             <source>must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>darf höchstens %1 sein</translation>
         </message>
         <message>
             <source>must be between %1</source>
-            <translation type="unfinished" />
+            <translation>muss zwischen %1 liegen</translation>
         </message>
         <message>
             <source>name a file in it</source>
@@ -7571,7 +7571,7 @@
         </message>
         <message>
             <source>name another holding</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine andere Position</translation>
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
@@ -7591,31 +7591,31 @@
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
-            <translation type="unfinished" />
+            <translation>neue Coins im Jahr der gehaltenen Anlagen, nach Wert</translation>
         </message>
         <message>
             <source>new rate</source>
-            <translation type="unfinished" />
+            <translation>neuer Satz</translation>
         </message>
         <message>
             <source>next %1 months</source>
-            <translation type="unfinished" />
+            <translation>nächste %1 Monate</translation>
         </message>
         <message>
             <source>next month</source>
-            <translation type="unfinished" />
+            <translation>nächster Monat</translation>
         </message>
         <message>
             <source>no admin</source>
-            <translation type="unfinished" />
+            <translation>kein Admin</translation>
         </message>
         <message>
             <source>no liquidation threshold entered; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>keine Liquidationsschwelle eingegeben; ergänzen Sie sie in den Bedingungen</translation>
         </message>
         <message>
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>kein Verlust</translation>
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
@@ -7623,35 +7623,35 @@
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
-            <translation type="unfinished" />
+            <translation>kein vergangener Monat ließ sich prognostizieren und bewerten</translation>
         </message>
         <message>
             <source>no price entered or fetched</source>
-            <translation type="unfinished" />
+            <translation>kein Preis eingegeben oder abgerufen</translation>
         </message>
         <message>
             <source>no price is known for this day or any before it</source>
-            <translation type="unfinished" />
+            <translation>kein Preis für diesen Tag oder davor bekannt</translation>
         </message>
         <message>
             <source>no price is stored: the stablecoin stands at its peg</source>
-            <translation type="unfinished" />
+            <translation>kein Preis gespeichert: der Stablecoin steht auf seiner Bindung</translation>
         </message>
         <message>
             <source>no price of its own entered or fetched; it is taken to hold</source>
-            <translation type="unfinished" />
+            <translation>kein eigener Preis eingegeben oder abgerufen; die Bindung gilt als gehalten</translation>
         </message>
         <message>
             <source>no price of that day or before it: the first known one, by your choice</source>
-            <translation type="unfinished" />
+            <translation>kein Preis dieses Tages oder davor: der erste bekannte, nach Ihrer Wahl</translation>
         </message>
         <message>
             <source>no price of that day: the last one before it</source>
-            <translation type="unfinished" />
+            <translation>kein Preis dieses Tages: der letzte davor</translation>
         </message>
         <message>
             <source>no prices can move together as they were given; the nearest possible ones are used</source>
-            <translation type="unfinished" />
+            <translation>so können sich keine Preise gemeinsam bewegen; die nächstmöglichen gelten</translation>
         </message>
         <message>
             <source>no prices can move together like that</source>
@@ -7659,11 +7659,11 @@
         </message>
         <message>
             <source>no rate makes the flows even</source>
-            <translation type="unfinished" />
+            <translation>kein Satz gleicht die Flüsse aus</translation>
         </message>
         <message>
             <source>no source named</source>
-            <translation type="unfinished" />
+            <translation>keine Quelle genannt</translation>
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
@@ -7679,27 +7679,27 @@
         </message>
         <message>
             <source>no waiting time</source>
-            <translation type="unfinished" />
+            <translation>keine Wartezeit</translation>
         </message>
         <message>
             <source>no waiting time (terms)</source>
-            <translation type="unfinished" />
+            <translation>keine Wartezeit (Bedingungen)</translation>
         </message>
         <message>
             <source>none are expected</source>
-            <translation type="unfinished" />
+            <translation>keine werden erwartet</translation>
         </message>
         <message>
             <source>none entered</source>
-            <translation type="unfinished" />
+            <translation>keine eingegeben</translation>
         </message>
         <message>
             <source>none for these holdings</source>
-            <translation type="unfinished" />
+            <translation>keine für diese Positionen</translation>
         </message>
         <message>
             <source>none is known for %1</source>
-            <translation type="unfinished" />
+            <translation>keiner ist für %1 bekannt</translation>
         </message>
         <message>
             <source>not a currency code</source>
@@ -7711,31 +7711,31 @@
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>noch nicht eingegeben; ergänzen Sie es in den Bedingungen</translation>
         </message>
         <message>
             <source>not entered yet; add it under the platform or asset</source>
-            <translation type="unfinished" />
+            <translation>noch nicht eingegeben; ergänzen Sie es bei Plattform oder Anlage</translation>
         </message>
         <message>
             <source>not entered yet; add them to the terms</source>
-            <translation type="unfinished" />
+            <translation>noch nicht eingegeben; ergänzen Sie sie in den Bedingungen</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>not over yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht vorbei</translation>
         </message>
         <message>
             <source>not required</source>
-            <translation type="unfinished" />
+            <translation>nicht nötig</translation>
         </message>
         <message>
             <source>nothing in this portfolio earns</source>
-            <translation type="unfinished" />
+            <translation>nichts in diesem Portfolio verdient</translation>
         </message>
         <message>
             <source>nothing of either asset is put in</source>
@@ -7743,19 +7743,19 @@
         </message>
         <message>
             <source>nothing of known value is in it</source>
-            <translation type="unfinished" />
+            <translation>nichts von bekanntem Wert ist darin</translation>
         </message>
         <message>
             <source>nothing of this kind earns</source>
-            <translation type="unfinished" />
+            <translation>nichts dieser Art verdient</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished" />
+            <translation>nichts gebucht</translation>
         </message>
         <message>
             <source>nothing recorded for “</source>
-            <translation type="unfinished" />
+            <translation>nichts gebucht für „</translation>
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
@@ -7763,27 +7763,27 @@
         </message>
         <message>
             <source>nothing was put in</source>
-            <translation type="unfinished" />
+            <translation>nichts wurde eingelegt</translation>
         </message>
         <message>
             <source>of %1 simulated paths, beside the holdings by themselves</source>
-            <translation type="unfinished" />
+            <translation>von %1 simulierten Pfaden, neben den Positionen für sich</translation>
         </message>
         <message>
             <source>of it estimated</source>
-            <translation type="unfinished" />
+            <translation>davon geschätzt</translation>
         </message>
         <message>
             <source>of it recorded</source>
-            <translation type="unfinished" />
+            <translation>davon gebucht</translation>
         </message>
         <message>
             <source>of that day</source>
-            <translation type="unfinished" />
+            <translation>dieses Tages</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished" />
+            <translation>vom Tag</translation>
         </message>
         <message>
             <source>on average no capital was at work</source>
@@ -7791,19 +7791,19 @@
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
-            <translation type="unfinished" />
+            <translation>auf Pfaden, auf denen der Preis zum Monatsende den Liquidationspreis kreuzt; 5 % der Schuld gehen verloren</translation>
         </message>
         <message>
             <source>on that day</source>
-            <translation type="unfinished" />
+            <translation>an diesem Tag</translation>
         </message>
         <message>
             <source>on the mean prices stay where they are; no view is taken</source>
-            <translation type="unfinished" />
+            <translation>im Mittel bleiben Preise, wo sie sind; keine Meinung wird vertreten</translation>
         </message>
         <message>
             <source>only %1 is in “%2”</source>
-            <translation type="unfinished" />
+            <translation>nur %1 ist in „%2“</translation>
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
@@ -7827,7 +7827,7 @@
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
-            <translation type="unfinished" />
+            <translation>Eröffnungen und Einlagen abzüglich Abzüge, jede zum Preis ihres Tages</translation>
         </message>
         <message>
             <source>pays for the last time</source>
@@ -7835,7 +7835,7 @@
         </message>
         <message>
             <source>pays in %1</source>
-            <translation type="unfinished" />
+            <translation>zahlt in %1</translation>
         </message>
         <message>
             <source>permission denied</source>
@@ -7843,7 +7843,7 @@
         </message>
         <message>
             <source>places in %1</source>
-            <translation type="unfinished" />
+            <translation>Orte in %1</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -7855,35 +7855,35 @@
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</translation>
         </message>
         <message>
             <source>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</translation>
         </message>
         <message>
             <source>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</source>
-            <translation type="unfinished" />
+            <translation>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</translation>
         </message>
         <message>
             <source>price.coins=0.4 rates=0.67</source>
-            <translation type="unfinished" />
+            <translation>price.coins=0.4 rates=0.67</translation>
         </message>
         <message>
             <source>prices can rise further than they can fall</source>
-            <translation type="unfinished" />
+            <translation>Preise können weiter steigen als fallen</translation>
         </message>
         <message>
             <source>private credit</source>
-            <translation type="unfinished" />
+            <translation>private Kredite</translation>
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
@@ -7891,11 +7891,11 @@
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
-            <translation type="unfinished" />
+            <translation>Sätze sind Anteile: 0.6 sind 60 %</translation>
         </message>
         <message>
             <source>ratio × price of %1</source>
-            <translation type="unfinished" />
+            <translation>Verhältnis × Preis von %1</translation>
         </message>
         <message>
             <source>received amount</source>
@@ -7903,7 +7903,7 @@
         </message>
         <message>
             <source>record %1</source>
-            <translation type="unfinished" />
+            <translation>buchen Sie %1</translation>
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
@@ -7915,15 +7915,15 @@
         </message>
         <message>
             <source>record more, or fetch older prices</source>
-            <translation type="unfinished" />
+            <translation>buchen Sie mehr, oder holen Sie ältere Preise</translation>
         </message>
         <message>
             <source>recorded and estimated amounts, each at the value of its day; costs are not income</source>
-            <translation type="unfinished" />
+            <translation>gebuchte und geschätzte Beträge, jeder zum Wert seines Tages; Kosten sind kein Ertrag</translation>
         </message>
         <message>
             <source>recorded without a price for “</source>
-            <translation type="unfinished" />
+            <translation>ohne Preis gebucht für „</translation>
         </message>
         <message>
             <source>recurring entry %1</source>
@@ -7931,11 +7931,11 @@
         </message>
         <message>
             <source>redeemed on the next business day</source>
-            <translation type="unfinished" />
+            <translation>am nächsten Werktag eingelöst</translation>
         </message>
         <message>
             <source>remove it and save a new one</source>
-            <translation type="unfinished" />
+            <translation>löschen Sie sie und speichern Sie eine neue</translation>
         </message>
         <message>
             <source>remove or change that one first</source>
@@ -7947,15 +7947,15 @@
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
-            <translation type="unfinished" />
+            <translation>kehren zu ihrem Niveau zurück; nach 17 Monaten ist die halbe Abweichung weg</translation>
         </message>
         <message>
             <source>save a new forecast</source>
-            <translation type="unfinished" />
+            <translation>speichern Sie eine neue Prognose</translation>
         </message>
         <message>
             <source>say how many days leaving takes</source>
-            <translation type="unfinished" />
+            <translation>sagen Sie, wie viele Tage der Ausstieg dauert</translation>
         </message>
         <message>
             <source>say where the range begins, in the second asset</source>
@@ -7983,15 +7983,15 @@
         </message>
         <message>
             <source>set by you</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen festgelegt</translation>
         </message>
         <message>
             <source>set by you; at today's balances and prices</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen festgelegt; zu heutigen Beständen und Preisen</translation>
         </message>
         <message>
             <source>set by you; those set for one asset are as they were set</source>
-            <translation type="unfinished" />
+            <translation>von Ihnen festgelegt; die für eine Anlage festgelegten bleiben</translation>
         </message>
         <message>
             <source>several assets are called %1</source>
@@ -8003,11 +8003,11 @@
         </message>
         <message>
             <source>since the first day</source>
-            <translation type="unfinished" />
+            <translation>seit dem ersten Tag</translation>
         </message>
         <message>
             <source>so that capital counts once</source>
-            <translation type="unfinished" />
+            <translation>so dass Kapital einmal zählt</translation>
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
@@ -8019,11 +8019,11 @@
         </message>
         <message>
             <source>stETH Jun 2022</source>
-            <translation type="unfinished" />
+            <translation>stETH Juni 2022</translation>
         </message>
         <message>
             <source>state its waiting time (unbonding_days)</source>
-            <translation type="unfinished" />
+            <translation>geben Sie die Wartezeit an (unbonding_days)</translation>
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
@@ -8035,23 +8035,23 @@
         </message>
         <message>
             <source>taken off</source>
-            <translation type="unfinished" />
+            <translation>abgezogen</translation>
         </message>
         <message>
             <source>tax=0.25 takes a quarter</source>
-            <translation type="unfinished" />
+            <translation>tax=0.25 nimmt ein Viertel</translation>
         </message>
         <message>
             <source>terms of %1</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen von %1</translation>
         </message>
         <message>
             <source>terms of the holding</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen der Position</translation>
         </message>
         <message>
             <source>that is where the money is</source>
-            <translation type="unfinished" />
+            <translation>dort ist das Geld</translation>
         </message>
         <message>
             <source>the %1 is missing</source>
@@ -8067,7 +8067,7 @@
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
-            <translation type="unfinished" />
+            <translation>der Betrag eines %1, auf seine Tage verteilt × Preis</translation>
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
@@ -8075,11 +8075,11 @@
         </message>
         <message>
             <source>the asset</source>
-            <translation type="unfinished" />
+            <translation>die Anlage</translation>
         </message>
         <message>
             <source>the asset is no longer there</source>
-            <translation type="unfinished" />
+            <translation>die Anlage gibt es nicht mehr</translation>
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
@@ -8087,7 +8087,7 @@
         </message>
         <message>
             <source>the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>der Bestand von %1</translation>
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
@@ -8095,7 +8095,7 @@
         </message>
         <message>
             <source>the base currency</source>
-            <translation type="unfinished" />
+            <translation>die Basiswährung</translation>
         </message>
         <message>
             <source>the base currency can't be removed</source>
@@ -8115,11 +8115,11 @@
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>die Schuld ist nicht Teil dieses Portfolios</translation>
         </message>
         <message>
             <source>the debt is paid back out of the collateral; what is left counts</source>
-            <translation type="unfinished" />
+            <translation>die Schuld wird aus der Sicherheit zurückgezahlt; was bleibt, zählt</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -8131,7 +8131,7 @@
         </message>
         <message>
             <source>the entry of %1</source>
-            <translation type="unfinished" />
+            <translation>die Buchung vom %1</translation>
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
@@ -8163,7 +8163,7 @@
         </message>
         <message>
             <source>the first known price, of %1</source>
-            <translation type="unfinished" />
+            <translation>der erste bekannte Preis, vom %1</translation>
         </message>
         <message>
             <source>the first line must be %1</source>
@@ -8175,23 +8175,23 @@
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
-            <translation type="unfinished" />
+            <translation>die Flüsse wechseln mehrmals die Richtung: %1</translation>
         </message>
         <message>
             <source>the history is too short: a forecast needs three months before and one after it</source>
-            <translation type="unfinished" />
+            <translation>die Geschichte ist zu kurz: eine Prognose braucht drei Monate davor und einen danach</translation>
         </message>
         <message>
             <source>the holding beneath it, %1</source>
-            <translation type="unfinished" />
+            <translation>die Position darunter, %1</translation>
         </message>
         <message>
             <source>the holding is empty or closed, so it has none</source>
-            <translation type="unfinished" />
+            <translation>die Position ist leer oder geschlossen und hat daher keine</translation>
         </message>
         <message>
             <source>the holding is not in the analysis</source>
-            <translation type="unfinished" />
+            <translation>die Position ist nicht in der Auswertung</translation>
         </message>
         <message>
             <source>the holding would be funded by itself</source>
@@ -8207,15 +8207,15 @@
         </message>
         <message>
             <source>the mean lies above the median</source>
-            <translation type="unfinished" />
+            <translation>das Mittel liegt über dem Median</translation>
         </message>
         <message>
             <source>the mean of each month, added up</source>
-            <translation type="unfinished" />
+            <translation>das Mittel jedes Monats, addiert</translation>
         </message>
         <message>
             <source>the mean of what every holding may earn; half of all cases lie below the median</source>
-            <translation type="unfinished" />
+            <translation>das Mittel dessen, was jede Position verdienen kann; die Hälfte aller Fälle liegt unter dem Median</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -8235,7 +8235,7 @@
         </message>
         <message>
             <source>the period is not a day long</source>
-            <translation type="unfinished" />
+            <translation>der Zeitraum ist keinen Tag lang</translation>
         </message>
         <message>
             <source>the pool can't price this amount</source>
@@ -8243,11 +8243,11 @@
         </message>
         <message>
             <source>the pool's %1</source>
-            <translation type="unfinished" />
+            <translation>%1 des Pools</translation>
         </message>
         <message>
             <source>the pool's value</source>
-            <translation type="unfinished" />
+            <translation>der Wert des Pools</translation>
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
@@ -8255,7 +8255,7 @@
         </message>
         <message>
             <source>the price stored for that day</source>
-            <translation type="unfinished" />
+            <translation>der für diesen Tag gespeicherte Preis</translation>
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
@@ -8267,11 +8267,11 @@
         </message>
         <message>
             <source>the rule does more than one thing</source>
-            <translation type="unfinished" />
+            <translation>die Regel tut mehr als eines</translation>
         </message>
         <message>
             <source>the rule does not say what it does</source>
-            <translation type="unfinished" />
+            <translation>die Regel sagt nicht, was sie tut</translation>
         </message>
         <message>
             <source>the schedule does not know this year</source>
@@ -8279,11 +8279,11 @@
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
-            <translation type="unfinished" />
+            <translation>die Punktzahlen der Positionen, halb nach Wert und halb nach Ertrag gewichtet; 100 ist am besten</translation>
         </message>
         <message>
             <source>the simulation has them</source>
-            <translation type="unfinished" />
+            <translation>die Simulation enthält sie</translation>
         </message>
         <message>
             <source>the square root of a negative number</source>
@@ -8295,11 +8295,11 @@
         </message>
         <message>
             <source>the total is larger than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>die Summe ist größer als 170 Trillionen</translation>
         </message>
         <message>
             <source>the unbonding time is not known; state unbonding_days</source>
-            <translation type="unfinished" />
+            <translation>die Entbindungszeit ist nicht bekannt; geben Sie unbonding_days an</translation>
         </message>
         <message>
             <source>the variance comes out negative</source>
@@ -8323,7 +8323,7 @@
         </message>
         <message>
             <source>there is no asset %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Anlage %1</translation>
         </message>
         <message>
             <source>there is no asset called %1</source>
@@ -8367,7 +8367,7 @@
         </message>
         <message>
             <source>there is no holding %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Position %1</translation>
         </message>
         <message>
             <source>there is no input of this name</source>
@@ -8387,7 +8387,7 @@
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
-            <translation type="unfinished" />
+            <translation>es gibt kein Geld mit bekanntem Wert und Risiko zu verteilen</translation>
         </message>
         <message>
             <source>there is no month %1</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Plattform oder Anlage dieses Namens</translation>
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
@@ -8447,7 +8447,7 @@
         </message>
         <message>
             <source>there is none called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine namens %1</translation>
         </message>
         <message>
             <source>there is none on %1</source>
@@ -8467,7 +8467,7 @@
         </message>
         <message>
             <source>they are no part of income</source>
-            <translation type="unfinished" />
+            <translation>sie sind kein Teil des Ertrags</translation>
         </message>
         <message>
             <source>they are not below debt and available together</source>
@@ -8475,7 +8475,7 @@
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
-            <translation type="unfinished" />
+            <translation>sie liegen außerhalb 0 bis 36500</translation>
         </message>
         <message>
             <source>they differ too much for a pool</source>
@@ -8487,11 +8487,11 @@
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
-            <translation type="unfinished" />
+            <translation>dieser Faktor gilt für die Position nicht</translation>
         </message>
         <message>
             <source>this holding is not part of it</source>
-            <translation type="unfinished" />
+            <translation>diese Position gehört nicht dazu</translation>
         </message>
         <message>
             <source>this is a folder, not a file</source>
@@ -8567,11 +8567,11 @@
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
-            <translation type="unfinished" />
+            <translation>selbst unsicher: zwei Drittel der Zeit im ×0,6- bis ×1,6-Fachen ihres Quadrats</translation>
         </message>
         <message>
             <source>uncertain rates: no income was recorded, so what came follows from terms and prices alone</source>
-            <translation type="unfinished" />
+            <translation>unsichere Sätze: kein Ertrag wurde gebucht, daher folgt alles nur aus Bedingungen und Preisen</translation>
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
@@ -8579,7 +8579,7 @@
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>bis %1</translation>
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
@@ -8587,7 +8587,7 @@
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie einen Namen aus diesem Portfolio oder „slashing“</translation>
         </message>
         <message>
             <source>use a newer version</source>
@@ -8607,35 +8607,35 @@
         </message>
         <message>
             <source>use one of: %1</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie eines von: %1</translation>
         </message>
         <message>
             <source>use the symbol of an asset you hold</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie das Kürzel einer gehaltenen Anlage</translation>
         </message>
         <message>
             <source>usual distance over %1 price changes; it does not grow with time</source>
-            <translation type="unfinished" />
+            <translation>üblicher Abstand über %1 Preisänderungen; er wächst nicht mit der Zeit</translation>
         </message>
         <message>
             <source>usual for %1</source>
-            <translation type="unfinished" />
+            <translation>üblich für %1</translation>
         </message>
         <message>
             <source>usual for this kind of asset; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>üblich für diese Art von Anlage; noch zu wenige Preise</translation>
         </message>
         <message>
             <source>usual; fewer than 60 common days of prices</source>
-            <translation type="unfinished" />
+            <translation>üblich; weniger als 60 gemeinsame Preistage</translation>
         </message>
         <message>
             <source>usual; tails are heavier than those of one volatility</source>
-            <translation type="unfinished" />
+            <translation>üblich; die Ränder sind schwerer als bei einer einzigen Volatilität</translation>
         </message>
         <message>
             <source>usual; the setting %1</source>
-            <translation type="unfinished" />
+            <translation>üblich; die Einstellung %1</translation>
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
@@ -8651,51 +8651,51 @@
         </message>
         <message>
             <source>was stopped</source>
-            <translation type="unfinished" />
+            <translation>wurde angehalten</translation>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>Gewicht %1</translation>
         </message>
         <message>
             <source>were stopped</source>
-            <translation type="unfinished" />
+            <translation>wurden angehalten</translation>
         </message>
         <message>
             <source>what a claim costs is not known: give the fee, or record network fees as costs</source>
-            <translation type="unfinished" />
+            <translation>was ein Abholen kostet, ist nicht bekannt: geben Sie die Gebühr an oder buchen Sie Netzgebühren als Kosten</translation>
         </message>
         <message>
             <source>what every open holding earns in a year at today's balances, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>was jede offene Position im Jahr zu heutigem Bestand, Bedingungen und Preisen bringt</translation>
         </message>
         <message>
             <source>what every open holding is worth, with capital that runs through several holdings counted once</source>
-            <translation type="unfinished" />
+            <translation>was jede offene Position wert ist; Kapital, das durch mehrere läuft, zählt einmal</translation>
         </message>
         <message>
             <source>what is borrowed</source>
-            <translation type="unfinished" />
+            <translation>was geliehen ist</translation>
         </message>
         <message>
             <source>what is supplied</source>
-            <translation type="unfinished" />
+            <translation>was eingelegt ist</translation>
         </message>
         <message>
             <source>what it is a share of × rate × share kept ÷ 365 × price</source>
-            <translation type="unfinished" />
+            <translation>Bezugsgröße × Satz × behaltener Anteil ÷ 365 × Preis</translation>
         </message>
         <message>
             <source>what was put in, and today's prices, %1</source>
-            <translation type="unfinished" />
+            <translation>was eingelegt wurde, und heutige Preise, %1</translation>
         </message>
         <message>
             <source>what was put in, at today's prices</source>
-            <translation type="unfinished" />
+            <translation>was eingelegt wurde, zu heutigen Preisen</translation>
         </message>
         <message>
             <source>what went into every open holding less what was taken out, at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>was in jede offene Position ging abzüglich des Entnommenen, zu den Preisen jener Tage</translation>
         </message>
         <message>
             <source>whole number</source>
@@ -8703,11 +8703,11 @@
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
-            <translation type="unfinished" />
+            <translation>ohne das, was die Herkunftsposition zählt</translation>
         </message>
         <message>
             <source>worth ÷ worth of the kept coins − 1</source>
-            <translation type="unfinished" />
+            <translation>Wert ÷ Wert der behaltenen Coins − 1</translation>
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
@@ -8723,7 +8723,7 @@
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie ban, identity oder tax=0.1, dann from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending oder asset=SYMBOL</translation>
         </message>
         <message>
             <source>write it as 2026-11-22</source>
@@ -8755,11 +8755,11 @@
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie eines von ban, identity und tax=0.1; eine zweite Regel für den Rest</translation>
         </message>
         <message>
             <source>write price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end or platform.NAME=0.5</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end oder platform.NAME=0.5</translation>
         </message>
         <message>
             <source>write rows as DATE:%1</source>
@@ -8771,7 +8771,7 @@
         </message>
         <message>
             <source>write true or false</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie true oder false</translation>
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
@@ -8791,31 +8791,31 @@
         </message>
         <message>
             <source>yes, each month</source>
-            <translation type="unfinished" />
+            <translation>ja, jeden Monat</translation>
         </message>
         <message>
             <source>your commission on what others earn</source>
-            <translation type="unfinished" />
+            <translation>Ihre Provision auf das, was andere verdienen</translation>
         </message>
         <message>
             <source>your record of %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Buchung vom %1</translation>
         </message>
         <message>
             <source>your records up to %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Buchungen bis %1</translation>
         </message>
         <message>
             <source>your settings</source>
-            <translation type="unfinished" />
+            <translation>Ihre Einstellungen</translation>
         </message>
         <message>
             <source>your terms and prices of %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bedingungen und Preise vom %1</translation>
         </message>
         <message>
             <source>your terms of %1</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bedingungen vom %1</translation>
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
@@ -8831,7 +8831,7 @@
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
-            <translation type="unfinished" />
+            <translation>“ sind nicht das, was der Pool zu den Preisen vom %1 hält</translation>
         </message>
         <message>
             <source>” has no parameter of this name</source>
@@ -8839,7 +8839,7 @@
         </message>
         <message>
             <source>” is left out: its amounts add up to more than 170 quintillion. Check its entries for a number that is far too large.</source>
-            <translation type="unfinished" />
+            <translation>“ ist ausgelassen: die Beträge ergeben mehr als 170 Trillionen. Suchen Sie in den Buchungen nach einer viel zu großen Zahl.</translation>
         </message>
         <message>
             <source>” is missing</source>
@@ -8847,31 +8847,31 @@
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
-            <translation type="unfinished" />
+            <translation>“ kennt diese Version nicht; nur Gebuchtes zählt.</translation>
         </message>
         <message>
             <source>” may be the receipt of “</source>
-            <translation type="unfinished" />
+            <translation>“ könnte die Quittung sein von „</translation>
         </message>
         <message>
             <source>” of “</source>
-            <translation type="unfinished" />
+            <translation>“ von „</translation>
         </message>
         <message>
             <source>” than that is worth; the rest counts as its own. Check both amounts.</source>
-            <translation type="unfinished" />
+            <translation>“ als das wert ist; der Rest zählt als Eigenes. Prüfen Sie beide Beträge.</translation>
         </message>
         <message>
             <source>” that depends on %1</source>
-            <translation type="unfinished" />
+            <translation>“, das von %1 abhängt</translation>
         </message>
         <message>
             <source>” uses more of “</source>
-            <translation type="unfinished" />
+            <translation>“ nutzt mehr von „</translation>
         </message>
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
-            <translation type="unfinished" />
+            <translation>“, so dass dasselbe Geld doppelt zählt. Verknüpfen Sie sie, falls ja.</translation>
         </message>
     </context>
     <context>
@@ -9140,7 +9140,7 @@
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>Angebot</translation>
         </message>
         <message>
             <source>Units there are.</source>
@@ -9212,7 +9212,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
     </context>
     <context>
@@ -9457,7 +9457,7 @@
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 seines Ertrags</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9535,7 +9535,7 @@
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>Prämie</translation>
         </message>
         <message>
             <source>What it costs for the whole time.</source>
@@ -9551,7 +9551,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>The first day it pays for.</source>
@@ -9571,7 +9571,7 @@
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>Deckungen</translation>
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
@@ -9614,7 +9614,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>May fail</source>
@@ -9707,7 +9707,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
@@ -9922,7 +9922,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <source>yes</source>
@@ -10015,7 +10015,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>P90</source>
@@ -10208,7 +10208,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Go to here</source>
@@ -10421,7 +10421,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko</translation>
         </message>
         <message>
             <source>nothing in it to grade</source>
@@ -10524,7 +10524,7 @@
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Preise</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -10571,7 +10571,7 @@
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>Einlage</translation>
         </message>
         <message>
             <source>Withdrawal</source>
@@ -10587,11 +10587,11 @@
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>Belohnung</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Zinsen</translation>
         </message>
         <message>
             <source>Fee income</source>
@@ -10611,11 +10611,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -10742,7 +10742,7 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Anteile</translation>
         </message>
         <message>
             <source>Each part in per cent of its period</source>
@@ -10770,7 +10770,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag</translation>
         </message>
         <message>
             <source>Income, %1</source>
@@ -10944,7 +10944,7 @@
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>Frei verfügbar</translation>
         </message>
         <message>
             <source>From gross income to what can be spent</source>
@@ -11019,7 +11019,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>what a unit earned a day</source>
@@ -11027,7 +11027,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>what the income was worth</source>
@@ -11051,7 +11051,7 @@
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>all of it</source>
@@ -11233,7 +11233,7 @@
         <name>tidemill::ui::OverviewPage</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <source>%1 days</source>
@@ -11309,7 +11309,7 @@
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Realrendite</translation>
         </message>
         <message>
             <source>Income at risk</source>
@@ -11317,7 +11317,7 @@
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko des Portfolios</translation>
         </message>
         <message>
             <source>Income by strategy</source>
@@ -11552,7 +11552,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12051,7 +12051,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>What is moved, all of it.</source>
@@ -12059,7 +12059,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
@@ -12067,7 +12067,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>Neuer Satz</translation>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
@@ -12119,7 +12119,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Satz</translation>
         </message>
         <message>
             <source>%1 → %2</source>
@@ -12265,7 +12265,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen</translation>
         </message>
         <message>
             <source>How many are published.</source>
@@ -12341,7 +12341,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>Vorfälle</translation>
         </message>
     </context>
     <context>
@@ -12612,7 +12612,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Preis</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12642,7 +12642,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario</translation>
         </message>
         <message>
             <source>Change this scenario…</source>
@@ -12698,7 +12698,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>Sätze</translation>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
@@ -12774,7 +12774,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
@@ -12845,7 +12845,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>P90</source>
@@ -12868,7 +12868,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag</translation>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
@@ -13200,7 +13200,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Hosting</source>
@@ -13441,7 +13441,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -13551,7 +13551,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>Impermanent Loss</translation>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
@@ -13567,7 +13567,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>Gewicht %1</translation>
         </message>
         <message>
             <source>%1 %2: why</source>
@@ -13634,7 +13634,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>Ein Ausfall</translation>
         </message>
         <message>
             <source>Value by platform</source>
@@ -13674,15 +13674,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>Regulierung</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Verwässerung</translation>
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>Konzentration</translation>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
@@ -13739,7 +13739,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::RuleDialog</name>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>in Kraft</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -13775,7 +13775,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
@@ -13787,7 +13787,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>Steuer</translation>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
@@ -13905,7 +13905,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>Anreize</translation>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
@@ -14041,7 +14041,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>No income to show.</source>
@@ -14083,11 +14083,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag</translation>
         </message>
         <message>
             <source>Capital</source>
@@ -14224,7 +14224,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
     </context>
     <context>

@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>25th percentile</source>
@@ -326,7 +326,7 @@
         <name>Help</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>at least %1</source>
@@ -465,11 +465,11 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Vale</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Aportado</translation>
         </message>
         <message>
             <source>Against keeping the coins</source>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Costes</translation>
         </message>
         <message>
             <source>Left out, no price</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al año</translation>
         </message>
         <message>
             <source>APY</source>
@@ -509,19 +509,19 @@
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Dilución</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento real</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Ganancia</translation>
         </message>
         <message>
             <source>XIRR a year</source>
@@ -589,7 +589,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Projection</source>
@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -662,7 +662,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>APY</source>
@@ -987,7 +987,7 @@
         <name>core</name>
         <message>
             <source>$%1 thousand</source>
-            <translation type="unfinished" />
+            <translation>$%1 mil</translation>
         </message>
         <message>
             <source>% APR</source>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <source>%1 % a year, %2 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1 % al año, %2 % perdido</translation>
         </message>
         <message>
             <source>%1 % of its income</source>
@@ -1015,31 +1015,31 @@
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
-            <translation type="unfinished" />
+            <translation>%1 Bastaría con poner cerca de %2 %3 en otro sitio.</translation>
         </message>
         <message>
             <source>%1 Its price is more than 5 % below its peg today, so the upper end is used.</source>
-            <translation type="unfinished" />
+            <translation>%1 Su precio está hoy más de un 5 % bajo su paridad, así que se usa el extremo superior.</translation>
         </message>
         <message>
             <source>%1 a year on your own money</source>
-            <translation type="unfinished" />
+            <translation>%1 al año sobre su propio dinero</translation>
         </message>
         <message>
             <source>%1 a year, losing %2: %3 a year expected</source>
-            <translation type="unfinished" />
+            <translation>%1 al año, perdiendo %2: se esperan %3 al año</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 y %2 más</translation>
         </message>
         <message>
             <source>%1 are left out of totals until one is entered.</source>
-            <translation type="unfinished" />
+            <translation>%1 quedan fuera de los totales hasta que se introduzca uno.</translation>
         </message>
         <message>
             <source>%1 by its terms (%2%3 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 por sus condiciones (%2%3 %)</translation>
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
@@ -1047,19 +1047,19 @@
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>%1 puede liquidarse ahora.</translation>
         </message>
         <message>
             <source>%1 can trade below what stands behind it</source>
-            <translation type="unfinished" />
+            <translation>%1 puede cotizar por debajo de lo que lo respalda</translation>
         </message>
         <message>
             <source>%1 can't be read</source>
-            <translation type="unfinished" />
+            <translation>%1 no puede leerse</translation>
         </message>
         <message>
             <source>%1 days old</source>
-            <translation type="unfinished" />
+            <translation>de hace %1 días</translation>
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
@@ -1067,43 +1067,43 @@
         </message>
         <message>
             <source>%1 ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>%1 acaba antes de empezar</translation>
         </message>
         <message>
             <source>%1 entered; its peg stands for it</source>
-            <translation type="unfinished" />
+            <translation>%1 introducido; vale su paridad</translation>
         </message>
         <message>
             <source>%1 entries over %2</source>
-            <translation type="unfinished" />
+            <translation>%1 registros en %2</translation>
         </message>
         <message>
             <source>%1 fails today</source>
-            <translation type="unfinished" />
+            <translation>%1 quiebra hoy</translation>
         </message>
         <message>
             <source>%1 falls by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 cae un %2 %</translation>
         </message>
         <message>
             <source>%1 falls by 30 %</source>
-            <translation type="unfinished" />
+            <translation>%1 cae un 30 %</translation>
         </message>
         <message>
             <source>%1 falls due</source>
-            <translation type="unfinished" />
+            <translation>%1 vence</translation>
         </message>
         <message>
             <source>%1 from its peg</source>
-            <translation type="unfinished" />
+            <translation>a %1 de su paridad</translation>
         </message>
         <message>
             <source>%1 grows per year</source>
-            <translation type="unfinished" />
+            <translation>%1 crece al año</translation>
         </message>
         <message>
             <source>%1 has %2 of the value; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene %2 del valor; el límite es %3.</translation>
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
@@ -1119,7 +1119,7 @@
         </message>
         <message>
             <source>%1 has few buyers</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene pocos compradores</translation>
         </message>
         <message>
             <source>%1 has more than one point</source>
@@ -1135,15 +1135,15 @@
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene precio. Introduzca uno.</translation>
         </message>
         <message>
             <source>%1 has stood still</source>
-            <translation type="unfinished" />
+            <translation>%1 no se ha movido</translation>
         </message>
         <message>
             <source>%1 has traded below it before</source>
-            <translation type="unfinished" />
+            <translation>%1 ya ha cotizado por debajo</translation>
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
@@ -1159,31 +1159,31 @@
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>%1 in the long run</source>
-            <translation type="unfinished" />
+            <translation>%1 a largo plazo</translation>
         </message>
         <message>
             <source>%1 in the order 1–2, 1–3, …</source>
-            <translation type="unfinished" />
+            <translation>%1 en el orden 1–2, 1–3, …</translation>
         </message>
         <message>
             <source>%1 in this portfolio</source>
-            <translation type="unfinished" />
+            <translation>%1 en esta cartera</translation>
         </message>
         <message>
             <source>%1 is a fixed ratio, not seen in a market</source>
-            <translation type="unfinished" />
+            <translation>%1 es una razón fija, no vista en un mercado</translation>
         </message>
         <message>
             <source>%1 is a security</source>
-            <translation type="unfinished" />
+            <translation>%1 es un valor mobiliario</translation>
         </message>
         <message>
             <source>%1 is at %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 está en %2 de 100</translation>
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>%1 is closed to you</source>
-            <translation type="unfinished" />
+            <translation>%1 está cerrado para usted</translation>
         </message>
         <message>
             <source>%1 is funded by it</source>
@@ -1211,15 +1211,15 @@
         </message>
         <message>
             <source>%1 is known.</source>
-            <translation type="unfinished" />
+            <translation>Se conoce %1.</translation>
         </message>
         <message>
             <source>%1 is liquidated if its collateral falls by %2; it should bear %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 se liquida si su colateral cae %2; debería aguantar %3.</translation>
         </message>
         <message>
             <source>%1 is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 debe valer</translation>
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
@@ -1235,15 +1235,15 @@
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>%1 no es ni sí ni no</translation>
         </message>
         <message>
             <source>%1 is no part of a rule</source>
-            <translation type="unfinished" />
+            <translation>%1 no es parte de una norma</translation>
         </message>
         <message>
             <source>%1 is not a choice here</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una opción aquí</translation>
         </message>
         <message>
             <source>%1 is not a currency code</source>
@@ -1251,23 +1251,23 @@
         </message>
         <message>
             <source>%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una fecha</translation>
         </message>
         <message>
             <source>%1 is not a finite number</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un número finito</translation>
         </message>
         <message>
             <source>%1 is not a number</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un número</translation>
         </message>
         <message>
             <source>%1 is not a row of it</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una fila de ello</translation>
         </message>
         <message>
             <source>%1 is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una parte de 0 a 1</translation>
         </message>
         <message>
             <source>%1 is not a time</source>
@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>%1 is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un número entero</translation>
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>%1 is not in the calendar</source>
-            <translation type="unfinished" />
+            <translation>%1 no está en el calendario</translation>
         </message>
         <message>
             <source>%1 is not known to this version</source>
@@ -1303,139 +1303,139 @@
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
-            <translation type="unfinished" />
+            <translation>%1 no es el número de un activo</translation>
         </message>
         <message>
             <source>%1 is outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de %2 a %3</translation>
         </message>
         <message>
             <source>%1 is outside 0 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de 0 a %2</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de 0 a 1</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de 0 a 10</translation>
         </message>
         <message>
             <source>%1 is outside 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de 1 a %2</translation>
         </message>
         <message>
             <source>%1 is outside the period</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera del periodo</translation>
         </message>
         <message>
             <source>%1 is outside the years 1900 to 2199</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de los años 1900 a 2199</translation>
         </message>
         <message>
             <source>%1 is outside what can be calculated with</source>
-            <translation type="unfinished" />
+            <translation>%1 está fuera de lo calculable</translation>
         </message>
         <message>
             <source>%1 is redeemed on business days, by approved holders</source>
-            <translation type="unfinished" />
+            <translation>%1 se reembolsa en días hábiles, a titulares aprobados</translation>
         </message>
         <message>
             <source>%1 is still to come</source>
-            <translation type="unfinished" />
+            <translation>%1 aún está por llegar</translation>
         </message>
         <message>
             <source>%1 is too large</source>
-            <translation type="unfinished" />
+            <translation>%1 es demasiado grande</translation>
         </message>
         <message>
             <source>%1 is too large to be a number</source>
-            <translation type="unfinished" />
+            <translation>%1 es demasiado grande para un número</translation>
         </message>
         <message>
             <source>%1 is too small</source>
-            <translation type="unfinished" />
+            <translation>%1 es demasiado pequeño</translation>
         </message>
         <message>
             <source>%1 is worth %2 less than %3; the limit is %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 vale %2 menos que %3; el límite es %4.</translation>
         </message>
         <message>
             <source>%1 liquidates the loop</source>
-            <translation type="unfinished" />
+            <translation>%1 liquida el bucle</translation>
         </message>
         <message>
             <source>%1 loses when interest rates rise</source>
-            <translation type="unfinished" />
+            <translation>%1 pierde cuando suben los tipos</translation>
         </message>
         <message>
             <source>%1 must honour it</source>
-            <translation type="unfinished" />
+            <translation>%1 debe responder por ello</translation>
         </message>
         <message>
             <source>%1 of %2 starting days, because a price was missing or too old</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 días de inicio, porque faltaba un precio o era muy antiguo</translation>
         </message>
         <message>
             <source>%1 of %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2, %3</translation>
         </message>
         <message>
             <source>%1 of 100 there</source>
-            <translation type="unfinished" />
+            <translation>allí %1 de 100</translation>
         </message>
         <message>
             <source>%1 of income</source>
-            <translation type="unfinished" />
+            <translation>%1 de los ingresos</translation>
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 de sus ingresos</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in it</source>
-            <translation type="unfinished" />
+            <translation>%1 de los ingresos del próximo año se paga en él</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in new tokens or a subsidy; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 de los ingresos del próximo año se paga en tokens nuevos o subvenciones; el límite es %2.</translation>
         </message>
         <message>
             <source>%1 of next year's income stops if %2 fails; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 de los ingresos del próximo año cesa si %2 falla; el límite es %3.</translation>
         </message>
         <message>
             <source>%1 of the money is in %2 and can't be moved now; the cap is %3. Raise it to %4 at least.</source>
-            <translation type="unfinished" />
+            <translation>%1 del dinero está en %2 y no puede moverse ahora; el tope es %3. Súbalo al menos a %4.</translation>
         </message>
         <message>
             <source>%1 of the next twelve months</source>
-            <translation type="unfinished" />
+            <translation>%1 de los próximos doce meses</translation>
         </message>
         <message>
             <source>%1 of the rate after a year</source>
-            <translation type="unfinished" />
+            <translation>%1 de la tasa tras un año</translation>
         </message>
         <message>
             <source>%1 of the value can be in hand within 30 days; it should be %2 or more.</source>
-            <translation type="unfinished" />
+            <translation>%1 del valor puede tenerse en 30 días; debería ser %2 o más.</translation>
         </message>
         <message>
             <source>%1 of the value is graded D or E; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 del valor tiene nota D o E; el límite es %2.</translation>
         </message>
         <message>
             <source>%1 of unbonding</source>
-            <translation type="unfinished" />
+            <translation>%1 de desvinculación</translation>
         </message>
         <message>
             <source>%1 of unbonding (terms)</source>
-            <translation type="unfinished" />
+            <translation>%1 de desvinculación (condiciones)</translation>
         </message>
         <message>
             <source>%1 of what they are today</source>
-            <translation type="unfinished" />
+            <translation>%1 de lo que son hoy</translation>
         </message>
         <message>
             <source>%1 of zero left out</source>
@@ -1451,55 +1451,55 @@
         </message>
         <message>
             <source>%1 per year</source>
-            <translation type="unfinished" />
+            <translation>%1 al año</translation>
         </message>
         <message>
             <source>%1 rates make them even, and none is more right than another</source>
-            <translation type="unfinished" />
+            <translation>%1 tasas las igualan, y ninguna es más correcta que otra</translation>
         </message>
         <message>
             <source>%1 rises by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 sube un %2 %</translation>
         </message>
         <message>
             <source>%1 times your own money</source>
-            <translation type="unfinished" />
+            <translation>%1 veces su propio dinero</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2</translation>
         </message>
         <message>
             <source>%1 trades at what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 cotiza a lo que debe valer</translation>
         </message>
         <message>
             <source>%1 trades away from what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 se aparta de lo que debe valer</translation>
         </message>
         <message>
             <source>%1 under Risk.</source>
-            <translation type="unfinished" />
+            <translation>%1 en Riesgo.</translation>
         </message>
         <message>
             <source>%1 values are too many</source>
-            <translation type="unfinished" />
+            <translation>%1 valores son demasiados</translation>
         </message>
         <message>
             <source>%1 values do not fit</source>
-            <translation type="unfinished" />
+            <translation>%1 valores no encajan</translation>
         </message>
         <message>
             <source>%1 years</source>
-            <translation type="unfinished" />
+            <translation>%1 años</translation>
         </message>
         <message>
             <source>%1, %2 % a year, %3 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 % al año, %3 % perdido</translation>
         </message>
         <message>
             <source>%1, a chance of %2 within three months at swings of %3 a year</source>
-            <translation type="unfinished" />
+            <translation>%1, una probabilidad de %2 en tres meses con oscilaciones de %3 al año</translation>
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
@@ -1507,11 +1507,11 @@
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
-            <translation type="unfinished" />
+            <translation>%1: la nota queda en %2 o peor.</translation>
         </message>
         <message>
             <source>(1 + yield) ÷ (1 + dilution) − 1</source>
-            <translation type="unfinished" />
+            <translation>(1 + rendimiento) ÷ (1 + dilución) − 1</translation>
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
@@ -1523,111 +1523,111 @@
         </message>
         <message>
             <source>, loss unknown</source>
-            <translation type="unfinished" />
+            <translation>, pérdida desconocida</translation>
         </message>
         <message>
             <source>, not taken off</source>
-            <translation type="unfinished" />
+            <translation>, sin descontar</translation>
         </message>
         <message>
             <source>, or let it go.</source>
-            <translation type="unfinished" />
+            <translation>, o déjela expirar.</translation>
         </message>
         <message>
             <source>, or the caps of %1</source>
-            <translation type="unfinished" />
+            <translation>, o los topes de %1</translation>
         </message>
         <message>
             <source>, taken off</source>
-            <translation type="unfinished" />
+            <translation>, descontado</translation>
         </message>
         <message>
             <source>, taken to fall like coins in general</source>
-            <translation type="unfinished" />
+            <translation>, se supone que cae como las monedas en general</translation>
         </message>
         <message>
             <source>, the portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>, la cartera en %1</translation>
         </message>
         <message>
             <source>, this is %1</source>
-            <translation type="unfinished" />
+            <translation>, esto es %1</translation>
         </message>
         <message>
             <source>, worth %1, income a year %2</source>
-            <translation type="unfinished" />
+            <translation>, vale %1, ingresos al año %2</translation>
         </message>
         <message>
             <source>, × the exchange rate</source>
-            <translation type="unfinished" />
+            <translation>, × el tipo de cambio</translation>
         </message>
         <message>
             <source>0 is safe, 100 the worst</source>
-            <translation type="unfinished" />
+            <translation>0 es seguro, 100 lo peor</translation>
         </message>
         <message>
             <source>0.003 is 0.3 % of the amount</source>
-            <translation type="unfinished" />
+            <translation>0.003 es el 0,3 % de la cantidad</translation>
         </message>
         <message>
             <source>0.02 is two percent; a probability stays below 1</source>
-            <translation type="unfinished" />
+            <translation>0.02 es un dos por ciento; una probabilidad es menor que 1</translation>
         </message>
         <message>
             <source>0.026 is 2.6 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.026 es 2,6 % al año</translation>
         </message>
         <message>
             <source>0.03 is 3 %</source>
-            <translation type="unfinished" />
+            <translation>0.03 es el 3 %</translation>
         </message>
         <message>
             <source>0.05 is 5 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.05 es 5 % al año</translation>
         </message>
         <message>
             <source>0.1 % to 1 % a year, 40 % lost: an assumption, there is no record of failures yet.</source>
-            <translation type="unfinished" />
+            <translation>0,1 % a 1 % al año, 40 % perdido: un supuesto, aún no hay registro de quiebras.</translation>
         </message>
         <message>
             <source>0.25 is 25 %</source>
-            <translation type="unfinished" />
+            <translation>0.25 es el 25 %</translation>
         </message>
         <message>
             <source>0.3 % to 3 % a year that the peg is lost for good, half lost: an assumption; short depegs are far more frequent.</source>
-            <translation type="unfinished" />
+            <translation>0,3 % a 3 % al año de que la paridad se pierda para siempre, la mitad perdida: un supuesto; las pérdidas breves son mucho más frecuentes.</translation>
         </message>
         <message>
             <source>0.4 is 40 %</source>
-            <translation type="unfinished" />
+            <translation>0.4 es el 40 %</translation>
         </message>
         <message>
             <source>0.5 % to 10 % a year: Moore, Christin and Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 of 80 exchanges closed within six years; large ones today fail less often. 60 % is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % a 10 % al año: Moore, Christin y Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 de 80 exchanges cerraron en seis años; los grandes hoy quiebran menos. Se supone perdido el 60 %.</translation>
         </message>
         <message>
             <source>0.5 % to 9.4 % a year: losses listed by DefiLlama were about 0.5 % (2024) to 3 % (2022) of the value locked; base rates per protocol and year from the same list add up to 9.4 % (contracts 6.1, operation 1.9, oracles 1.3, governance 0.1). Half is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % a 9,4 % al año: las pérdidas que lista DefiLlama fueron cerca del 0,5 % (2024) al 3 % (2022) del valor bloqueado; las tasas base por protocolo y año de la misma lista suman 9,4 % (contratos 6,1, operación 1,9, oráculos 1,3, gobernanza 0,1). Se supone perdida la mitad.</translation>
         </message>
         <message>
             <source>0.5 halves every volatility</source>
-            <translation type="unfinished" />
+            <translation>0.5 reduce a la mitad cada volatilidad</translation>
         </message>
         <message>
             <source>0.6 leaves 60 %</source>
-            <translation type="unfinished" />
+            <translation>0.6 deja el 60 %</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 año</translation>
         </message>
         <message>
             <source>100 − the weighted mean of the factors that apply</source>
-            <translation type="unfinished" />
+            <translation>100 − la media ponderada de los factores aplicables</translation>
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
@@ -1635,27 +1635,27 @@
         </message>
         <message>
             <source>20000 paths are plenty</source>
-            <translation type="unfinished" />
+            <translation>20000 trayectorias bastan</translation>
         </message>
         <message>
             <source>3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its peg for a weekend.</source>
-            <translation type="unfinished" />
+            <translation>3300 millones de dólares de las reservas de USDC estaban en Silicon Valley Bank cuando quebró; USDC perdió su paridad un fin de semana.</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 días</translation>
         </message>
         <message>
             <source>32 ETH before Electra, 2,048 since</source>
-            <translation type="unfinished" />
+            <translation>32 ETH antes de Electra, 2.048 desde entonces</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 días</translation>
         </message>
         <message>
             <source>90 days</source>
-            <translation type="unfinished" />
+            <translation>90 días</translation>
         </message>
         <message>
             <source>: holding</source>
@@ -1675,47 +1675,47 @@
         </message>
         <message>
             <source>; each holding on its own</source>
-            <translation type="unfinished" />
+            <translation>; cada posición por sí sola</translation>
         </message>
         <message>
             <source>; more than twice the terms is not counted on</source>
-            <translation type="unfinished" />
+            <translation>; no se cuenta con más del doble de las condiciones</translation>
         </message>
         <message>
             <source>; they count as swapped at them. Check the amounts and the prices.</source>
-            <translation type="unfinished" />
+            <translation>; cuentan como canjeados a ellos. Revise cantidades y precios.</translation>
         </message>
         <message>
             <source>; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>; aún hay pocos precios</translation>
         </message>
         <message>
             <source>A central bank</source>
-            <translation type="unfinished" />
+            <translation>Un banco central</translation>
         </message>
         <message>
             <source>A company</source>
-            <translation type="unfinished" />
+            <translation>Una empresa</translation>
         </message>
         <message>
             <source>A company can halt withdrawals</source>
-            <translation type="unfinished" />
+            <translation>Una empresa puede detener las retiradas</translation>
         </message>
         <message>
             <source>A company holds the coins</source>
-            <translation type="unfinished" />
+            <translation>Una empresa tiene las monedas</translation>
         </message>
         <message>
             <source>A company needs a licence to serve you</source>
-            <translation type="unfinished" />
+            <translation>Una empresa necesita licencia para atenderle</translation>
         </message>
         <message>
             <source>A fall of the collateral by %1</source>
-            <translation type="unfinished" />
+            <translation>Una caída del colateral de %1</translation>
         </message>
         <message>
             <source>A fault or a misused key in the code that holds the money empties it.</source>
-            <translation type="unfinished" />
+            <translation>Un fallo o una clave mal usada en el código que guarda el dinero lo vacía.</translation>
         </message>
         <message>
             <source>A fixed amount each period from anything: rent of virtual land or NFTs, shared bandwidth, royalties.</source>
@@ -1731,35 +1731,35 @@
         </message>
         <message>
             <source>A pool is left in both assets</source>
-            <translation type="unfinished" />
+            <translation>De un pool se sale en ambos activos</translation>
         </message>
         <message>
             <source>A protocol can be closed to some countries</source>
-            <translation type="unfinished" />
+            <translation>Un protocolo puede cerrarse a algunos países</translation>
         </message>
         <message>
             <source>A protocol, not a company, has it</source>
-            <translation type="unfinished" />
+            <translation>Lo tiene un protocolo, no una empresa</translation>
         </message>
         <message>
             <source>A rate this high rarely lasts</source>
-            <translation type="unfinished" />
+            <translation>Una tasa tan alta rara vez dura</translation>
         </message>
         <message>
             <source>A rule, a licence or a tax takes the income away or makes it unreachable.</source>
-            <translation type="unfinished" />
+            <translation>Una norma, una licencia o un impuesto se lleva los ingresos o los hace inalcanzables.</translation>
         </message>
         <message>
             <source>A security: who may hold it is restricted</source>
-            <translation type="unfinished" />
+            <translation>Un valor mobiliario: no todos pueden tenerlo</translation>
         </message>
         <message>
             <source>A stablecoin, a receipt or a fund's token is worth less than what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>Una stablecoin, un recibo o un token de fondo vale menos de lo que representa.</translation>
         </message>
         <message>
             <source>A validator you don't run</source>
-            <translation type="unfinished" />
+            <translation>Un validador que usted no opera</translation>
         </message>
         <message>
             <source>A validator, masternode or service node you run yourself: rewards on its bond, less what it costs to run.</source>
@@ -1767,27 +1767,27 @@
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Al año</translation>
         </message>
         <message>
             <source>A year for 32 ETH</source>
-            <translation type="unfinished" />
+            <translation>Al año por 32 ETH</translation>
         </message>
         <message>
             <source>A year, as a share of the cover; the target the price falls to.</source>
-            <translation type="unfinished" />
+            <translation>Al año, como parte de la cobertura; el objetivo al que baja el precio.</translation>
         </message>
         <message>
             <source>A year; also gives the expected loss it covers.</source>
-            <translation type="unfinished" />
+            <translation>Al año; da también la pérdida esperada que cubre.</translation>
         </message>
         <message>
             <source>APR and APY</source>
-            <translation type="unfinished" />
+            <translation>APR y APY</translation>
         </message>
         <message>
             <source>Aave never lends more than there is</source>
-            <translation type="unfinished" />
+            <translation>Aave nunca presta más de lo que hay</translation>
         </message>
         <message>
             <source>Aave v2</source>
@@ -1799,15 +1799,15 @@
         </message>
         <message>
             <source>Aave: rise from the kink to full utilisation. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave: subida del codo a la utilización total. Compound, Comet: por unidad de utilización.</translation>
         </message>
         <message>
             <source>Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave: subida de cero al codo. Compound, Comet: por unidad de utilización.</translation>
         </message>
         <message>
             <source>Above it the excess halves with each such step.</source>
-            <translation type="unfinished" />
+            <translation>Por encima, el exceso se reduce a la mitad en cada paso así.</translation>
         </message>
         <message>
             <source>Add asset %1</source>
@@ -1831,71 +1831,71 @@
         </message>
         <message>
             <source>After 18 days</source>
-            <translation type="unfinished" />
+            <translation>Tras 18 días</translation>
         </message>
         <message>
             <source>After dilution nothing is left</source>
-            <translation type="unfinished" />
+            <translation>Tras la dilución no queda nada</translation>
         </message>
         <message>
             <source>Age of the contracts</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de los contratos</translation>
         </message>
         <message>
             <source>Age of the price of %1</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad del precio de %1</translation>
         </message>
         <message>
             <source>All ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Todo el ETH en staking.</translation>
         </message>
         <message>
             <source>All coins; for the steps, when the step began.</source>
-            <translation type="unfinished" />
+            <translation>Todas las monedas; en los escalones, al empezar el escalón.</translation>
         </message>
         <message>
             <source>All of it is counted in the holding it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Todo se cuenta en la posición de la que procede.</translation>
         </message>
         <message>
             <source>All payments came as the terms say.</source>
-            <translation type="unfinished" />
+            <translation>Todos los pagos llegaron según las condiciones.</translation>
         </message>
         <message>
             <source>All rates that fit</source>
-            <translation type="unfinished" />
+            <translation>Todas las tasas que encajan</translation>
         </message>
         <message>
             <source>All that was slashed within 36 days; only this validator when left out.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo recortado en 36 días; si se omite, solo este validador.</translation>
         </message>
         <message>
             <source>All votes</source>
-            <translation type="unfinished" />
+            <translation>Todos los votos</translation>
         </message>
         <message>
             <source>Also gives a mean over time of the shares below.</source>
-            <translation type="unfinished" />
+            <translation>Da también una media temporal de las partes de abajo.</translation>
         </message>
         <message>
             <source>Also gives losses in money.</source>
-            <translation type="unfinished" />
+            <translation>Da también las pérdidas en dinero.</translation>
         </message>
         <message>
             <source>Also gives the present value at this effective yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Da también el valor actual con este rendimiento anual efectivo.</translation>
         </message>
         <message>
             <source>Also gives the present value at this yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Da también el valor actual con esta tasa anual.</translation>
         </message>
         <message>
             <source>Also gives the price after this purchase.</source>
-            <translation type="unfinished" />
+            <translation>Da también el precio tras esta compra.</translation>
         </message>
         <message>
             <source>Also gives what the node gets when a minipool ends with this.</source>
-            <translation type="unfinished" />
+            <translation>Da también lo que recibe el nodo si un minipool acaba con esto.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -1903,11 +1903,11 @@
         </message>
         <message>
             <source>Amount a %1</source>
-            <translation type="unfinished" />
+            <translation>Cantidad por %1</translation>
         </message>
         <message>
             <source>Amount got out</source>
-            <translation type="unfinished" />
+            <translation>Cantidad obtenida</translation>
         </message>
         <message>
             <source>Amount held</source>
@@ -1931,15 +1931,15 @@
         </message>
         <message>
             <source>Amount of token 0</source>
-            <translation type="unfinished" />
+            <translation>Cantidad del token 0</translation>
         </message>
         <message>
             <source>Amount of token 1</source>
-            <translation type="unfinished" />
+            <translation>Cantidad del token 1</translation>
         </message>
         <message>
             <source>Amount put in</source>
-            <translation type="unfinished" />
+            <translation>Cantidad aportada</translation>
         </message>
         <message>
             <source>Amount staked</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Amounts of %1</source>
-            <translation type="unfinished" />
+            <translation>Cantidades de %1</translation>
         </message>
         <message>
             <source>Amplification</source>
@@ -1959,15 +1959,15 @@
         </message>
         <message>
             <source>An assumption.</source>
-            <translation type="unfinished" />
+            <translation>Un supuesto.</translation>
         </message>
         <message>
             <source>An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 November 2022, 77 % lower.</source>
-            <translation type="unfinished" />
+            <translation>Un supuesto. Para comparar: BTC cerró a 67.567 dólares el 8 de noviembre de 2021 y a 15.787 el 21 de noviembre de 2022, un 77 % menos.</translation>
         </message>
         <message>
             <source>An issuer owes you the money</source>
-            <translation type="unfinished" />
+            <translation>Un emisor le debe el dinero</translation>
         </message>
         <message>
             <source>April</source>
@@ -1975,15 +1975,15 @@
         </message>
         <message>
             <source>As many as so many equal parts</source>
-            <translation type="unfinished" />
+            <translation>Como tantas partes iguales</translation>
         </message>
         <message>
             <source>As the chain expects them.</source>
-            <translation type="unfinished" />
+            <translation>Como los espera la cadena.</translation>
         </message>
         <message>
             <source>Asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Pregunta quién es usted</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -1991,23 +1991,23 @@
         </message>
         <message>
             <source>At once</source>
-            <translation type="unfinished" />
+            <translation>Al momento</translation>
         </message>
         <message>
             <source>At these swings a year costs about %1 against holding both, before fees.</source>
-            <translation type="unfinished" />
+            <translation>Con estas oscilaciones un año cuesta cerca de %1 frente a mantener ambos, antes de comisiones.</translation>
         </message>
         <message>
             <source>At zero utilisation, a year.</source>
-            <translation type="unfinished" />
+            <translation>Con utilización cero, al año.</translation>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>Auditorías</translation>
         </message>
         <message>
             <source>Audits published</source>
-            <translation type="unfinished" />
+            <translation>Auditorías publicadas</translation>
         </message>
         <message>
             <source>August</source>
@@ -2015,35 +2015,35 @@
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>BAL a year</source>
-            <translation type="unfinished" />
+            <translation>BAL al año</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Saldo</translation>
         </message>
         <message>
             <source>Balance now</source>
-            <translation type="unfinished" />
+            <translation>Saldo actual</translation>
         </message>
         <message>
             <source>Balance on leaving</source>
-            <translation type="unfinished" />
+            <translation>Saldo al salir</translation>
         </message>
         <message>
             <source>Balances</source>
-            <translation type="unfinished" />
+            <translation>Saldos</translation>
         </message>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>Prohibido</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>Base</translation>
         </message>
         <message>
             <source>Base currency of every total.</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>Base fee</source>
-            <translation type="unfinished" />
+            <translation>Comisión base</translation>
         </message>
         <message>
             <source>Base rate</source>
@@ -2059,23 +2059,23 @@
         </message>
         <message>
             <source>Base reward per ETH and epoch</source>
-            <translation type="unfinished" />
+            <translation>Recompensa base por ETH y época</translation>
         </message>
         <message>
             <source>Bear −60 %</source>
-            <translation type="unfinished" />
+            <translation>Bajista −60 %</translation>
         </message>
         <message>
             <source>Before the cap</source>
-            <translation type="unfinished" />
+            <translation>Antes del tope</translation>
         </message>
         <message>
             <source>Blocks a year</source>
-            <translation type="unfinished" />
+            <translation>Bloques al año</translation>
         </message>
         <message>
             <source>Blocks made over blocks expected.</source>
-            <translation type="unfinished" />
+            <translation>Bloques hechos entre bloques esperados.</translation>
         </message>
         <message>
             <source>Bond</source>
@@ -2087,27 +2087,27 @@
         </message>
         <message>
             <source>Bond elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Fianza en otro sitio</translation>
         </message>
         <message>
             <source>Bonded goal</source>
-            <translation type="unfinished" />
+            <translation>Objetivo de staking</translation>
         </message>
         <message>
             <source>Bonded ratio</source>
-            <translation type="unfinished" />
+            <translation>Ratio en staking</translation>
         </message>
         <message>
             <source>Boost</source>
-            <translation type="unfinished" />
+            <translation>Impulso</translation>
         </message>
         <message>
             <source>Borrow</source>
-            <translation type="unfinished" />
+            <translation>Tomar prestado</translation>
         </message>
         <message>
             <source>Borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Interés del préstamo</translation>
         </message>
         <message>
             <source>Borrow rate</source>
@@ -2115,11 +2115,11 @@
         </message>
         <message>
             <source>Borrow rate at which it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>Tipo con el que no gana nada</translation>
         </message>
         <message>
             <source>Borrowed and kept</source>
-            <translation type="unfinished" />
+            <translation>Tomado y conservado</translation>
         </message>
         <message>
             <source>Borrowed asset</source>
@@ -2127,75 +2127,75 @@
         </message>
         <message>
             <source>Borrowed per deposit</source>
-            <translation type="unfinished" />
+            <translation>Tomado por depósito</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <source>Break-even chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de quiebra de equilibrio</translation>
         </message>
         <message>
             <source>Break-even probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de equilibrio</translation>
         </message>
         <message>
             <source>Burned</source>
-            <translation type="unfinished" />
+            <translation>Quemado</translation>
         </message>
         <message>
             <source>By itself at mean prices: what may go wrong is taken off the total, not here.</source>
-            <translation type="unfinished" />
+            <translation>Por sí sola a precios medios: lo que puede ir mal se resta del total, no aquí.</translation>
         </message>
         <message>
             <source>CRV a year</source>
-            <translation type="unfinished" />
+            <translation>CRV al año</translation>
         </message>
         <message>
             <source>Calendar year</source>
-            <translation type="unfinished" />
+            <translation>Año natural</translation>
         </message>
         <message>
             <source>Cap of a day</source>
-            <translation type="unfinished" />
+            <translation>Tope diario</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>Capacidad</translation>
         </message>
         <message>
             <source>Capital that is locked and given back.</source>
-            <translation type="unfinished" />
+            <translation>Capital que se bloquea y se devuelve.</translation>
         </message>
         <message>
             <source>Capital that may count twice.</source>
-            <translation type="unfinished" />
+            <translation>Capital que puede contar dos veces.</translation>
         </message>
         <message>
             <source>Cardano pool rewards</source>
-            <translation type="unfinished" />
+            <translation>Recompensas de un pool de Cardano</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished" />
+            <translation>Efectivo</translation>
         </message>
         <message>
             <source>Cash flows</source>
-            <translation type="unfinished" />
+            <translation>Flujos de caja</translation>
         </message>
         <message>
             <source>Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH itself fell.</source>
-            <translation type="unfinished" />
+            <translation>Celsius detuvo las retiradas el 12 de junio de 2022; las ventas forzadas llevaron stETH cerca de un 6 % bajo ETH mientras el propio ETH caía.</translation>
         </message>
         <message>
             <source>Chance and size of a slashing</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad y tamaño de un slashing</translation>
         </message>
         <message>
             <source>Chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de quiebra</translation>
         </message>
         <message>
             <source>Chance of slashing</source>
@@ -2223,11 +2223,11 @@
         </message>
         <message>
             <source>Claim every</source>
-            <translation type="unfinished" />
+            <translation>Cobrar cada</translation>
         </message>
         <message>
             <source>Claims a year</source>
-            <translation type="unfinished" />
+            <translation>Cobros al año</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -2235,19 +2235,19 @@
         </message>
         <message>
             <source>Closed to your country</source>
-            <translation type="unfinished" />
+            <translation>Cerrado a su país</translation>
         </message>
         <message>
             <source>Coin got out</source>
-            <translation type="unfinished" />
+            <translation>Moneda obtenida</translation>
         </message>
         <message>
             <source>Coin j for coin i</source>
-            <translation type="unfinished" />
+            <translation>Moneda j por moneda i</translation>
         </message>
         <message>
             <source>Coin put in</source>
-            <translation type="unfinished" />
+            <translation>Moneda aportada</translation>
         </message>
         <message>
             <source>CoinGecko</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
-            <translation type="unfinished" />
+            <translation>Las monedas en su monedero no ganan nada regulado.</translation>
         </message>
         <message>
             <source>Coins lent to a protocol's pool, an exchange or a lender, earning interest.</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>Coins lose 60 %, rates a third, at once.</source>
-            <translation type="unfinished" />
+            <translation>Las monedas pierden un 60 % y las tasas un tercio, de golpe.</translation>
         </message>
         <message>
             <source>Coins that earn nothing: idle funds, claimed rewards, what is waiting.</source>
@@ -2279,15 +2279,15 @@
         </message>
         <message>
             <source>Collateral and debt are one asset, so no price liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Colateral y deuda son el mismo activo: ningún precio los liquida</translation>
         </message>
         <message>
             <source>Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.</source>
-            <translation type="unfinished" />
+            <translation>Comet fija el tipo de depósito con su propia curva; dé supply_slope y los demás.</translation>
         </message>
         <message>
             <source>Comet's second curve.</source>
-            <translation type="unfinished" />
+            <translation>La segunda curva de Comet.</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2295,11 +2295,11 @@
         </message>
         <message>
             <source>Commission paid</source>
-            <translation type="unfinished" />
+            <translation>Comisión pagada</translation>
         </message>
         <message>
             <source>Community tax</source>
-            <translation type="unfinished" />
+            <translation>Impuesto comunitario</translation>
         </message>
         <message>
             <source>Compound III (its supply curve)</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>Compounding a year</source>
-            <translation type="unfinished" />
+            <translation>Capitalizaciones al año</translation>
         </message>
         <message>
             <source>Concentrated (a range of prices)</source>
@@ -2323,11 +2323,11 @@
         </message>
         <message>
             <source>Concentrated liquidity</source>
-            <translation type="unfinished" />
+            <translation>Liquidez concentrada</translation>
         </message>
         <message>
             <source>Concentrated positions that earn nothing.</source>
-            <translation type="unfinished" />
+            <translation>Posiciones concentradas que no ganan nada.</translation>
         </message>
         <message>
             <source>Concentrated: the highest price of the first asset, in the second.</source>
@@ -2339,11 +2339,11 @@
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>Concentración</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confianza</translation>
         </message>
         <message>
             <source>Constant product (50/50)</source>
@@ -2359,11 +2359,11 @@
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Convención</translation>
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>Correlación</translation>
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
@@ -2371,63 +2371,63 @@
         </message>
         <message>
             <source>Correlation of the two prices</source>
-            <translation type="unfinished" />
+            <translation>Correlación de los dos precios</translation>
         </message>
         <message>
             <source>Correlations between prices</source>
-            <translation type="unfinished" />
+            <translation>Correlaciones entre precios</translation>
         </message>
         <message>
             <source>Correlations repaired</source>
-            <translation type="unfinished" />
+            <translation>Correlaciones reparadas</translation>
         </message>
         <message>
             <source>Cosmos staking</source>
-            <translation type="unfinished" />
+            <translation>Staking de Cosmos</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Costes</translation>
         </message>
         <message>
             <source>Costs of “</source>
-            <translation type="unfinished" />
+            <translation>Costes de «</translation>
         </message>
         <message>
             <source>Counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>Contado en la posición de la que procede</translation>
         </message>
         <message>
             <source>Counted twice</source>
-            <translation type="unfinished" />
+            <translation>Contado dos veces</translation>
         </message>
         <message>
             <source>Counted twice, or linked to what is worth less</source>
-            <translation type="unfinished" />
+            <translation>Contado dos veces, o vinculado a algo que vale menos</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>Contraparte</translation>
         </message>
         <message>
             <source>Counter­party</source>
-            <translation type="unfinished" />
+            <translation>Contra­parte</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura</translation>
         </message>
         <message>
             <source>Cover premiums</source>
-            <translation type="unfinished" />
+            <translation>Primas de coberturas</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>Coberturas</translation>
         </message>
         <message>
             <source>Custom stream</source>
@@ -2439,27 +2439,27 @@
         </message>
         <message>
             <source>Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.</source>
-            <translation type="unfinished" />
+            <translation>Cierres diarios en dólares, 11 a 12 de marzo de 2020: BTC de 7.911,43 a 4.970,79, ETH de 194,87 a 112,35.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST below 20 cents and LUNA down by more than 99.9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</source>
-            <translation type="unfinished" />
+            <translation>Cierres diarios en dólares, 5 a 12 de mayo de 2022: BTC de 36.575,14 a 29.047,75, ETH de 2.749,21 a 1.961,70. UST bajo 20 centavos y LUNA cayó más del 99,9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.</source>
-            <translation type="unfinished" />
+            <translation>Cierres diarios en dólares, 5 a 9 de noviembre de 2022: BTC de 21.282,69 a 15.880,78, ETH de 1.627,97 a 1.100,17. Plataformas: sus propios comunicados y las solicitudes en Delaware y Nueva Jersey, noviembre de 2022.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to 20,632.41, ETH 1,438.66 to 1,482.62. Reserves: Circle’s statement of 11 March 2023.</source>
-            <translation type="unfinished" />
+            <translation>Cierres diarios en dólares, 9 a 11 de marzo de 2023: USDC de 1,00001 a 0,97150 (mínimo 0,8774), BTC de 20.363,02 a 20.632,41, ETH de 1.438,66 a 1.482,62. Reservas: comunicado de Circle del 11 de marzo de 2023.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The discount: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, June 2022.</source>
-            <translation type="unfinished" />
+            <translation>Cierres diarios en dólares, 9 a 18 de junio de 2022: BTC de 30.112,00 a 19.017,64, ETH de 1.789,83 a 993,64. El descuento: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, junio de 2022.</translation>
         </message>
         <message>
             <source>Data quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad de datos</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2467,23 +2467,23 @@
         </message>
         <message>
             <source>Day count</source>
-            <translation type="unfinished" />
+            <translation>Recuento de días</translation>
         </message>
         <message>
             <source>Day the incentives end</source>
-            <translation type="unfinished" />
+            <translation>Día en que acaban los incentivos</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Días</translation>
         </message>
         <message>
             <source>Days at the new place</source>
-            <translation type="unfinished" />
+            <translation>Días en el nuevo lugar</translation>
         </message>
         <message>
             <source>Days at the new rate until it has paid</source>
-            <translation type="unfinished" />
+            <translation>Días a la nueva tasa hasta compensar</translation>
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
@@ -2491,11 +2491,11 @@
         </message>
         <message>
             <source>Days between claims</source>
-            <translation type="unfinished" />
+            <translation>Días entre cobros</translation>
         </message>
         <message>
             <source>Days counted</source>
-            <translation type="unfinished" />
+            <translation>Días contados</translation>
         </message>
         <message>
             <source>Days from asking for the coins until they are back.</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Days since</source>
-            <translation type="unfinished" />
+            <translation>Días desde</translation>
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
@@ -2511,11 +2511,11 @@
         </message>
         <message>
             <source>Days to unlock</source>
-            <translation type="unfinished" />
+            <translation>Días hasta el desbloqueo</translation>
         </message>
         <message>
             <source>Debt</source>
-            <translation type="unfinished" />
+            <translation>Deuda</translation>
         </message>
         <message>
             <source>December</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Decisiones</translation>
         </message>
         <message>
             <source>DefiLlama</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Degrees of freedom</source>
-            <translation type="unfinished" />
+            <translation>Grados de libertad</translation>
         </message>
         <message>
             <source>Delegated to you</source>
@@ -2539,71 +2539,71 @@
         </message>
         <message>
             <source>Delegator's rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa del delegador</translation>
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>Depósito</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Dilución</translation>
         </message>
         <message>
             <source>Dilution of unstaked coins</source>
-            <translation type="unfinished" />
+            <translation>Dilución de monedas sin staking</translation>
         </message>
         <message>
             <source>Discount rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de descuento</translation>
         </message>
         <message>
             <source>Distance of %1</source>
-            <translation type="unfinished" />
+            <translation>Distancia de %1</translation>
         </message>
         <message>
             <source>Drift of %1</source>
-            <translation type="unfinished" />
+            <translation>Deriva de %1</translation>
         </message>
         <message>
             <source>Drift of prices</source>
-            <translation type="unfinished" />
+            <translation>Deriva de los precios</translation>
         </message>
         <message>
             <source>Earned from</source>
-            <translation type="unfinished" />
+            <translation>Gana desde</translation>
         </message>
         <message>
             <source>Earned less spent</source>
-            <translation type="unfinished" />
+            <translation>Ganado menos gastado</translation>
         </message>
         <message>
             <source>Effective balance</source>
-            <translation type="unfinished" />
+            <translation>Saldo efectivo</translation>
         </message>
         <message>
             <source>Effective yield (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento efectivo (APY)</translation>
         </message>
         <message>
             <source>Efficiency at this price</source>
-            <translation type="unfinished" />
+            <translation>Eficiencia a este precio</translation>
         </message>
         <message>
             <source>Efficiency in the middle</source>
-            <translation type="unfinished" />
+            <translation>Eficiencia en el centro</translation>
         </message>
         <message>
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Emisiones</translation>
         </message>
         <message>
             <source>Emissions fall per year</source>
-            <translation type="unfinished" />
+            <translation>Las emisiones bajan al año</translation>
         </message>
         <message>
             <source>End recurring %1</source>
@@ -2611,11 +2611,11 @@
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca un precio: hasta entonces no está en ningún total.</translation>
         </message>
         <message>
             <source>Enter or import newer prices.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca o importe precios más recientes.</translation>
         </message>
         <message>
             <source>Entry price</source>
@@ -2631,15 +2631,15 @@
         </message>
         <message>
             <source>Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running sum is rounded once, at 18 places.</source>
-            <translation type="unfinished" />
+            <translation>Estimado de las condiciones, porque ningún registro cubre el día. Entre dos cambios de saldo o condiciones la suma se redondea una vez, a 18 decimales.</translation>
         </message>
         <message>
             <source>Ethereum slashing</source>
-            <translation type="unfinished" />
+            <translation>Slashing de Ethereum</translation>
         </message>
         <message>
             <source>Ethereum staking rewards</source>
-            <translation type="unfinished" />
+            <translation>Recompensas de staking de Ethereum</translation>
         </message>
         <message>
             <source>Every</source>
@@ -2647,71 +2647,71 @@
         </message>
         <message>
             <source>Every concentrated position is in its range.</source>
-            <translation type="unfinished" />
+            <translation>Toda posición concentrada está en su rango.</translation>
         </message>
         <message>
             <source>Every rate is half of what it is.</source>
-            <translation type="unfinished" />
+            <translation>Cada tasa es la mitad de lo que es.</translation>
         </message>
         <message>
             <source>Everything held has a price.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se tiene tiene precio.</translation>
         </message>
         <message>
             <source>Everything is counted in %1</source>
-            <translation type="unfinished" />
+            <translation>Todo se cuenta en %1</translation>
         </message>
         <message>
             <source>Everything is lost within one period.</source>
-            <translation type="unfinished" />
+            <translation>Todo se pierde en un periodo.</translation>
         </message>
         <message>
             <source>Everything that is paid from new tokens or a subsidy stops today.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se paga con tokens nuevos o subvenciones cesa hoy.</translation>
         </message>
         <message>
             <source>Expected income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos esperados</translation>
         </message>
         <message>
             <source>Expected income of %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Ingresos esperados de %1, %2</translation>
         </message>
         <message>
             <source>Expected loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida esperada</translation>
         </message>
         <message>
             <source>Expected shortfall</source>
-            <translation type="unfinished" />
+            <translation>Pérdida esperada en la cola</translation>
         </message>
         <message>
             <source>Exploit of %1</source>
-            <translation type="unfinished" />
+            <translation>Exploit de %1</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Exposición</translation>
         </message>
         <message>
             <source>FTX 2022</source>
-            <translation type="unfinished" />
+            <translation>FTX 2022</translation>
         </message>
         <message>
             <source>FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped withdrawals on 10 November.</source>
-            <translation type="unfinished" />
+            <translation>FTX detuvo las retiradas el 8 de noviembre de 2022 y se declaró en quiebra el 11; BlockFi las detuvo el 10.</translation>
         </message>
         <message>
             <source>Failure of %1</source>
-            <translation type="unfinished" />
+            <translation>Quiebra de %1</translation>
         </message>
         <message>
             <source>Failures in a bad year</source>
-            <translation type="unfinished" />
+            <translation>Quiebras en un año malo</translation>
         </message>
         <message>
             <source>Fall a day</source>
-            <translation type="unfinished" />
+            <translation>Caída diaria</translation>
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
@@ -2719,19 +2719,19 @@
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Caída del colateral hasta la liquidación</translation>
         </message>
         <message>
             <source>Fall of the price that liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Caída del precio que lo liquida</translation>
         </message>
         <message>
             <source>Fall until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Caída hasta la liquidación</translation>
         </message>
         <message>
             <source>Falloff</source>
-            <translation type="unfinished" />
+            <translation>Decaimiento</translation>
         </message>
         <message>
             <source>February</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Comisión</translation>
         </message>
         <message>
             <source>Fee rate</source>
@@ -2747,11 +2747,11 @@
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>Comisiones</translation>
         </message>
         <message>
             <source>Fees and earnings missed</source>
-            <translation type="unfinished" />
+            <translation>Comisiones e ingresos perdidos</translation>
         </message>
         <message>
             <source>First asset</source>
@@ -2763,11 +2763,11 @@
         </message>
         <message>
             <source>First rate</source>
-            <translation type="unfinished" />
+            <translation>Primera tasa</translation>
         </message>
         <message>
             <source>Fixed cost</source>
-            <translation type="unfinished" />
+            <translation>Coste fijo</translation>
         </message>
         <message>
             <source>Fixed until</source>
@@ -2775,19 +2775,19 @@
         </message>
         <message>
             <source>Flows</source>
-            <translation type="unfinished" />
+            <translation>Flujos</translation>
         </message>
         <message>
             <source>For a purchase of the whole capacity.</source>
-            <translation type="unfinished" />
+            <translation>Por comprar toda la capacidad.</translation>
         </message>
         <message>
             <source>For all pools together in the epoch.</source>
-            <translation type="unfinished" />
+            <translation>Para todos los pools juntos en la época.</translation>
         </message>
         <message>
             <source>For every payment.</source>
-            <translation type="unfinished" />
+            <translation>Por cada pago.</translation>
         </message>
         <message>
             <source>Forecast of %1</source>
@@ -2795,35 +2795,35 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished" />
+            <translation>Desde el día</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Ganancia</translation>
         </message>
         <message>
             <source>Gain a day</source>
-            <translation type="unfinished" />
+            <translation>Ganancia diaria</translation>
         </message>
         <message>
             <source>Gained by moving</source>
-            <translation type="unfinished" />
+            <translation>Ganado al mover</translation>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Gauge weight</source>
-            <translation type="unfinished" />
+            <translation>Peso del gauge</translation>
         </message>
         <message>
             <source>Give its life to know the profit; without it the return knows no wear.</source>
-            <translation type="unfinished" />
+            <translation>Dé su vida para conocer el beneficio; sin ella el rendimiento no cuenta el desgaste.</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>Got out</source>
-            <translation type="unfinished" />
+            <translation>Obtenido</translation>
         </message>
         <message>
             <source>Government bonds or bills held as a token: what they yield, less the fund's fee, accrued daily and paid on the coupon dates.</source>
@@ -2839,43 +2839,43 @@
         </message>
         <message>
             <source>Gross income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos brutos</translation>
         </message>
         <message>
             <source>Growth factor</source>
-            <translation type="unfinished" />
+            <translation>Factor de crecimiento</translation>
         </message>
         <message>
             <source>Growth of one unit</source>
-            <translation type="unfinished" />
+            <translation>Crecimiento de una unidad</translation>
         </message>
         <message>
             <source>Growth of the supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Crecimiento de la oferta de %1</translation>
         </message>
         <message>
             <source>Gwei</source>
-            <translation type="unfinished" />
+            <translation>Gwei</translation>
         </message>
         <message>
             <source>HNT a year</source>
-            <translation type="unfinished" />
+            <translation>HNT al año</translation>
         </message>
         <message>
             <source>Had the coins been kept</source>
-            <translation type="unfinished" />
+            <translation>Si se hubieran conservado las monedas</translation>
         </message>
         <message>
             <source>Half-life</source>
-            <translation type="unfinished" />
+            <translation>Semivida</translation>
         </message>
         <message>
             <source>Hardware</source>
-            <translation type="unfinished" />
+            <translation>Equipo</translation>
         </message>
         <message>
             <source>Hardware has to be sold or written off</source>
-            <translation type="unfinished" />
+            <translation>El equipo ha de venderse o amortizarse</translation>
         </message>
         <message>
             <source>Hardware life</source>
@@ -2887,7 +2887,7 @@
         </message>
         <message>
             <source>Hazards</source>
-            <translation type="unfinished" />
+            <translation>Peligros</translation>
         </message>
         <message>
             <source>Health factor</source>
@@ -2895,31 +2895,31 @@
         </message>
         <message>
             <source>Health of a loan</source>
-            <translation type="unfinished" />
+            <translation>Salud de un préstamo</translation>
         </message>
         <message>
             <source>Heavier tails: Student's t, scaled to the same volatility.</source>
-            <translation type="unfinished" />
+            <translation>Colas más pesadas: t de Student, escalada a la misma volatilidad.</translation>
         </message>
         <message>
             <source>Held to the scale 0–100</source>
-            <translation type="unfinished" />
+            <translation>Ajustado a la escala 0–100</translation>
         </message>
         <message>
             <source>Hold more than one asset.</source>
-            <translation type="unfinished" />
+            <translation>Tenga más de un activo.</translation>
         </message>
         <message>
             <source>Hold what others issue.</source>
-            <translation type="unfinished" />
+            <translation>Tenga lo que emiten otros.</translation>
         </message>
         <message>
             <source>Holdings without a price.</source>
-            <translation type="unfinished" />
+            <translation>Posiciones sin precio.</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished" />
+            <translation>Horizonte</translation>
         </message>
         <message>
             <source>Hosting, power and the like, in the base currency.</source>
@@ -2927,47 +2927,47 @@
         </message>
         <message>
             <source>How days and years are counted.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se cuentan días y años.</translation>
         </message>
         <message>
             <source>How far a loan is from liquidation, with one or several coins as collateral.</source>
-            <translation type="unfinished" />
+            <translation>A qué distancia está un préstamo de la liquidación, con una o varias monedas como colateral.</translation>
         </message>
         <message>
             <source>How far something pegged may be below what it is meant to be worth.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto puede estar algo anclado por debajo de lo que debe valer.</translation>
         </message>
         <message>
             <source>How fast the price falls to the target.</source>
-            <translation type="unfinished" />
+            <translation>Con qué rapidez cae el precio al objetivo.</translation>
         </message>
         <message>
             <source>How large a share of many protocols or borrowers fails together in a year as bad as the confidence says.</source>
-            <translation type="unfinished" />
+            <translation>Qué parte de muchos protocolos o prestatarios quiebra a la vez en un año tan malo como dice la confianza.</translation>
         </message>
         <message>
             <source>How likely a loss may be in a year until the holding earns no more than a safe place. If you think it likelier, the rate doesn't pay for the risk.</source>
-            <translation type="unfinished" />
+            <translation>Cuán probable puede ser una pérdida en un año hasta que la posición no gane más que un lugar seguro. Si la cree más probable, la tasa no paga el riesgo.</translation>
         </message>
         <message>
             <source>How long capital must earn a better rate until the move has paid for its fees and for the days it earned nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo debe ganar el capital una tasa mejor hasta pagar las comisiones y los días sin ingresos del cambio.</translation>
         </message>
         <message>
             <source>How long it covers.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo cubre.</translation>
         </message>
         <message>
             <source>How long the company has existed</source>
-            <translation type="unfinished" />
+            <translation>Cuánto lleva existiendo la empresa</translation>
         </message>
         <message>
             <source>How long.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo.</translation>
         </message>
         <message>
             <source>How long; parts of a day count.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo; cuentan las fracciones de día.</translation>
         </message>
         <message>
             <source>How many</source>
@@ -2975,19 +2975,19 @@
         </message>
         <message>
             <source>How many days before its end a cover needs you.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos días antes de su fin necesita atención una cobertura.</translation>
         </message>
         <message>
             <source>How many days old a price in use may be.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos días puede tener un precio en uso.</translation>
         </message>
         <message>
             <source>How many operators share the stake</source>
-            <translation type="unfinished" />
+            <translation>Cuántos operadores comparten lo apostado</translation>
         </message>
         <message>
             <source>How many stakes of 32 ETH are active.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas participaciones de 32 ETH están activas.</translation>
         </message>
         <message>
             <source>How many times something is borrowed.</source>
@@ -2995,23 +2995,23 @@
         </message>
         <message>
             <source>How many tokens a scheme hands out, and what a deposit gets of them.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos tokens reparte un programa y qué recibe un depósito.</translation>
         </message>
         <message>
             <source>How much a mix may lose with a given confidence, the mean loss beyond, and what each part adds. Growth is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto puede perder una combinación con una confianza dada, la pérdida media más allá y lo que añade cada parte. No incluye crecimiento.</translation>
         </message>
         <message>
             <source>How much a total hangs on few parts: 10,000 is one part alone. Below 1,500 is usually called spread, above 2,500 concentrated.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto depende un total de pocas partes: 10.000 es una sola parte. Bajo 1.500 suele llamarse repartido, sobre 2.500 concentrado.</translation>
         </message>
         <message>
             <source>How much all depend on one common cause.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto dependen todos de una causa común.</translation>
         </message>
         <message>
             <source>How much is borrowed for each unit of your own</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se toma prestado por cada unidad propia</translation>
         </message>
         <message>
             <source>How much of the second asset was put in.</source>
@@ -3019,19 +3019,19 @@
         </message>
         <message>
             <source>How much the supply of the coin grows a year.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto crece al año la oferta de la moneda.</translation>
         </message>
         <message>
             <source>How near that debt is to liquidation</source>
-            <translation type="unfinished" />
+            <translation>Lo cerca que está esa deuda de la liquidación</translation>
         </message>
         <message>
             <source>How often a year earnings join the balance; 31536000 is every second.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces al año se suma lo ganado al saldo; 31536000 es cada segundo.</translation>
         </message>
         <message>
             <source>How often a year interest joins the balances, for the APY; 1 reads both rates as yearly yields.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces al año se suma el interés a los saldos, para el APY; 1 lee ambas tasas como rendimientos anuales.</translation>
         </message>
         <message>
             <source>How often the income is paid: counted back from maturity, else on from the first day.</source>
@@ -3039,55 +3039,55 @@
         </message>
         <message>
             <source>How often to claim and reinvest rewards when every claim costs a fee: too rarely loses interest on interest, too often loses fees.</source>
-            <translation type="unfinished" />
+            <translation>Cada cuánto cobrar y reinvertir si cada cobro cuesta una comisión: muy rara vez pierde interés compuesto, muy a menudo comisiones.</translation>
         </message>
         <message>
             <source>How often you borrow.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces toma prestado.</translation>
         </message>
         <message>
             <source>How the company keeps coins</source>
-            <translation type="unfinished" />
+            <translation>Cómo guarda las monedas la empresa</translation>
         </message>
         <message>
             <source>How the pool prices its coins.</source>
-            <translation type="unfinished" />
+            <translation>Cómo fija precios el pool.</translation>
         </message>
         <message>
             <source>How this income is taxed differs by country</source>
-            <translation type="unfinished" />
+            <translation>Los impuestos de estos ingresos varían según el país</translation>
         </message>
         <message>
             <source>How time between payments is counted.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se cuenta el tiempo entre pagos.</translation>
         </message>
         <message>
             <source>Ideal share</source>
-            <translation type="unfinished" />
+            <translation>Parte ideal</translation>
         </message>
         <message>
             <source>Idle days</source>
-            <translation type="unfinished" />
+            <translation>Días inactivos</translation>
         </message>
         <message>
             <source>If the incentives ended today this holding would earn %1 of what it earns now.</source>
-            <translation type="unfinished" />
+            <translation>Si los incentivos acabaran hoy, esta posición ganaría %1 de lo que gana ahora.</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida impermanente</translation>
         </message>
         <message>
             <source>Impermanent loss now</source>
-            <translation type="unfinished" />
+            <translation>Pérdida impermanente ahora</translation>
         </message>
         <message>
             <source>In business for</source>
-            <translation type="unfinished" />
+            <translation>En el negocio desde hace</translation>
         </message>
         <message>
             <source>In hand</source>
-            <translation type="unfinished" />
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>In the base currency, when it was put in; by default that day's price.</source>
@@ -3095,11 +3095,11 @@
         </message>
         <message>
             <source>In the time the volatilities are for; grows with its root.</source>
-            <translation type="unfinished" />
+            <translation>En el tiempo de las volatilidades; crece con su raíz.</translation>
         </message>
         <message>
             <source>In use for</source>
-            <translation type="unfinished" />
+            <translation>En uso desde hace</translation>
         </message>
         <message>
             <source>Incentive paid in</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>Incentivos</translation>
         </message>
         <message>
             <source>Incentives end</source>
@@ -3119,19 +3119,19 @@
         </message>
         <message>
             <source>Incentives end in</source>
-            <translation type="unfinished" />
+            <translation>Los incentivos acaban en</translation>
         </message>
         <message>
             <source>Incentives end today</source>
-            <translation type="unfinished" />
+            <translation>Los incentivos acaban hoy</translation>
         </message>
         <message>
             <source>Incentives end: %1</source>
-            <translation type="unfinished" />
+            <translation>Acaban incentivos: %1</translation>
         </message>
         <message>
             <source>Incentives have ended</source>
-            <translation type="unfinished" />
+            <translation>Los incentivos han acabado</translation>
         </message>
         <message>
             <source>Incentives lost a year</source>
@@ -3139,91 +3139,91 @@
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>Incidentes</translation>
         </message>
         <message>
             <source>Incidents with a loss</source>
-            <translation type="unfinished" />
+            <translation>Incidentes con pérdida</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al año</translation>
         </message>
         <message>
             <source>Income a year of %1</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al año de %1</translation>
         </message>
         <message>
             <source>Income a year today</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al año hoy</translation>
         </message>
         <message>
             <source>Income at risk, %1</source>
-            <translation type="unfinished" />
+            <translation>Ingresos en riesgo, %1</translation>
         </message>
         <message>
             <source>Income from emissions</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por emisiones</translation>
         </message>
         <message>
             <source>Income of “</source>
-            <translation type="unfinished" />
+            <translation>Ingresos de «</translation>
         </message>
         <message>
             <source>Income that is paid from new tokens or a subsidy, not by users, falls and ends.</source>
-            <translation type="unfinished" />
+            <translation>Los ingresos pagados con tokens nuevos o subvenciones, no por usuarios, bajan y acaban.</translation>
         </message>
         <message>
             <source>Index (HHI)</source>
-            <translation type="unfinished" />
+            <translation>Índice (HHI)</translation>
         </message>
         <message>
             <source>Index from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Índice de 0 a 1</translation>
         </message>
         <message>
             <source>Inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflación</translation>
         </message>
         <message>
             <source>Inflation (curve: paid to stakers)</source>
-            <translation type="unfinished" />
+            <translation>Inflación (curva: pagada a stakers)</translation>
         </message>
         <message>
             <source>Inflation after the next block</source>
-            <translation type="unfinished" />
+            <translation>Inflación tras el próximo bloque</translation>
         </message>
         <message>
             <source>Inflation of the first year.</source>
-            <translation type="unfinished" />
+            <translation>Inflación del primer año.</translation>
         </message>
         <message>
             <source>Inflation rises below it and falls above it.</source>
-            <translation type="unfinished" />
+            <translation>La inflación sube por debajo y baja por encima.</translation>
         </message>
         <message>
             <source>Instead of amounts: the L of the position.</source>
-            <translation type="unfinished" />
+            <translation>En vez de cantidades: la L de la posición.</translation>
         </message>
         <message>
             <source>Instead of the share.</source>
-            <translation type="unfinished" />
+            <translation>En vez de la parte.</translation>
         </message>
         <message>
             <source>Instead of the utilisation.</source>
-            <translation type="unfinished" />
+            <translation>En vez de la utilización.</translation>
         </message>
         <message>
             <source>Instead: all ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>En su lugar: todo el ETH en staking.</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Interés</translation>
         </message>
         <message>
             <source>Interest a year as the platform states it, without compounding.</source>
@@ -3239,95 +3239,95 @@
         </message>
         <message>
             <source>Interest index</source>
-            <translation type="unfinished" />
+            <translation>Índice de interés</translation>
         </message>
         <message>
             <source>Internal rate of return (XIRR)</source>
-            <translation type="unfinished" />
+            <translation>Tasa interna de retorno (XIRR)</translation>
         </message>
         <message>
             <source>Invariant D</source>
-            <translation type="unfinished" />
+            <translation>Invariante D</translation>
         </message>
         <message>
             <source>Is moving worth it</source>
-            <translation type="unfinished" />
+            <translation>Si compensa mover</translation>
         </message>
         <message>
             <source>Issuance</source>
-            <translation type="unfinished" />
+            <translation>Emisión</translation>
         </message>
         <message>
             <source>Issued a year</source>
-            <translation type="unfinished" />
+            <translation>Emitido al año</translation>
         </message>
         <message>
             <source>It asks who you are and can refuse you</source>
-            <translation type="unfinished" />
+            <translation>Pregunta quién es usted y puede rechazarle</translation>
         </message>
         <message>
             <source>It can be liquidated now: health factor</source>
-            <translation type="unfinished" />
+            <translation>Puede liquidarse ahora: factor de salud</translation>
         </message>
         <message>
             <source>It costs more than it earns and never pays back.</source>
-            <translation type="unfinished" />
+            <translation>Cuesta más de lo que gana y nunca se recupera.</translation>
         </message>
         <message>
             <source>It does not ask who you are</source>
-            <translation type="unfinished" />
+            <translation>No pregunta quién es usted</translation>
         </message>
         <message>
             <source>It earns less than the risk-free rate even if nothing ever fails.</source>
-            <translation type="unfinished" />
+            <translation>Gana menos que la tasa segura aunque nada falle.</translation>
         </message>
         <message>
             <source>It earns nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>No gana nada por el momento.</translation>
         </message>
         <message>
             <source>It earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>No gana nada.</translation>
         </message>
         <message>
             <source>It is liquidated: its health factor falls to %1</source>
-            <translation type="unfinished" />
+            <translation>Se liquida: su factor de salud cae a %1</translation>
         </message>
         <message>
             <source>It never falls below this.</source>
-            <translation type="unfinished" />
+            <translation>Nunca baja de esto.</translation>
         </message>
         <message>
             <source>It secures a debt and can be sold to pay it</source>
-            <translation type="unfinished" />
+            <translation>Garantiza una deuda y puede venderse para pagarla</translation>
         </message>
         <message>
             <source>It stands on %1</source>
-            <translation type="unfinished" />
+            <translation>Se apoya en %1</translation>
         </message>
         <message>
             <source>It stands on %1 with a score of %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Se apoya en %1, con puntuación %2: la suya queda ahí.</translation>
         </message>
         <message>
             <source>It stands on %1, whose grade is %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Se apoya en %1, con nota %2: la suya queda ahí.</translation>
         </message>
         <message>
             <source>Its date has passed.</source>
-            <translation type="unfinished" />
+            <translation>Su fecha ha pasado.</translation>
         </message>
         <message>
             <source>Its date is more than ten years away, and a projection reaches no further.</source>
-            <translation type="unfinished" />
+            <translation>Su fecha está a más de diez años, y ninguna proyección llega más lejos.</translation>
         </message>
         <message>
             <source>Its income is not made of new tokens.</source>
-            <translation type="unfinished" />
+            <translation>Sus ingresos no son tokens nuevos.</translation>
         </message>
         <message>
             <source>Its place, from 0.</source>
-            <translation type="unfinished" />
+            <translation>Su lugar, desde 0.</translation>
         </message>
         <message>
             <source>January</source>
@@ -3343,11 +3343,11 @@
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
-            <translation type="unfinished" />
+            <translation>Tenga más donde pueda retirarse al momento; la escalera en Plan muestra cuándo.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservado</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3359,59 +3359,59 @@
         </message>
         <message>
             <source>Largest change</source>
-            <translation type="unfinished" />
+            <translation>Mayor cambio</translation>
         </message>
         <message>
             <source>Largest inflation</source>
-            <translation type="unfinished" />
+            <translation>Mayor inflación</translation>
         </message>
         <message>
             <source>Largest return</source>
-            <translation type="unfinished" />
+            <translation>Mayor rendimiento</translation>
         </message>
         <message>
             <source>Last rate</source>
-            <translation type="unfinished" />
+            <translation>Última tasa</translation>
         </message>
         <message>
             <source>Lasting depeg of %1</source>
-            <translation type="unfinished" />
+            <translation>Pérdida duradera de paridad de %1</translation>
         </message>
         <message>
             <source>Lasting depegs</source>
-            <translation type="unfinished" />
+            <translation>Pérdidas duraderas de paridad</translation>
         </message>
         <message>
             <source>Late, missing or short payments at</source>
-            <translation type="unfinished" />
+            <translation>Pagos tardíos, ausentes o cortos en</translation>
         </message>
         <message>
             <source>Least RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>RPL mínimo antes de Saturn</translation>
         </message>
         <message>
             <source>Leave before they are in force: %1</source>
-            <translation type="unfinished" />
+            <translation>Salga antes de que entren en vigor: %1</translation>
         </message>
         <message>
             <source>Leaving costs a transaction</source>
-            <translation type="unfinished" />
+            <translation>Salir cuesta una transacción</translation>
         </message>
         <message>
             <source>Left after a borrow interest that can rise</source>
-            <translation type="unfinished" />
+            <translation>Queda tras un interés que puede subir</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Omitido</translation>
         </message>
         <message>
             <source>Left out, because no price is known: %1 days or records.</source>
-            <translation type="unfinished" />
+            <translation>Omitido por no conocerse precio: %1 días o registros.</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Omitido: %1</translation>
         </message>
         <message>
             <source>Lend the last loan too</source>
@@ -3423,15 +3423,15 @@
         </message>
         <message>
             <source>Lending rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de préstamo</translation>
         </message>
         <message>
             <source>Lent out</source>
-            <translation type="unfinished" />
+            <translation>Prestado</translation>
         </message>
         <message>
             <source>Let part of the income come from what does not rest on %1</source>
-            <translation type="unfinished" />
+            <translation>Haga que parte de los ingresos venga de algo que no dependa de %1</translation>
         </message>
         <message>
             <source>Leverage</source>
@@ -3443,23 +3443,23 @@
         </message>
         <message>
             <source>Lever­age</source>
-            <translation type="unfinished" />
+            <translation>Apalanca­miento</translation>
         </message>
         <message>
             <source>Life</source>
-            <translation type="unfinished" />
+            <translation>Vida</translation>
         </message>
         <message>
             <source>Lightning routing fee</source>
-            <translation type="unfinished" />
+            <translation>Comisión de enrutamiento Lightning</translation>
         </message>
         <message>
             <source>Link each to the holding that funds it, or correct the link.</source>
-            <translation type="unfinished" />
+            <translation>Vincule cada una con la posición que la financia, o corrija el vínculo.</translation>
         </message>
         <message>
             <source>Liquidation of %1</source>
-            <translation type="unfinished" />
+            <translation>Liquidación de %1</translation>
         </message>
         <message>
             <source>Liquidation threshold</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Liqui­dity</source>
-            <translation type="unfinished" />
+            <translation>Liqui­dez</translation>
         </message>
         <message>
             <source>Loan to value</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>Locked for</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado por</translation>
         </message>
         <message>
             <source>Locked until</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>Look at the reasons of %1</source>
-            <translation type="unfinished" />
+            <translation>Mire los motivos de %1</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -3499,19 +3499,19 @@
         </message>
         <message>
             <source>Loops</source>
-            <translation type="unfinished" />
+            <translation>Bucles</translation>
         </message>
         <message>
             <source>Loops and loans</source>
-            <translation type="unfinished" />
+            <translation>Bucles y préstamos</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida</translation>
         </message>
         <message>
             <source>Loss against holding</source>
-            <translation type="unfinished" />
+            <translation>Pérdida frente a mantener</translation>
         </message>
         <message>
             <source>Loss if slashed</source>
@@ -3519,19 +3519,19 @@
         </message>
         <message>
             <source>Loss in a failure</source>
-            <translation type="unfinished" />
+            <translation>Pérdida en una quiebra</translation>
         </message>
         <message>
             <source>Loss in a mean year</source>
-            <translation type="unfinished" />
+            <translation>Pérdida en un año medio</translation>
         </message>
         <message>
             <source>Loss in that year</source>
-            <translation type="unfinished" />
+            <translation>Pérdida en ese año</translation>
         </message>
         <message>
             <source>Lower bound</source>
-            <translation type="unfinished" />
+            <translation>Límite inferior</translation>
         </message>
         <message>
             <source>Lower price</source>
@@ -3547,15 +3547,15 @@
         </message>
         <message>
             <source>March 2020</source>
-            <translation type="unfinished" />
+            <translation>Marzo 2020</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Margen</translation>
         </message>
         <message>
             <source>Market &amp; IL</source>
-            <translation type="unfinished" />
+            <translation>Mercado e IL</translation>
         </message>
         <message>
             <source>Matures</source>
@@ -3567,47 +3567,47 @@
         </message>
         <message>
             <source>Mean and median</source>
-            <translation type="unfinished" />
+            <translation>Media y mediana</translation>
         </message>
         <message>
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Parte media</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Million ETH staked</source>
-            <translation type="unfinished" />
+            <translation>Millones de ETH en staking</translation>
         </message>
         <message>
             <source>Millionths of the amount.</source>
-            <translation type="unfinished" />
+            <translation>Millonésimas de la cantidad.</translation>
         </message>
         <message>
             <source>Minted a year</source>
-            <translation type="unfinished" />
+            <translation>Acuñado al año</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Modified Dietz return</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento Dietz modificado</translation>
         </message>
         <message>
             <source>Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, its shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.</source>
-            <translation type="unfinished" />
+            <translation>Ajuste de momentos: la media y la varianza de la suma de precios y tasas lognormales correlacionados son exactas; su forma es la de términos que se mueven juntos. Frente a 200.000 trayectorias simuladas del mismo modelo, con dos a ocho activos y volatilidades del 50 al 120 %, P10, P50 y P90 se desviaron como mucho un 5 %.</translation>
         </message>
         <message>
             <source>Money sits in smart contracts</source>
-            <translation type="unfinished" />
+            <translation>Hay dinero en contratos inteligentes</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3619,67 +3619,67 @@
         </message>
         <message>
             <source>Most of next year's income paid in new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>Máximo de los ingresos del próximo año pagado en tokens nuevos o subvenciones.</translation>
         </message>
         <message>
             <source>Most of next year's income that one failure would stop.</source>
-            <translation type="unfinished" />
+            <translation>Máximo de los ingresos del próximo año que detendría una sola quiebra.</translation>
         </message>
         <message>
             <source>Most of the value at one platform.</source>
-            <translation type="unfinished" />
+            <translation>Máximo del valor en una plataforma.</translation>
         </message>
         <message>
             <source>Most of the value graded D or E.</source>
-            <translation type="unfinished" />
+            <translation>Máximo del valor con nota D o E.</translation>
         </message>
         <message>
             <source>Most of the value in one asset.</source>
-            <translation type="unfinished" />
+            <translation>Máximo del valor en un activo.</translation>
         </message>
         <message>
             <source>Most of the value in what one issuer has to redeem.</source>
-            <translation type="unfinished" />
+            <translation>Máximo del valor que debe reembolsar un emisor.</translation>
         </message>
         <message>
             <source>Most of the value on one chain.</source>
-            <translation type="unfinished" />
+            <translation>Máximo del valor en una cadena.</translation>
         </message>
         <message>
             <source>Most rewarded RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>RPL máximo recompensado antes de Saturn</translation>
         </message>
         <message>
             <source>Most the pool can earn</source>
-            <translation type="unfinished" />
+            <translation>Lo máximo que puede ganar el pool</translation>
         </message>
         <message>
             <source>Net emission</source>
-            <translation type="unfinished" />
+            <translation>Emisión neta</translation>
         </message>
         <message>
             <source>Net emission before</source>
-            <translation type="unfinished" />
+            <translation>Emisión neta anterior</translation>
         </message>
         <message>
             <source>Net rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa neta</translation>
         </message>
         <message>
             <source>Net rate on the equity</source>
-            <translation type="unfinished" />
+            <translation>Tasa neta sobre el capital propio</translation>
         </message>
         <message>
             <source>Net rate on your money (APR)</source>
-            <translation type="unfinished" />
+            <translation>Tasa neta sobre su dinero (APR)</translation>
         </message>
         <message>
             <source>Net return a year</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento neto al año</translation>
         </message>
         <message>
             <source>Net yield on your money (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento neto sobre su dinero (APY)</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -3687,71 +3687,71 @@
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>Nueva tasa</translation>
         </message>
         <message>
             <source>Next year's income that rules close to you within a year.</source>
-            <translation type="unfinished" />
+            <translation>Ingresos del próximo año que las normas le cierran en un año.</translation>
         </message>
         <message>
             <source>No audit is known and the contracts are less than %1 days old</source>
-            <translation type="unfinished" />
+            <translation>No se conoce auditoría y los contratos tienen menos de %1 días</translation>
         </message>
         <message>
             <source>No audit published</source>
-            <translation type="unfinished" />
+            <translation>Ninguna auditoría publicada</translation>
         </message>
         <message>
             <source>No capital counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Ningún capital cuenta dos veces.</translation>
         </message>
         <message>
             <source>No commission now; it can be raised</source>
-            <translation type="unfinished" />
+            <translation>Ahora sin comisión; puede subir</translation>
         </message>
         <message>
             <source>No contract holds this money.</source>
-            <translation type="unfinished" />
+            <translation>Ningún contrato guarda este dinero.</translation>
         </message>
         <message>
             <source>No exchange rate from %1</source>
-            <translation type="unfinished" />
+            <translation>Sin tipo de cambio de %1</translation>
         </message>
         <message>
             <source>No income is known: prices or terms are missing.</source>
-            <translation type="unfinished" />
+            <translation>No se conocen ingresos: faltan precios o condiciones.</translation>
         </message>
         <message>
             <source>No platform</source>
-            <translation type="unfinished" />
+            <translation>Sin plataforma</translation>
         </message>
         <message>
             <source>No price</source>
-            <translation type="unfinished" />
+            <translation>Sin precio</translation>
         </message>
         <message>
             <source>No price is known for all of</source>
-            <translation type="unfinished" />
+            <translation>No se conoce precio para todo</translation>
         </message>
         <message>
             <source>No price known</source>
-            <translation type="unfinished" />
+            <translation>Ningún precio conocido</translation>
         </message>
         <message>
             <source>No price of %1</source>
-            <translation type="unfinished" />
+            <translation>Sin precio de %1</translation>
         </message>
         <message>
             <source>No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tasa sobre −100 % y bajo 4·10¹⁵ hace que estos flujos no valgan nada hoy.</translation>
         </message>
         <message>
             <source>No validator can lose this stake.</source>
-            <translation type="unfinished" />
+            <translation>Ningún validador puede perder esto.</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>Node</source>
@@ -3759,11 +3759,11 @@
         </message>
         <message>
             <source>Node gets</source>
-            <translation type="unfinished" />
+            <translation>El nodo recibe</translation>
         </message>
         <message>
             <source>Node gets on leaving</source>
-            <translation type="unfinished" />
+            <translation>El nodo recibe al salir</translation>
         </message>
         <message>
             <source>Node operation</source>
@@ -3771,19 +3771,19 @@
         </message>
         <message>
             <source>Node's share of rewards</source>
-            <translation type="unfinished" />
+            <translation>Parte del nodo en las recompensas</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nodos</translation>
         </message>
         <message>
             <source>Nominal rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa nominal</translation>
         </message>
         <message>
             <source>Nominal rate (APR)</source>
-            <translation type="unfinished" />
+            <translation>Tasa nominal (APR)</translation>
         </message>
         <message>
             <source>None</source>
@@ -3791,35 +3791,35 @@
         </message>
         <message>
             <source>Not launched yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no lanzado</translation>
         </message>
         <message>
             <source>Nothing earns that could be projected.</source>
-            <translation type="unfinished" />
+            <translation>Nada gana que pueda proyectarse.</translation>
         </message>
         <message>
             <source>Nothing in it is pegged to anything.</source>
-            <translation type="unfinished" />
+            <translation>Nada en ella está anclado a nada.</translation>
         </message>
         <message>
             <source>Nothing is borrowed against it.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada prestado contra ella.</translation>
         </message>
         <message>
             <source>Nothing is left at %1</source>
-            <translation type="unfinished" />
+            <translation>No queda nada con %1</translation>
         </message>
         <message>
             <source>Nothing locks it.</source>
-            <translation type="unfinished" />
+            <translation>Nada lo bloquea.</translation>
         </message>
         <message>
             <source>Nothing of known value earns, so that there is no yield to reckon with.</source>
-            <translation type="unfinished" />
+            <translation>Nada de valor conocido gana, así que no hay rendimiento con que contar.</translation>
         </message>
         <message>
             <source>Nothing recorded: its income is an estimate</source>
-            <translation type="unfinished" />
+            <translation>Nada registrado: sus ingresos son una estimación</translation>
         </message>
         <message>
             <source>November</source>
@@ -3827,7 +3827,7 @@
         </message>
         <message>
             <source>Now, a year.</source>
-            <translation type="unfinished" />
+            <translation>Ahora, al año.</translation>
         </message>
         <message>
             <source>October</source>
@@ -3835,91 +3835,91 @@
         </message>
         <message>
             <source>Of all these validators together.</source>
-            <translation type="unfinished" />
+            <translation>De todos estos validadores juntos.</translation>
         </message>
         <message>
             <source>Of coin i.</source>
-            <translation type="unfinished" />
+            <translation>De la moneda i.</translation>
         </message>
         <message>
             <source>Of each part, for one unit of the horizon.</source>
-            <translation type="unfinished" />
+            <translation>De cada parte, por unidad de horizonte.</translation>
         </message>
         <message>
             <source>Of each part, in any unit: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>De cada parte, en cualquier unidad: solo cuentan las proporciones.</translation>
         </message>
         <message>
             <source>Of each, in a year.</source>
-            <translation type="unfinished" />
+            <translation>De cada uno, en un año.</translation>
         </message>
         <message>
             <source>Of inflation within a year.</source>
-            <translation type="unfinished" />
+            <translation>De la inflación en un año.</translation>
         </message>
         <message>
             <source>Of one coin, in the unit of the debt; 1 when the collateral is a value.</source>
-            <translation type="unfinished" />
+            <translation>De una moneda, en la unidad de la deuda; 1 si el colateral es un valor.</translation>
         </message>
         <message>
             <source>Of the curve.</source>
-            <translation type="unfinished" />
+            <translation>De la curva.</translation>
         </message>
         <message>
             <source>Of the payment.</source>
-            <translation type="unfinished" />
+            <translation>Del pago.</translation>
         </message>
         <message>
             <source>Of the supply</source>
-            <translation type="unfinished" />
+            <translation>De la oferta</translation>
         </message>
         <message>
             <source>Of the validator.</source>
-            <translation type="unfinished" />
+            <translation>Del validador.</translation>
         </message>
         <message>
             <source>Of the whole move, in the unit of the amount.</source>
-            <translation type="unfinished" />
+            <translation>De todo el cambio, en la unidad de la cantidad.</translation>
         </message>
         <message>
             <source>Of this amount.</source>
-            <translation type="unfinished" />
+            <translation>De esta cantidad.</translation>
         </message>
         <message>
             <source>Of today's income, gone within a year by decay and end</source>
-            <translation type="unfinished" />
+            <translation>De los ingresos de hoy, perdidos en un año por declive y fin</translation>
         </message>
         <message>
             <source>Of what is minted; the rest goes to the treasury (fixed, stepped).</source>
-            <translation type="unfinished" />
+            <translation>De lo acuñado; el resto va a la tesorería (fijo, escalonado).</translation>
         </message>
         <message>
             <source>Off chain</source>
-            <translation type="unfinished" />
+            <translation>Fuera de cadena</translation>
         </message>
         <message>
             <source>On 12 March 2020 all markets fell at once; lending protocols were flooded with liquidations.</source>
-            <translation type="unfinished" />
+            <translation>El 12 de marzo de 2020 cayeron todos los mercados a la vez; los protocolos de préstamo se inundaron de liquidaciones.</translation>
         </message>
         <message>
             <source>One asset</source>
-            <translation type="unfinished" />
+            <translation>Un activo</translation>
         </message>
         <message>
             <source>One case in ten is above</source>
-            <translation type="unfinished" />
+            <translation>Un caso de cada diez está por encima</translation>
         </message>
         <message>
             <source>One case in ten is below</source>
-            <translation type="unfinished" />
+            <translation>Un caso de cada diez está por debajo</translation>
         </message>
         <message>
             <source>One case in twenty is below</source>
-            <translation type="unfinished" />
+            <translation>Un caso de cada veinte está por debajo</translation>
         </message>
         <message>
             <source>One chain</source>
-            <translation type="unfinished" />
+            <translation>Una cadena</translation>
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
@@ -3927,75 +3927,75 @@
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>Una quiebra</translation>
         </message>
         <message>
             <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
-            <translation type="unfinished" />
+            <translation>Una para todos los pares, o una por par en el orden 1–2, 1–3, …, 2–3.</translation>
         </message>
         <message>
             <source>One for each of the seconds.</source>
-            <translation type="unfinished" />
+            <translation>Una por cada valor de segundos.</translation>
         </message>
         <message>
             <source>One issuer</source>
-            <translation type="unfinished" />
+            <translation>Un emisor</translation>
         </message>
         <message>
             <source>One operator has all of it</source>
-            <translation type="unfinished" />
+            <translation>Un operador lo tiene todo</translation>
         </message>
         <message>
             <source>One operator has all of it: you</source>
-            <translation type="unfinished" />
+            <translation>Un operador lo tiene todo: usted</translation>
         </message>
         <message>
             <source>One platform</source>
-            <translation type="unfinished" />
+            <translation>Una plataforma</translation>
         </message>
         <message>
             <source>Only the chain's own software</source>
-            <translation type="unfinished" />
+            <translation>Solo el software de la propia cadena</translation>
         </message>
         <message>
             <source>Open: nobody asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Abierto: nadie pregunta quién es usted</translation>
         </message>
         <message>
             <source>Operator gets</source>
-            <translation type="unfinished" />
+            <translation>El operador recibe</translation>
         </message>
         <message>
             <source>Operator's stake</source>
-            <translation type="unfinished" />
+            <translation>Participación del operador</translation>
         </message>
         <message>
             <source>Operators that share the stake</source>
-            <translation type="unfinished" />
+            <translation>Operadores que comparten lo apostado</translation>
         </message>
         <message>
             <source>Other costs</source>
-            <translation type="unfinished" />
+            <translation>Otros costes</translation>
         </message>
         <message>
             <source>Out of range, so that they earn no fees</source>
-            <translation type="unfinished" />
+            <translation>Fuera de rango, así que no ganan comisiones</translation>
         </message>
         <message>
             <source>Owed</source>
-            <translation type="unfinished" />
+            <translation>Adeudado</translation>
         </message>
         <message>
             <source>Own ETH in each validator, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>ETH propio en cada validador, separado por comas.</translation>
         </message>
         <message>
             <source>Own capital</source>
-            <translation type="unfinished" />
+            <translation>Capital propio</translation>
         </message>
         <message>
             <source>Own money</source>
-            <translation type="unfinished" />
+            <translation>Dinero propio</translation>
         </message>
         <message>
             <source>Own money put in</source>
@@ -4007,11 +4007,11 @@
         </message>
         <message>
             <source>Paid from emissions or a subsidy, which can end.</source>
-            <translation type="unfinished" />
+            <translation>Pagado de emisiones o una subvención, que pueden acabar.</translation>
         </message>
         <message>
             <source>Paid from emissions, which can end: %1</source>
-            <translation type="unfinished" />
+            <translation>Pagado de emisiones, que pueden acabar: %1</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -4023,59 +4023,59 @@
         </message>
         <message>
             <source>Part of a year</source>
-            <translation type="unfinished" />
+            <translation>Parte de un año</translation>
         </message>
         <message>
             <source>Part of all SOL that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Parte de todo el SOL en staking.</translation>
         </message>
         <message>
             <source>Part of all coins that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Parte de todas las monedas en staking.</translation>
         </message>
         <message>
             <source>Part of the value at risk</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor en riesgo</translation>
         </message>
         <message>
             <source>Payback</source>
-            <translation type="unfinished" />
+            <translation>Recuperación</translation>
         </message>
         <message>
             <source>Payback of a node</source>
-            <translation type="unfinished" />
+            <translation>Recuperación de un nodo</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Pagos</translation>
         </message>
         <message>
             <source>Payments a day</source>
-            <translation type="unfinished" />
+            <translation>Pagos al día</translation>
         </message>
         <message>
             <source>Payments that are late, missing or short.</source>
-            <translation type="unfinished" />
+            <translation>Pagos tardíos, ausentes o cortos.</translation>
         </message>
         <message>
             <source>Peg</source>
-            <translation type="unfinished" />
+            <translation>Paridad</translation>
         </message>
         <message>
             <source>Pegs</source>
-            <translation type="unfinished" />
+            <translation>Paridades</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Desempeño</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Periodo</translation>
         </message>
         <message>
             <source>Periods a year</source>
-            <translation type="unfinished" />
+            <translation>Periodos al año</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -4083,15 +4083,15 @@
         </message>
         <message>
             <source>Pledge</source>
-            <translation type="unfinished" />
+            <translation>Pledge</translation>
         </message>
         <message>
             <source>Pledge influence</source>
-            <translation type="unfinished" />
+            <translation>Influencia del pledge</translation>
         </message>
         <message>
             <source>Polkadot inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflación de Polkadot</translation>
         </message>
         <message>
             <source>Pool</source>
@@ -4099,155 +4099,155 @@
         </message>
         <message>
             <source>Pool at the end</source>
-            <translation type="unfinished" />
+            <translation>Pool al final</translation>
         </message>
         <message>
             <source>Pool at the start</source>
-            <translation type="unfinished" />
+            <translation>Pool al inicio</translation>
         </message>
         <message>
             <source>Pool earns</source>
-            <translation type="unfinished" />
+            <translation>El pool gana</translation>
         </message>
         <message>
             <source>Pool's stake</source>
-            <translation type="unfinished" />
+            <translation>Participación del pool</translation>
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished" />
+            <translation>Pools</translation>
         </message>
         <message>
             <source>Pools wanted</source>
-            <translation type="unfinished" />
+            <translation>Pools deseados</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo de la cartera</translation>
         </message>
         <message>
             <source>Power, hosting and the like, a year.</source>
-            <translation type="unfinished" />
+            <translation>Electricidad, alojamiento y similares, al año.</translation>
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>Prima</translation>
         </message>
         <message>
             <source>Premium of a cover</source>
-            <translation type="unfinished" />
+            <translation>Prima de una cobertura</translation>
         </message>
         <message>
             <source>Present value</source>
-            <translation type="unfinished" />
+            <translation>Valor actual</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>Price a year</source>
-            <translation type="unfinished" />
+            <translation>Precio al año</translation>
         </message>
         <message>
             <source>Price after the last purchase</source>
-            <translation type="unfinished" />
+            <translation>Precio tras la última compra</translation>
         </message>
         <message>
             <source>Price after this purchase</source>
-            <translation type="unfinished" />
+            <translation>Precio tras esta compra</translation>
         </message>
         <message>
             <source>Price at liquidation</source>
-            <translation type="unfinished" />
+            <translation>Precio de liquidación</translation>
         </message>
         <message>
             <source>Price now</source>
-            <translation type="unfinished" />
+            <translation>Precio actual</translation>
         </message>
         <message>
             <source>Price of</source>
-            <translation type="unfinished" />
+            <translation>Precio de</translation>
         </message>
         <message>
             <source>Price of %1</source>
-            <translation type="unfinished" />
+            <translation>Precio de %1</translation>
         </message>
         <message>
             <source>Price of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Precio de %1 el %2</translation>
         </message>
         <message>
             <source>Price of a share</source>
-            <translation type="unfinished" />
+            <translation>Precio de una participación</translation>
         </message>
         <message>
             <source>Price of a tiny swap</source>
-            <translation type="unfinished" />
+            <translation>Precio de un canje mínimo</translation>
         </message>
         <message>
             <source>Price of the first coin in the second at the start (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Precio de la primera moneda en la segunda al inicio (concentrada).</translation>
         </message>
         <message>
             <source>Price of the first coin in the second, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Precio de la primera moneda en la segunda, en veces el anterior.</translation>
         </message>
         <message>
             <source>Price of the swap</source>
-            <translation type="unfinished" />
+            <translation>Precio del canje</translation>
         </message>
         <message>
             <source>Price ratio</source>
-            <translation type="unfinished" />
+            <translation>Razón de precios</translation>
         </message>
         <message>
             <source>Price ratios</source>
-            <translation type="unfinished" />
+            <translation>Razones de precios</translation>
         </message>
         <message>
             <source>Price swings of %1</source>
-            <translation type="unfinished" />
+            <translation>Oscilaciones del precio de %1</translation>
         </message>
         <message>
             <source>Price swings of the pool</source>
-            <translation type="unfinished" />
+            <translation>Oscilaciones del pool</translation>
         </message>
         <message>
             <source>Price, times what it was</source>
-            <translation type="unfinished" />
+            <translation>Precio, en veces el anterior</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Precios</translation>
         </message>
         <message>
             <source>Prices and rates as they are today.</source>
-            <translation type="unfinished" />
+            <translation>Precios y tasas como hoy.</translation>
         </message>
         <message>
             <source>Prices fall, and a pool ends up with more of what fell (impermanent loss).</source>
-            <translation type="unfinished" />
+            <translation>Los precios caen y un pool acaba con más de lo que cayó (pérdida impermanente).</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Principal</translation>
         </message>
         <message>
             <source>Profit over its life</source>
-            <translation type="unfinished" />
+            <translation>Beneficio en su vida</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Aportado</translation>
         </message>
         <message>
             <source>Put into %1</source>
-            <translation type="unfinished" />
+            <translation>Aportado en %1</translation>
         </message>
         <message>
             <source>Quantity of the coin; several separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Cantidad de la moneda; varias separadas por comas.</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -4259,15 +4259,15 @@
         </message>
         <message>
             <source>Ranges</source>
-            <translation type="unfinished" />
+            <translation>Rangos</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>Rate by its terms</source>
-            <translation type="unfinished" />
+            <translation>Tasa según condiciones</translation>
         </message>
         <message>
             <source>Rate curve</source>
@@ -4295,59 +4295,59 @@
         </message>
         <message>
             <source>Rate earned</source>
-            <translation type="unfinished" />
+            <translation>Tasa ganada</translation>
         </message>
         <message>
             <source>Rate neither changed nor confirmed by a record for</source>
-            <translation type="unfinished" />
+            <translation>Tasa ni cambiada ni confirmada por un registro desde hace</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished" />
+            <translation>Tasa actual</translation>
         </message>
         <message>
             <source>Rate of %1</source>
-            <translation type="unfinished" />
+            <translation>Tasa de %1</translation>
         </message>
         <message>
             <source>Rate projected</source>
-            <translation type="unfinished" />
+            <translation>Tasa proyectada</translation>
         </message>
         <message>
             <source>Rate with full boost</source>
-            <translation type="unfinished" />
+            <translation>Tasa con impulso completo</translation>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>Tasas</translation>
         </message>
         <message>
             <source>Rates are %1</source>
-            <translation type="unfinished" />
+            <translation>Las tasas son %1</translation>
         </message>
         <message>
             <source>Rates change</source>
-            <translation type="unfinished" />
+            <translation>Las tasas cambian</translation>
         </message>
         <message>
             <source>Rates fall by a quarter</source>
-            <translation type="unfinished" />
+            <translation>Las tasas caen un cuarto</translation>
         </message>
         <message>
             <source>Rates halve</source>
-            <translation type="unfinished" />
+            <translation>Las tasas se reducen a la mitad</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
+            <translation>Razón</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento real</translation>
         </message>
         <message>
             <source>Real yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento real de %1</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -4355,35 +4355,35 @@
         </message>
         <message>
             <source>Record them if they came; ask where they are if not.</source>
-            <translation type="unfinished" />
+            <translation>Regístrelos si llegaron; pregunte dónde están si no.</translation>
         </message>
         <message>
             <source>Recorded as</source>
-            <translation type="unfinished" />
+            <translation>Registrado como</translation>
         </message>
         <message>
             <source>Recorded income beside what the rate promises</source>
-            <translation type="unfinished" />
+            <translation>Ingresos registrados frente a lo que promete la tasa</translation>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>Regulación</translation>
         </message>
         <message>
             <source>Regulatory</source>
-            <translation type="unfinished" />
+            <translation>Regulatorio</translation>
         </message>
         <message>
             <source>Regu­latory</source>
-            <translation type="unfinished" />
+            <translation>Regu­latorio</translation>
         </message>
         <message>
             <source>Reinvested</source>
-            <translation type="unfinished" />
+            <translation>Reinvertido</translation>
         </message>
         <message>
             <source>Reinvesting alone does not reach it within a century.</source>
-            <translation type="unfinished" />
+            <translation>Reinvertir por sí solo no lo alcanza en un siglo.</translation>
         </message>
         <message>
             <source>Remove goal %1</source>
@@ -4395,11 +4395,11 @@
         </message>
         <message>
             <source>Renew the cover of %1</source>
-            <translation type="unfinished" />
+            <translation>Renueve la cobertura de %1</translation>
         </message>
         <message>
             <source>Repay part of the debt or add collateral.</source>
-            <translation type="unfinished" />
+            <translation>Devuelva parte de la deuda o añada colateral.</translation>
         </message>
         <message>
             <source>Reserve factor</source>
@@ -4407,43 +4407,43 @@
         </message>
         <message>
             <source>Reserves</source>
-            <translation type="unfinished" />
+            <translation>Reservas</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento</translation>
         </message>
         <message>
             <source>Return against staking alone</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento frente a solo staking</translation>
         </message>
         <message>
             <source>Return on the capacity</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento de la capacidad</translation>
         </message>
         <message>
             <source>Return so far</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento hasta ahora</translation>
         </message>
         <message>
             <source>Returns</source>
-            <translation type="unfinished" />
+            <translation>Rendimientos</translation>
         </message>
         <message>
             <source>Revenue</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>Recompensa</translation>
         </message>
         <message>
             <source>Reward of the pool, ADA an epoch</source>
-            <translation type="unfinished" />
+            <translation>Recompensa del pool, ADA por época</translation>
         </message>
         <message>
             <source>Reward pot</source>
-            <translation type="unfinished" />
+            <translation>Bote de recompensas</translation>
         </message>
         <message>
             <source>Reward rate</source>
@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>Rewards</source>
-            <translation type="unfinished" />
+            <translation>Recompensas</translation>
         </message>
         <message>
             <source>Rewards a month</source>
@@ -4471,19 +4471,19 @@
         </message>
         <message>
             <source>Rise</source>
-            <translation type="unfinished" />
+            <translation>Subida</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo</translation>
         </message>
         <message>
             <source>Risk of %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Riesgo de %1: %2</translation>
         </message>
         <message>
             <source>Rocket Pool node</source>
-            <translation type="unfinished" />
+            <translation>Nodo de Rocket Pool</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -4491,31 +4491,31 @@
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; negative is paid in, positive is got out.</source>
-            <translation type="unfinished" />
+            <translation>Filas DATE:AMOUNT; negativo es pagado, positivo es cobrado.</translation>
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; positive is paid in, negative is taken out.</source>
-            <translation type="unfinished" />
+            <translation>Filas DATE:AMOUNT; positivo es aportado, negativo es retirado.</translation>
         </message>
         <message>
             <source>Rows of DATE:VALUE:IN:OUT; the value at the end of the day.</source>
-            <translation type="unfinished" />
+            <translation>Filas DATE:VALUE:IN:OUT; el valor al final del día.</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regla</translation>
         </message>
         <message>
             <source>Rules close %1 of next year's income to you within a year; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>Las normas le cierran en un año %1 de los ingresos del próximo año; el límite es %2.</translation>
         </message>
         <message>
             <source>Rules for crypto income still change</source>
-            <translation type="unfinished" />
+            <translation>Las reglas sobre ingresos cripto aún cambian</translation>
         </message>
         <message>
             <source>Rules of</source>
-            <translation type="unfinished" />
+            <translation>Reglas de</translation>
         </message>
         <message>
             <source>Running cost</source>
@@ -4523,19 +4523,19 @@
         </message>
         <message>
             <source>Running costs</source>
-            <translation type="unfinished" />
+            <translation>Costes corrientes</translation>
         </message>
         <message>
             <source>Safe rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa segura</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Escenario</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -4543,15 +4543,15 @@
         </message>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Segundos</translation>
         </message>
         <message>
             <source>See whether it can be redeemed, and what else rests on it.</source>
-            <translation type="unfinished" />
+            <translation>Vea si puede reembolsarse y qué más depende de ello.</translation>
         </message>
         <message>
             <source>Selling the receipt may cost a discount</source>
-            <translation type="unfinished" />
+            <translation>Vender el recibo puede costar un descuento</translation>
         </message>
         <message>
             <source>September</source>
@@ -4567,27 +4567,27 @@
         </message>
         <message>
             <source>Share by which it falls each year.</source>
-            <translation type="unfinished" />
+            <translation>Parte en que baja cada año.</translation>
         </message>
         <message>
             <source>Share lost</source>
-            <translation type="unfinished" />
+            <translation>Parte perdida</translation>
         </message>
         <message>
             <source>Share of all stake</source>
-            <translation type="unfinished" />
+            <translation>Parte de todo el stake</translation>
         </message>
         <message>
             <source>Share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Parte de todo el stake.</translation>
         </message>
         <message>
             <source>Share of all stake; the pledge when left out.</source>
-            <translation type="unfinished" />
+            <translation>Parte de todo el stake; si se omite, el pledge.</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed (loan to value).</source>
-            <translation type="unfinished" />
+            <translation>Parte de cada depósito que se toma prestada (préstamo sobre valor).</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed against it.</source>
@@ -4599,7 +4599,7 @@
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
-            <translation type="unfinished" />
+            <translation>Parte de sus votos que emite el validador.</translation>
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
@@ -4615,15 +4615,15 @@
         </message>
         <message>
             <source>Share of the amount</source>
-            <translation type="unfinished" />
+            <translation>Parte de la cantidad</translation>
         </message>
         <message>
             <source>Share of the balance</source>
-            <translation type="unfinished" />
+            <translation>Parte del saldo</translation>
         </message>
         <message>
             <source>Share of the capital that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Parte del capital que se pierde.</translation>
         </message>
         <message>
             <source>Share of the collateral that counts against the debt; without it the health factor is unknown.</source>
@@ -4631,7 +4631,7 @@
         </message>
         <message>
             <source>Share of the collateral up to which debt is safe.</source>
-            <translation type="unfinished" />
+            <translation>Parte del colateral hasta la que la deuda es segura.</translation>
         </message>
         <message>
             <source>Share of the delegators' rewards that you keep for running the node.</source>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <source>Share of the exposure that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la exposición que se pierde.</translation>
         </message>
         <message>
             <source>Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.</source>
@@ -4647,7 +4647,7 @@
         </message>
         <message>
             <source>Share of the interest the protocol keeps.</source>
-            <translation type="unfinished" />
+            <translation>Parte del interés que se queda el protocolo.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
@@ -4667,19 +4667,19 @@
         </message>
         <message>
             <source>Share of the pool that is lent out</source>
-            <translation type="unfinished" />
+            <translation>Parte del pool que está prestada</translation>
         </message>
         <message>
             <source>Share of the pool that is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Parte del pool que está prestada.</translation>
         </message>
         <message>
             <source>Share of the rate that is dilution</source>
-            <translation type="unfinished" />
+            <translation>Parte de la tasa que es dilución</translation>
         </message>
         <message>
             <source>Share of the rest that the operator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Parte del resto que se queda el operador.</translation>
         </message>
         <message>
             <source>Share of the rewards that the validator or protocol keeps.</source>
@@ -4687,7 +4687,7 @@
         </message>
         <message>
             <source>Share of the risk</source>
-            <translation type="unfinished" />
+            <translation>Parte del riesgo</translation>
         </message>
         <message>
             <source>Share of the stake lost when it happens.</source>
@@ -4695,7 +4695,7 @@
         </message>
         <message>
             <source>Share of the stake slashed together</source>
-            <translation type="unfinished" />
+            <translation>Parte del stake recortada a la vez</translation>
         </message>
         <message>
             <source>Share of the time the node earns; it scales the reward rate.</source>
@@ -4703,7 +4703,7 @@
         </message>
         <message>
             <source>Share of the users' rewards that goes to the node.</source>
-            <translation type="unfinished" />
+            <translation>Parte de las recompensas de los usuarios que va al nodo.</translation>
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
@@ -4735,7 +4735,7 @@
         </message>
         <message>
             <source>Share of times the loss is no larger.</source>
-            <translation type="unfinished" />
+            <translation>Parte de las veces en que la pérdida no es mayor.</translation>
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
@@ -4743,15 +4743,15 @@
         </message>
         <message>
             <source>Share of years that are no worse.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los años que no son peores.</translation>
         </message>
         <message>
             <source>Share that fails</source>
-            <translation type="unfinished" />
+            <translation>Parte que quiebra</translation>
         </message>
         <message>
             <source>Share that goes to the community pool.</source>
-            <translation type="unfinished" />
+            <translation>Parte que va al fondo comunitario.</translation>
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
@@ -4759,19 +4759,19 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Partes</translation>
         </message>
         <message>
             <source>Shares of the coins in the pool, adding up to 1 (weighted).</source>
-            <translation type="unfinished" />
+            <translation>Partes de las monedas del pool, que suman 1 (ponderado).</translation>
         </message>
         <message>
             <source>Shares, or amounts of money, of each part.</source>
-            <translation type="unfinished" />
+            <translation>Partes o cantidades de dinero de cada componente.</translation>
         </message>
         <message>
             <source>Simulation of %1 paths with monthly steps, in mirrored pairs: prices move together, each holding's rate reverts, and what can go wrong happens on some paths.</source>
-            <translation type="unfinished" />
+            <translation>Simulación de %1 trayectorias por meses, en pares espejo: los precios se mueven juntos, la tasa de cada posición revierte, y lo que puede ir mal ocurre en algunas.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -4779,27 +4779,27 @@
         </message>
         <message>
             <source>Since the last purchase.</source>
-            <translation type="unfinished" />
+            <translation>Desde la última compra.</translation>
         </message>
         <message>
             <source>Sites differ: yes supplies it, no keeps it idle.</source>
-            <translation type="unfinished" />
+            <translation>Los sitios difieren: sí lo deposita, no lo deja inactivo.</translation>
         </message>
         <message>
             <source>Slashed together</source>
-            <translation type="unfinished" />
+            <translation>Recortado a la vez</translation>
         </message>
         <message>
             <source>Slashing of %1</source>
-            <translation type="unfinished" />
+            <translation>Slashing de %1</translation>
         </message>
         <message>
             <source>Slashing of the stake</source>
-            <translation type="unfinished" />
+            <translation>Slashing de lo apostado</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pendiente</translation>
         </message>
         <message>
             <source>Slope above the kink</source>
@@ -4811,47 +4811,47 @@
         </message>
         <message>
             <source>Smallest inflation</source>
-            <translation type="unfinished" />
+            <translation>Menor inflación</translation>
         </message>
         <message>
             <source>Smart contract</source>
-            <translation type="unfinished" />
+            <translation>Contrato inteligente</translation>
         </message>
         <message>
             <source>Smart contracts</source>
-            <translation type="unfinished" />
+            <translation>Contratos inteligentes</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty is nothing.</source>
-            <translation type="unfinished" />
+            <translation>Se recortaron tan pocos a la vez que la segunda penalización es nula.</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.</source>
-            <translation type="unfinished" />
+            <translation>Se recortaron tan pocos a la vez que la segunda penalización se redondea a cero; desde Electra no.</translation>
         </message>
         <message>
             <source>Solana inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflación de Solana</translation>
         </message>
         <message>
             <source>Solana's inflation by year, what stakers earn of it, and what it takes from those who don't stake.</source>
-            <translation type="unfinished" />
+            <translation>La inflación de Solana por año, lo que ganan de ella los stakers y lo que quita a quienes no hacen staking.</translation>
         </message>
         <message>
             <source>Somebody who has the coins fails, cheats or is shut down.</source>
-            <translation type="unfinished" />
+            <translation>Alguien que tiene las monedas quiebra, engaña o es cerrado.</translation>
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>Disponible para gastar</translation>
         </message>
         <message>
             <source>Spread over more chains.</source>
-            <translation type="unfinished" />
+            <translation>Reparta entre más cadenas.</translation>
         </message>
         <message>
             <source>Spread over more platforms.</source>
-            <translation type="unfinished" />
+            <translation>Reparta entre más plataformas.</translation>
         </message>
         <message>
             <source>Stable</source>
@@ -4859,7 +4859,7 @@
         </message>
         <message>
             <source>Stable pool</source>
-            <translation type="unfinished" />
+            <translation>Pool estable</translation>
         </message>
         <message>
             <source>Stable pools: the A that the pool publishes; the higher, the flatter its curve.</source>
@@ -4867,31 +4867,31 @@
         </message>
         <message>
             <source>Stablecoin rules limit who may offer %1</source>
-            <translation type="unfinished" />
+            <translation>Las normas de stablecoins limitan quién ofrece %1</translation>
         </message>
         <message>
             <source>Staked</source>
-            <translation type="unfinished" />
+            <translation>En staking</translation>
         </message>
         <message>
             <source>Staked or run by yourself</source>
-            <translation type="unfinished" />
+            <translation>En staking o con nodo propio</translation>
         </message>
         <message>
             <source>Staked share</source>
-            <translation type="unfinished" />
+            <translation>Parte en staking</translation>
         </message>
         <message>
             <source>Staked share at which the curve peaks.</source>
-            <translation type="unfinished" />
+            <translation>Parte en staking en el máximo de la curva.</translation>
         </message>
         <message>
             <source>Stakers' rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa de los stakers</translation>
         </message>
         <message>
             <source>Stakers' share</source>
-            <translation type="unfinished" />
+            <translation>Parte de los stakers</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -4899,23 +4899,23 @@
         </message>
         <message>
             <source>Staking for others may need a licence</source>
-            <translation type="unfinished" />
+            <translation>El staking para otros puede requerir licencia</translation>
         </message>
         <message>
             <source>Staking yield</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento del staking</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Desviación típica</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Stored price</source>
-            <translation type="unfinished" />
+            <translation>Precio guardado</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -4923,31 +4923,31 @@
         </message>
         <message>
             <source>Suppliers' base</source>
-            <translation type="unfinished" />
+            <translation>Base de depositantes</translation>
         </message>
         <message>
             <source>Suppliers' kink</source>
-            <translation type="unfinished" />
+            <translation>Codo de depositantes</translation>
         </message>
         <message>
             <source>Suppliers' slope</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de depositantes</translation>
         </message>
         <message>
             <source>Suppliers' slope above the kink</source>
-            <translation type="unfinished" />
+            <translation>Pendiente de depositantes sobre el codo</translation>
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>Oferta</translation>
         </message>
         <message>
             <source>Supply at the start</source>
-            <translation type="unfinished" />
+            <translation>Oferta inicial</translation>
         </message>
         <message>
             <source>Supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Oferta de %1</translation>
         </message>
         <message>
             <source>Supply rate</source>
@@ -4955,19 +4955,19 @@
         </message>
         <message>
             <source>Supply the last borrow too</source>
-            <translation type="unfinished" />
+            <translation>Depositar también lo último prestado</translation>
         </message>
         <message>
             <source>Supplying a coin, borrowing against it, supplying that again: what it earns on your own money, and how far it is from liquidation.</source>
-            <translation type="unfinished" />
+            <translation>Depositar una moneda, tomar prestado contra ella y depositarlo otra vez: cuánto gana su propio dinero y a qué distancia está de la liquidación.</translation>
         </message>
         <message>
             <source>Sustainability</source>
-            <translation type="unfinished" />
+            <translation>Sostenibilidad</translation>
         </message>
         <message>
             <source>Sustain­ability</source>
-            <translation type="unfinished" />
+            <translation>Sosteni­bilidad</translation>
         </message>
         <message>
             <source>Take the link from %1</source>
@@ -4975,31 +4975,31 @@
         </message>
         <message>
             <source>Taper</source>
-            <translation type="unfinished" />
+            <translation>Reducción</translation>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>Impuesto</translation>
         </message>
         <message>
             <source>Tax reserve</source>
-            <translation type="unfinished" />
+            <translation>Reserva fiscal</translation>
         </message>
         <message>
             <source>Terra 2022</source>
-            <translation type="unfinished" />
+            <translation>Terra 2022</translation>
         </message>
         <message>
             <source>The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins fell.</source>
-            <translation type="unfinished" />
+            <translation>La stablecoin algorítmica UST perdió su paridad, LUNA se imprimió hasta no valer nada y todas las monedas cayeron.</translation>
         </message>
         <message>
             <source>The amounts need total.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades necesitan total.</translation>
         </message>
         <message>
             <source>The amounts put into “</source>
-            <translation type="unfinished" />
+            <translation>Lo aportado en «</translation>
         </message>
         <message>
             <source>The asset it is paid in; by default what earns it.</source>
@@ -5015,11 +5015,11 @@
         </message>
         <message>
             <source>The best interval is longer than a year: claiming rarely pays here.</source>
-            <translation type="unfinished" />
+            <translation>El mejor intervalo supera un año: cobrar apenas compensa aquí.</translation>
         </message>
         <message>
             <source>The borrow interest takes more than it earns</source>
-            <translation type="unfinished" />
+            <translation>El interés quita más de lo que gana</translation>
         </message>
         <message>
             <source>The calendar period the amount is for; it can be claimed at its end.</source>
@@ -5027,19 +5027,19 @@
         </message>
         <message>
             <source>The caps have room for %1 of the money only. Raise those of %2, or watch more places.</source>
-            <translation type="unfinished" />
+            <translation>Los topes solo dejan sitio a %1 del dinero. Suba los de %2 o vigile más lugares.</translation>
         </message>
         <message>
             <source>The company</source>
-            <translation type="unfinished" />
+            <translation>La empresa</translation>
         </message>
         <message>
             <source>The company lends them on</source>
-            <translation type="unfinished" />
+            <translation>La empresa las presta a su vez</translation>
         </message>
         <message>
             <source>The company's country</source>
-            <translation type="unfinished" />
+            <translation>El país de la empresa</translation>
         </message>
         <message>
             <source>The day a fixed term ends and the money is back; it earns until the day before.</source>
@@ -5047,11 +5047,11 @@
         </message>
         <message>
             <source>The day of the first value.</source>
-            <translation type="unfinished" />
+            <translation>El día del primer valor.</translation>
         </message>
         <message>
             <source>The day of the last value.</source>
-            <translation type="unfinished" />
+            <translation>El día del último valor.</translation>
         </message>
         <message>
             <source>The day the lock ends; it earns until the day before.</source>
@@ -5067,11 +5067,11 @@
         </message>
         <message>
             <source>The fall of its collateral a loop has to bear.</source>
-            <translation type="unfinished" />
+            <translation>La caída de su colateral que debe aguantar un bucle.</translation>
         </message>
         <message>
             <source>The figures shown here rest on prices and rates that are old, missing or never confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras mostradas se basan en precios y tasas antiguos, ausentes o nunca confirmados.</translation>
         </message>
         <message>
             <source>The first day it no longer pays.</source>
@@ -5079,51 +5079,51 @@
         </message>
         <message>
             <source>The first day.</source>
-            <translation type="unfinished" />
+            <translation>El primer día.</translation>
         </message>
         <message>
             <source>The forecast %1</source>
-            <translation type="unfinished" />
+            <translation>La previsión %1</translation>
         </message>
         <message>
             <source>The grade is capped: %1</source>
-            <translation type="unfinished" />
+            <translation>La nota está limitada: %1</translation>
         </message>
         <message>
             <source>The hard fork whose rules count; fulu is the latest.</source>
-            <translation type="unfinished" />
+            <translation>La bifurcación cuyas reglas cuentan; fulu es la última.</translation>
         </message>
         <message>
             <source>The health factor needs liquidation_threshold.</source>
-            <translation type="unfinished" />
+            <translation>El factor de salud necesita liquidation_threshold.</translation>
         </message>
         <message>
             <source>The holding is closed and earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>La posición está cerrada y no gana nada.</translation>
         </message>
         <message>
             <source>The invariant of a pool of coins that should be worth the same, and what it gives for a swap before fees.</source>
-            <translation type="unfinished" />
+            <translation>La invariante de un pool de monedas que deben valer lo mismo y lo que da por un canje antes de comisiones.</translation>
         </message>
         <message>
             <source>The last day.</source>
-            <translation type="unfinished" />
+            <translation>El último día.</translation>
         </message>
         <message>
             <source>The least of the value in hand within 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Mínimo del valor disponible en 30 días.</translation>
         </message>
         <message>
             <source>The least risk within the caps is %1, above the budget of %2. Raise the budget%3.</source>
-            <translation type="unfinished" />
+            <translation>El menor riesgo dentro de los topes es %1, sobre el presupuesto de %2. Suba el presupuesto%3.</translation>
         </message>
         <message>
             <source>The limits shut out every mix.</source>
-            <translation type="unfinished" />
+            <translation>Los límites excluyen toda combinación.</translation>
         </message>
         <message>
             <source>The loan can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>El préstamo puede liquidarse ahora.</translation>
         </message>
         <message>
             <source>The loan secures a debt, so it can't be withdrawn freely.</source>
@@ -5131,35 +5131,35 @@
         </message>
         <message>
             <source>The loop can be liquidated now</source>
-            <translation type="unfinished" />
+            <translation>El bucle puede liquidarse ahora</translation>
         </message>
         <message>
             <source>The lower bound.</source>
-            <translation type="unfinished" />
+            <translation>El límite inferior.</translation>
         </message>
         <message>
             <source>The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.</source>
-            <translation type="unfinished" />
+            <translation>El dinero no está cuando se necesita: esperas, plazos fijos, pools prestados.</translation>
         </message>
         <message>
             <source>The money changed direction more than once, and %1 rates fit equally well. None of them is the return; a time-weighted return has only one answer.</source>
-            <translation type="unfinished" />
+            <translation>El dinero cambió de sentido más de una vez y %1 tasas encajan igual de bien. Ninguna es el rendimiento; uno ponderado por tiempo tiene una sola respuesta.</translation>
         </message>
         <message>
             <source>The net rate needs supply and borrow.</source>
-            <translation type="unfinished" />
+            <translation>La tasa neta necesita supply y borrow.</translation>
         </message>
         <message>
             <source>The new place does not pay more, so the move never pays back.</source>
-            <translation type="unfinished" />
+            <translation>El nuevo lugar no paga más, así que el cambio nunca compensa.</translation>
         </message>
         <message>
             <source>The next cover ends in %1; it is time from %2 on.</source>
-            <translation type="unfinished" />
+            <translation>La próxima cobertura acaba en %1; conviene actuar desde %2.</translation>
         </message>
         <message>
             <source>The oldest price in use, that of %1, is %2 old; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>El precio en uso más antiguo, el de %1, tiene %2; el límite es %3.</translation>
         </message>
         <message>
             <source>The other asset of the pool.</source>
@@ -5167,27 +5167,27 @@
         </message>
         <message>
             <source>The peg of %1 is broken, %2 below %3 on %4</source>
-            <translation type="unfinished" />
+            <translation>La paridad de %1 está rota, %2 bajo %3 el %4</translation>
         </message>
         <message>
             <source>The platform, its age and its audits</source>
-            <translation type="unfinished" />
+            <translation>La plataforma, su antigüedad y sus auditorías</translation>
         </message>
         <message>
             <source>The pool is saturated: more stake earns nothing more.</source>
-            <translation type="unfinished" />
+            <translation>El pool está saturado: más stake no gana más.</translation>
         </message>
         <message>
             <source>The pool trades along: impermanent loss of %1 % instead of %2 %</source>
-            <translation type="unfinished" />
+            <translation>El pool negocia a la vez: pérdida impermanente de %1 % en vez de %2 %</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it (stableswap).</source>
-            <translation type="unfinished" />
+            <translation>La A del pool, como la publica (stableswap).</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it; the formula uses A times n.</source>
-            <translation type="unfinished" />
+            <translation>La A del pool, como la publica; la fórmula usa A por n.</translation>
         </message>
         <message>
             <source>The pool's curve.</source>
@@ -5195,19 +5195,19 @@
         </message>
         <message>
             <source>The price is outside the range: the position is one token and earns no fees.</source>
-            <translation type="unfinished" />
+            <translation>El precio está fuera del rango: la posición es un solo token y no gana comisiones.</translation>
         </message>
         <message>
             <source>The price now (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>El precio actual (concentrada).</translation>
         </message>
         <message>
             <source>The price of %1</source>
-            <translation type="unfinished" />
+            <translation>El precio de %1</translation>
         </message>
         <message>
             <source>The protocol's a0.</source>
-            <translation type="unfinished" />
+            <translation>El a0 del protocolo.</translation>
         </message>
         <message>
             <source>The protocol's curve, from which the rate follows by the utilisation.</source>
@@ -5219,39 +5219,39 @@
         </message>
         <message>
             <source>The protocol's nOpt; beyond 1/nOpt a pool is saturated.</source>
-            <translation type="unfinished" />
+            <translation>El nOpt del protocolo; más allá de 1/nOpt un pool está saturado.</translation>
         </message>
         <message>
             <source>The rate is</source>
-            <translation type="unfinished" />
+            <translation>La tasa es</translation>
         </message>
         <message>
             <source>The receipt token can be sold meanwhile</source>
-            <translation type="unfinished" />
+            <translation>El token de recibo puede venderse entretanto</translation>
         </message>
         <message>
             <source>The return of a period from its values at both ends and what moved between, each amount counted for the time it was there.</source>
-            <translation type="unfinished" />
+            <translation>El rendimiento de un periodo por sus valores en ambos extremos y lo movido entre ellos, cada cantidad según su tiempo.</translation>
         </message>
         <message>
             <source>The reward does not cover the fixed cost: members get nothing.</source>
-            <translation type="unfinished" />
+            <translation>La recompensa no cubre el coste fijo: los miembros no reciben nada.</translation>
         </message>
         <message>
             <source>The risk is at most %1</source>
-            <translation type="unfinished" />
+            <translation>El riesgo es como mucho %1</translation>
         </message>
         <message>
             <source>The same, idle days included</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo, con los días inactivos</translation>
         </message>
         <message>
             <source>The strategy “</source>
-            <translation type="unfinished" />
+            <translation>La estrategia «</translation>
         </message>
         <message>
             <source>The sum insured.</source>
-            <translation type="unfinished" />
+            <translation>La suma asegurada.</translation>
         </message>
         <message>
             <source>The token received for the stake (stETH for staked ETH), which can be sold before it unlocks.</source>
@@ -5263,59 +5263,59 @@
         </message>
         <message>
             <source>The two prices part</source>
-            <translation type="unfinished" />
+            <translation>Los dos precios divergen</translation>
         </message>
         <message>
             <source>The upper bound.</source>
-            <translation type="unfinished" />
+            <translation>El límite superior.</translation>
         </message>
         <message>
             <source>The yearly rate at which dated payments in and out balance. There may be several, or none: then it says so instead of choosing one.</source>
-            <translation type="unfinished" />
+            <translation>La tasa anual a la que se igualan pagos fechados de entrada y salida. Puede haber varias o ninguna: entonces lo dice en vez de elegir una.</translation>
         </message>
         <message>
             <source>The yearly rate to convert.</source>
-            <translation type="unfinished" />
+            <translation>La tasa anual que convertir.</translation>
         </message>
         <message>
             <source>The yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>La tasa anual.</translation>
         </message>
         <message>
             <source>There is no debt, so nothing can be liquidated.</source>
-            <translation type="unfinished" />
+            <translation>No hay deuda, así que nada puede liquidarse.</translation>
         </message>
         <message>
             <source>There is no price or rate to rest on.</source>
-            <translation type="unfinished" />
+            <translation>No hay precio ni tasa en que basarse.</translation>
         </message>
         <message>
             <source>Tidemill's scale</source>
-            <translation type="unfinished" />
+            <translation>Escala de Tidemill</translation>
         </message>
         <message>
             <source>Time-weighted return</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento ponderado por tiempo</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished" />
+            <translation>Hasta el día</translation>
         </message>
         <message>
             <source>To stakers a day</source>
-            <translation type="unfinished" />
+            <translation>A stakers al día</translation>
         </message>
         <message>
             <source>To stakers a year</source>
-            <translation type="unfinished" />
+            <translation>A stakers al año</translation>
         </message>
         <message>
             <source>To the treasury a year</source>
-            <translation type="unfinished" />
+            <translation>A la tesorería al año</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5323,11 +5323,11 @@
         </message>
         <message>
             <source>Token 1 per token 0, now.</source>
-            <translation type="unfinished" />
+            <translation>Token 1 por token 0, ahora.</translation>
         </message>
         <message>
             <source>Token emission</source>
-            <translation type="unfinished" />
+            <translation>Emisión de tokens</translation>
         </message>
         <message>
             <source>Tokenised treasury</source>
@@ -5335,31 +5335,31 @@
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens</translation>
         </message>
         <message>
             <source>Tokens a day</source>
-            <translation type="unfinished" />
+            <translation>Tokens al día</translation>
         </message>
         <message>
             <source>Tokens a day at the end</source>
-            <translation type="unfinished" />
+            <translation>Tokens al día al final</translation>
         </message>
         <message>
             <source>Tokens a second</source>
-            <translation type="unfinished" />
+            <translation>Tokens por segundo</translation>
         </message>
         <message>
             <source>Tokens a week</source>
-            <translation type="unfinished" />
+            <translation>Tokens por semana</translation>
         </message>
         <message>
             <source>Tokens a week for the gauge</source>
-            <translation type="unfinished" />
+            <translation>Tokens por semana para el gauge</translation>
         </message>
         <message>
             <source>Tokens handed out</source>
-            <translation type="unfinished" />
+            <translation>Tokens repartidos</translation>
         </message>
         <message>
             <source>Tokens locked for a time to take part in a protocol's votes: a share of its fees, and what others pay for the votes.</source>
@@ -5367,7 +5367,7 @@
         </message>
         <message>
             <source>Total staked</source>
-            <translation type="unfinished" />
+            <translation>Total en staking</translation>
         </message>
         <message>
             <source>Trading fees a year as a share of the pool's value.</source>
@@ -5387,7 +5387,7 @@
         </message>
         <message>
             <source>USDC Mar 2023</source>
-            <translation type="unfinished" />
+            <translation>USDC mar. 2023</translation>
         </message>
         <message>
             <source>Unbonding</source>
@@ -5395,15 +5395,15 @@
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Desconocido</translation>
         </message>
         <message>
             <source>Unknown whether it asks</source>
-            <translation type="unfinished" />
+            <translation>No se sabe si pregunta</translation>
         </message>
         <message>
             <source>Unknown while a price of a day on which something went in is missing.</source>
-            <translation type="unfinished" />
+            <translation>Desconocido mientras falte el precio de un día en que se aportó algo.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5411,7 +5411,7 @@
         </message>
         <message>
             <source>Upper bound</source>
-            <translation type="unfinished" />
+            <translation>Límite superior</translation>
         </message>
         <message>
             <source>Upper price</source>
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Users pay</source>
-            <translation type="unfinished" />
+            <translation>Pagan los usuarios</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -5435,59 +5435,59 @@
         </message>
         <message>
             <source>Utilisation where the curve bends; it may lie above 1.</source>
-            <translation type="unfinished" />
+            <translation>Utilización donde se dobla la curva; puede estar sobre 1.</translation>
         </message>
         <message>
             <source>Validator and slashing</source>
-            <translation type="unfinished" />
+            <translation>Validador y slashing</translation>
         </message>
         <message>
             <source>Validators</source>
-            <translation type="unfinished" />
+            <translation>Validadores</translation>
         </message>
         <message>
             <source>Vali­dator</source>
-            <translation type="unfinished" />
+            <translation>Valida­dor</translation>
         </message>
         <message>
             <source>Value at risk</source>
-            <translation type="unfinished" />
+            <translation>Valor en riesgo</translation>
         </message>
         <message>
             <source>Value at the end</source>
-            <translation type="unfinished" />
+            <translation>Valor al final</translation>
         </message>
         <message>
             <source>Value at the start</source>
-            <translation type="unfinished" />
+            <translation>Valor al inicio</translation>
         </message>
         <message>
             <source>Value if held</source>
-            <translation type="unfinished" />
+            <translation>Valor si se mantiene</translation>
         </message>
         <message>
             <source>Value in the pool</source>
-            <translation type="unfinished" />
+            <translation>Valor en el pool</translation>
         </message>
         <message>
             <source>Value in token 1</source>
-            <translation type="unfinished" />
+            <translation>Valor en token 1</translation>
         </message>
         <message>
             <source>Value kept</source>
-            <translation type="unfinished" />
+            <translation>Valor conservado</translation>
         </message>
         <message>
             <source>Volatilities</source>
-            <translation type="unfinished" />
+            <translation>Volatilidades</translation>
         </message>
         <message>
             <source>Volatility of %1</source>
-            <translation type="unfinished" />
+            <translation>Volatilidad de %1</translation>
         </message>
         <message>
             <source>Volatility to come</source>
-            <translation type="unfinished" />
+            <translation>Volatilidad por venir</translation>
         </message>
         <message>
             <source>Vote lock</source>
@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Wait for the price to come back, or set a new range.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que vuelva el precio o fije otro rango.</translation>
         </message>
         <message>
             <source>Wallet</source>
@@ -5507,7 +5507,7 @@
         </message>
         <message>
             <source>Weak grades</source>
-            <translation type="unfinished" />
+            <translation>Notas débiles</translation>
         </message>
         <message>
             <source>Week</source>
@@ -5575,23 +5575,23 @@
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Pesos</translation>
         </message>
         <message>
             <source>What Polkadot mints and stakers get: by the staking curve (until November 2024), the fixed amount after it, or the two-year steps since 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Lo que acuña Polkadot y reciben los stakers: por la curva (hasta noviembre de 2024), la cantidad fija después, o los escalones de dos años desde el 14 de marzo de 2026.</translation>
         </message>
         <message>
             <source>What a Cardano pool earns in an epoch of five days, and how operator and members share it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana un pool de Cardano en una época de cinco días y cómo lo reparten operador y miembros.</translation>
         </message>
         <message>
             <source>What a Lightning node earns for passing on a payment, and in a year of them.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana un nodo Lightning por pasar un pago, y en un año de ellos.</translation>
         </message>
         <message>
             <source>What a change of prices does to a share of a pool, against holding the same coins. Fees are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que hace un cambio de precios a una parte de un pool, frente a mantener las mismas monedas. Sin comisiones.</translation>
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
@@ -5603,27 +5603,27 @@
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
-            <translation type="unfinished" />
+            <translation>Lo que recibe un operador de las recompensas de sus validadores, cuyo ETH es en parte de otros.</translation>
         </message>
         <message>
             <source>What a nominal yearly rate yields when earnings are added to the balance, and back.</source>
-            <translation type="unfinished" />
+            <translation>Lo que rinde una tasa anual nominal cuando lo ganado se suma al saldo, y al revés.</translation>
         </message>
         <message>
             <source>What a position in a range of prices holds, and how much less capital it needs than one over all prices. With both amounts, one bound may be left open.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tiene una posición en un rango de precios y cuánto menos capital necesita que una en todos. Con ambas cantidades un límite puede quedar abierto.</translation>
         </message>
         <message>
             <source>What a safe place earns.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana un lugar seguro.</translation>
         </message>
         <message>
             <source>What borrowers pay and suppliers earn at a lending pool, from how much of it is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Lo que pagan prestatarios y ganan depositantes de un pool, según cuánto esté prestado.</translation>
         </message>
         <message>
             <source>What can still be borrowed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que aún puede tomarse prestado.</translation>
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
@@ -5631,19 +5631,19 @@
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta cubrir la quiebra de un protocolo, a precio fijo o a uno que subió con la última compra y baja desde entonces.</translation>
         </message>
         <message>
             <source>What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganan los delegadores en una cadena del Cosmos SDK y cómo se mueve la inflación con el próximo bloque.</translation>
         </message>
         <message>
             <source>What deposits earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganan los depósitos al año.</translation>
         </message>
         <message>
             <source>What each coin is worth, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Lo que vale cada moneda, en veces lo anterior.</translation>
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
@@ -5655,11 +5655,11 @@
         </message>
         <message>
             <source>What earns the rewards.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana las recompensas.</translation>
         </message>
         <message>
             <source>What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat the income.</source>
-            <translation type="unfinished" />
+            <translation>Lo prestado hay que devolverlo: una caída vende el colateral a mal precio y el interés puede comerse los ingresos.</translation>
         </message>
         <message>
             <source>What is borrowed; by default the same asset, whose price then can't liquidate it.</source>
@@ -5667,31 +5667,31 @@
         </message>
         <message>
             <source>What is left after the borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda tras el interés del préstamo</translation>
         </message>
         <message>
             <source>What is left of a yield when the supply of the coin grows meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Lo que queda de un rendimiento cuando crece la oferta de la moneda.</translation>
         </message>
         <message>
             <source>What is locked in channels.</source>
-            <translation type="unfinished" />
+            <translation>Lo bloqueado en canales.</translation>
         </message>
         <message>
             <source>What is owed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se debe.</translation>
         </message>
         <message>
             <source>What it costs to buy.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta comprarlo.</translation>
         </message>
         <message>
             <source>What it earns a year where it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana al año donde está.</translation>
         </message>
         <message>
             <source>What it earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana al año.</translation>
         </message>
         <message>
             <source>What it pays each period, in the asset it is paid in.</source>
@@ -5699,47 +5699,47 @@
         </message>
         <message>
             <source>What it stands on can't make it safer: the score is held at the %1 it has by itself.</source>
-            <translation type="unfinished" />
+            <translation>Aquello en que se apoya no puede hacerla más segura: la puntuación queda en su propio %1.</translation>
         </message>
         <message>
             <source>What it was worth then.</source>
-            <translation type="unfinished" />
+            <translation>Lo que valía entonces.</translation>
         </message>
         <message>
             <source>What it would earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganaría al año.</translation>
         </message>
         <message>
             <source>What kind of place this is</source>
-            <translation type="unfinished" />
+            <translation>Qué clase de lugar es</translation>
         </message>
         <message>
             <source>What may go wrong, pools along their curve, and chance</source>
-            <translation type="unfinished" />
+            <translation>Lo que puede ir mal, pools en su curva, y azar</translation>
         </message>
         <message>
             <source>What of it belongs to the protocol (Compound).</source>
-            <translation type="unfinished" />
+            <translation>Lo que de ello es del protocolo (Compound).</translation>
         </message>
         <message>
             <source>What one claim and reinvestment costs, in the unit of the principal.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta un cobro y reinversión, en la unidad del principal.</translation>
         </message>
         <message>
             <source>What one slashed validator loses: something at once, and after 18 days more, the more others were slashed around then. What it misses until it is out is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que pierde un validador recortado: algo al momento y, a los 18 días, más cuantos más fueran recortados entonces. No incluye lo que deja de ganar hasta salir.</translation>
         </message>
         <message>
             <source>What one slashing takes</source>
-            <translation type="unfinished" />
+            <translation>Lo que quita un slashing</translation>
         </message>
         <message>
             <source>What one unit grows to, as the lending protocols count it. Their versions differ in the last digits.</source>
-            <translation type="unfinished" />
+            <translation>A cuánto crece una unidad, como cuentan los protocolos de préstamo. Sus versiones difieren en los últimos dígitos.</translation>
         </message>
         <message>
             <source>What one unit of money left alone would have made: money paid in or taken out doesn't change it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que habría hecho una unidad de dinero intacta: aportes y retiradas no la cambian.</translation>
         </message>
         <message>
             <source>What others have delegated to the node, in the bond asset.</source>
@@ -5751,15 +5751,15 @@
         </message>
         <message>
             <source>What stakers earn depends on staked_share.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganan los stakers depende de staked_share.</translation>
         </message>
         <message>
             <source>What stands behind %1</source>
-            <translation type="unfinished" />
+            <translation>Qué respalda a %1</translation>
         </message>
         <message>
             <source>What the bond would earn a year elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganaría la fianza al año en otro sitio.</translation>
         </message>
         <message>
             <source>What the collateral earns by itself, as staked ETH does.</source>
@@ -5767,11 +5767,11 @@
         </message>
         <message>
             <source>What the consensus layer pays at most when this much is staked; tips and MEV come on top.</source>
-            <translation type="unfinished" />
+            <translation>Lo máximo que paga la capa de consenso con tanto en staking; propinas y MEV van aparte.</translation>
         </message>
         <message>
             <source>What the debt costs a year.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta la deuda al año.</translation>
         </message>
         <message>
             <source>What the fund's paper yields a year, before its fee.</source>
@@ -5783,27 +5783,27 @@
         </message>
         <message>
             <source>What the holding earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Lo que gana la posición al año.</translation>
         </message>
         <message>
             <source>What the holding pays a year, in its own coin.</source>
-            <translation type="unfinished" />
+            <translation>Lo que paga la posición al año, en su propia moneda.</translation>
         </message>
         <message>
             <source>What the operator takes first in an epoch.</source>
-            <translation type="unfinished" />
+            <translation>Lo que toma primero el operador en una época.</translation>
         </message>
         <message>
             <source>What the owners pledged, as a share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Lo que comprometieron los dueños, como parte de todo el stake.</translation>
         </message>
         <message>
             <source>What the pool holds of each coin, in units of one value.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tiene el pool de cada moneda, en unidades de igual valor.</translation>
         </message>
         <message>
             <source>What the pool or share held at the start (stableswap, weighted).</source>
-            <translation type="unfinished" />
+            <translation>Lo que tenía el pool o la parte al inicio (stableswap, ponderado).</translation>
         </message>
         <message>
             <source>What the portfolio is called.</source>
@@ -5811,7 +5811,7 @@
         </message>
         <message>
             <source>What the portfolio was worth.</source>
-            <translation type="unfinished" />
+            <translation>Lo que valía la cartera.</translation>
         </message>
         <message>
             <source>What the protocol pays a year, before the validator's commission.</source>
@@ -5819,35 +5819,35 @@
         </message>
         <message>
             <source>What the share was worth at the start.</source>
-            <translation type="unfinished" />
+            <translation>Lo que valía la parte al inicio.</translation>
         </message>
         <message>
             <source>What the validator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se queda el validador.</translation>
         </message>
         <message>
             <source>What you move.</source>
-            <translation type="unfinished" />
+            <translation>Lo que mueve.</translation>
         </message>
         <message>
             <source>What you put in.</source>
-            <translation type="unfinished" />
+            <translation>Lo que aporta.</translation>
         </message>
         <message>
             <source>What you start with.</source>
-            <translation type="unfinished" />
+            <translation>Con lo que empieza.</translation>
         </message>
         <message>
             <source>When the hardware of a node is paid back, and what it earns after wear and after what its bond would earn elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo se recupera el equipo de un nodo y lo que gana tras el desgaste y lo que ganaría su fianza en otro sitio.</translation>
         </message>
         <message>
             <source>When the price moves.</source>
-            <translation type="unfinished" />
+            <translation>Cuando se mueve el precio.</translation>
         </message>
         <message>
             <source>When to claim</source>
-            <translation type="unfinished" />
+            <translation>Cuándo cobrar</translation>
         </message>
         <message>
             <source>When what was earned joins the balance.</source>
@@ -5855,31 +5855,31 @@
         </message>
         <message>
             <source>Where the company is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la empresa</translation>
         </message>
         <message>
             <source>Where the range begins (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Dónde empieza el rango (concentrada).</translation>
         </message>
         <message>
             <source>Where the range begins.</source>
-            <translation type="unfinished" />
+            <translation>Dónde empieza el rango.</translation>
         </message>
         <message>
             <source>Where the range ends (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Dónde acaba el rango (concentrada).</translation>
         </message>
         <message>
             <source>Where the range ends.</source>
-            <translation type="unfinished" />
+            <translation>Dónde acaba el rango.</translation>
         </message>
         <message>
             <source>Whether it asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Si pregunta quién es usted</translation>
         </message>
         <message>
             <source>Whether the rate is nominal (apr) or effective (apy).</source>
-            <translation type="unfinished" />
+            <translation>Si la tasa es nominal (apr) o efectiva (apy).</translation>
         </message>
         <message>
             <source>Whether what was borrowed last is lent again or kept.</source>
@@ -5887,55 +5887,55 @@
         </message>
         <message>
             <source>Which part of a year lies between two days, by the conventions of bonds and loans.</source>
-            <translation type="unfinished" />
+            <translation>Qué parte de un año hay entre dos días, según las convenciones de bonos y préstamos.</translation>
         </message>
         <message>
             <source>Who can change the contracts</source>
-            <translation type="unfinished" />
+            <translation>Quién puede cambiar los contratos</translation>
         </message>
         <message>
             <source>Who has the coins</source>
-            <translation type="unfinished" />
+            <translation>Quién tiene las monedas</translation>
         </message>
         <message>
             <source>Who runs the validator</source>
-            <translation type="unfinished" />
+            <translation>Quién opera el validador</translation>
         </message>
         <message>
             <source>Whoever issues %1</source>
-            <translation type="unfinished" />
+            <translation>Quien emite %1</translation>
         </message>
         <message>
             <source>Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Quien opera el validador rompe las reglas de la cadena o está fuera de línea, y lo apostado se recorta o no gana nada.</translation>
         </message>
         <message>
             <source>Whose curve it is.</source>
-            <translation type="unfinished" />
+            <translation>De quién es la curva.</translation>
         </message>
         <message>
             <source>Whose law the company is under</source>
-            <translation type="unfinished" />
+            <translation>Bajo qué ley está la empresa</translation>
         </message>
         <message>
             <source>With several coins no single price decides; they all count.</source>
-            <translation type="unfinished" />
+            <translation>Con varias monedas no decide un solo precio; cuentan todas.</translation>
         </message>
         <message>
             <source>Without a fee, claim as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Sin comisión, cobre cuanto quiera.</translation>
         </message>
         <message>
             <source>Without a price, and so left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sin precio, y por eso omitido: %1.</translation>
         </message>
         <message>
             <source>Without earnings between: unbonding, bridges.</source>
-            <translation type="unfinished" />
+            <translation>Sin ingresos entre medias: desvinculación, puentes.</translation>
         </message>
         <message>
             <source>Without them %1 %2 would be left; move towards what fees and interest pay.</source>
-            <translation type="unfinished" />
+            <translation>Sin ellas quedarían %1 %2; pase a lo que pagan comisiones e intereses.</translation>
         </message>
         <message>
             <source>Working balance</source>
@@ -5947,15 +5947,15 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Vale</translation>
         </message>
         <message>
             <source>Worth of %1</source>
-            <translation type="unfinished" />
+            <translation>Valor de %1</translation>
         </message>
         <message>
             <source>Worth today</source>
-            <translation type="unfinished" />
+            <translation>Valor de hoy</translation>
         </message>
         <message>
             <source>Year</source>
@@ -6015,7 +6015,7 @@
         </message>
         <message>
             <source>Yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento de %1</translation>
         </message>
         <message>
             <source>Yield of the collateral</source>
@@ -6027,7 +6027,7 @@
         </message>
         <message>
             <source>Yields</source>
-            <translation type="unfinished" />
+            <translation>Rendimientos</translation>
         </message>
         <message>
             <source>You get</source>
@@ -6035,15 +6035,15 @@
         </message>
         <message>
             <source>You keep the keys yourself</source>
-            <translation type="unfinished" />
+            <translation>Usted guarda las claves</translation>
         </message>
         <message>
             <source>You keep the node's software current</source>
-            <translation type="unfinished" />
+            <translation>Usted mantiene al día el software del nodo</translation>
         </message>
         <message>
             <source>You run it yourself</source>
-            <translation type="unfinished" />
+            <translation>Lo opera usted mismo</translation>
         </message>
         <message>
             <source>Your commission</source>
@@ -6055,15 +6055,15 @@
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
-            <translation type="unfinished" />
+            <translation>Equipo propio: claves, actualizaciones y luz corren de su cuenta</translation>
         </message>
         <message>
             <source>Your own wallet</source>
-            <translation type="unfinished" />
+            <translation>Monedero propio</translation>
         </message>
         <message>
             <source>Your own: %1</source>
-            <translation type="unfinished" />
+            <translation>Propio: %1</translation>
         </message>
         <message>
             <source>Your stake</source>
@@ -6079,11 +6079,11 @@
         </message>
         <message>
             <source>a %1, terms of %2</source>
-            <translation type="unfinished" />
+            <translation>por %1, condiciones del %2</translation>
         </message>
         <message>
             <source>a ban</source>
-            <translation type="unfinished" />
+            <translation>una prohibición</translation>
         </message>
         <message>
             <source>a change is not a JSON object</source>
@@ -6103,11 +6103,11 @@
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
-            <translation type="unfinished" />
+            <translation>cobrar cuesta tanto que reinvertir nunca compensa</translation>
         </message>
         <message>
             <source>a coin</source>
-            <translation type="unfinished" />
+            <translation>una moneda</translation>
         </message>
         <message>
             <source>a computed number is not finite</source>
@@ -6119,7 +6119,7 @@
         </message>
         <message>
             <source>a currency</source>
-            <translation type="unfinished" />
+            <translation>una divisa</translation>
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
@@ -6127,7 +6127,7 @@
         </message>
         <message>
             <source>a day old</source>
-            <translation type="unfinished" />
+            <translation>de hace un día</translation>
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
@@ -6139,7 +6139,7 @@
         </message>
         <message>
             <source>a duty to say who you are</source>
-            <translation type="unfinished" />
+            <translation>la obligación de identificarse</translation>
         </message>
         <message>
             <source>a failure costs nothing here</source>
@@ -6151,7 +6151,7 @@
         </message>
         <message>
             <source>a fixed amount each %1</source>
-            <translation type="unfinished" />
+            <translation>una cantidad fija por %1</translation>
         </message>
         <message>
             <source>a holding</source>
@@ -6167,7 +6167,7 @@
         </message>
         <message>
             <source>a later price does not change it</source>
-            <translation type="unfinished" />
+            <translation>un precio posterior no lo cambia</translation>
         </message>
         <message>
             <source>a loop that borrows all of its collateral has no equity</source>
@@ -6187,7 +6187,7 @@
         </message>
         <message>
             <source>a node is run as a whole</source>
-            <translation type="unfinished" />
+            <translation>un nodo se opera entero</translation>
         </message>
         <message>
             <source>a period</source>
@@ -6203,7 +6203,7 @@
         </message>
         <message>
             <source>a pool token</source>
-            <translation type="unfinished" />
+            <translation>un token de pool</translation>
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
@@ -6211,7 +6211,7 @@
         </message>
         <message>
             <source>a price is missing</source>
-            <translation type="unfinished" />
+            <translation>falta un precio</translation>
         </message>
         <message>
             <source>a price of 0 is a missing price</source>
@@ -6219,7 +6219,7 @@
         </message>
         <message>
             <source>a projection reaches at most ten years</source>
-            <translation type="unfinished" />
+            <translation>una proyección llega como mucho a diez años</translation>
         </message>
         <message>
             <source>a range can't begin at 0</source>
@@ -6227,11 +6227,11 @@
         </message>
         <message>
             <source>a ratio of another price, %1</source>
-            <translation type="unfinished" />
+            <translation>una razón de otro precio, %1</translation>
         </message>
         <message>
             <source>a receipt token</source>
-            <translation type="unfinished" />
+            <translation>un token de recibo</translation>
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
@@ -6247,15 +6247,15 @@
         </message>
         <message>
             <source>a stablecoin</source>
-            <translation type="unfinished" />
+            <translation>una stablecoin</translation>
         </message>
         <message>
             <source>a sum is beyond 1.7e20</source>
-            <translation type="unfinished" />
+            <translation>una suma supera 1.7e20</translation>
         </message>
         <message>
             <source>a tax of %1 %</source>
-            <translation type="unfinished" />
+            <translation>un impuesto del %1 %</translation>
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
@@ -6267,7 +6267,7 @@
         </message>
         <message>
             <source>a treasury</source>
-            <translation type="unfinished" />
+            <translation>deuda pública</translation>
         </message>
         <message>
             <source>a validator can't have that much then</source>
@@ -6275,23 +6275,23 @@
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
-            <translation type="unfinished" />
+            <translation>al año (Act/365F), condiciones del %1</translation>
         </message>
         <message>
             <source>a year, before scenario and tax</source>
-            <translation type="unfinished" />
+            <translation>al año, antes de escenario e impuestos</translation>
         </message>
         <message>
             <source>a year, over %1 days of records</source>
-            <translation type="unfinished" />
+            <translation>al año, en %1 días con registros</translation>
         </message>
         <message>
             <source>a year, terms of %1</source>
-            <translation type="unfinished" />
+            <translation>al año, condiciones del %1</translation>
         </message>
         <message>
             <source>a year, today</source>
-            <translation type="unfinished" />
+            <translation>al año, hoy</translation>
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
@@ -6311,27 +6311,27 @@
         </message>
         <message>
             <source>add a holding first</source>
-            <translation type="unfinished" />
+            <translation>añada antes una posición</translation>
         </message>
         <message>
             <source>after commission</source>
-            <translation type="unfinished" />
+            <translation>tras comisión</translation>
         </message>
         <message>
             <source>all of the pool is lent out: nothing is there to be withdrawn</source>
-            <translation type="unfinished" />
+            <translation>todo el pool está prestado: no hay nada que retirar</translation>
         </message>
         <message>
             <source>amount × price of its day</source>
-            <translation type="unfinished" />
+            <translation>cantidad × precio de su día</translation>
         </message>
         <message>
             <source>amounts stay as they are today</source>
-            <translation type="unfinished" />
+            <translation>las cantidades quedan como hoy</translation>
         </message>
         <message>
             <source>an asset</source>
-            <translation type="unfinished" />
+            <translation>un activo</translation>
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
@@ -6343,11 +6343,11 @@
         </message>
         <message>
             <source>an asset like this</source>
-            <translation type="unfinished" />
+            <translation>un activo como este</translation>
         </message>
         <message>
             <source>an asset that is gone</source>
-            <translation type="unfinished" />
+            <translation>un activo que ya no está</translation>
         </message>
         <message>
             <source>another program has it open</source>
@@ -6363,19 +6363,19 @@
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
-            <translation type="unfinished" />
+            <translation>lo ganado donde hay tres meses de registros, si no %1</translation>
         </message>
         <message>
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>como se dio</translation>
         </message>
         <message>
             <source>as in the terms, uncertain by %1</source>
-            <translation type="unfinished" />
+            <translation>como en las condiciones, incierto en %1</translation>
         </message>
         <message>
             <source>as recorded: the value was kept with the record</source>
-            <translation type="unfinished" />
+            <translation>como se registró: el valor se guardó con el registro</translation>
         </message>
         <message>
             <source>ask for fewer days</source>
@@ -6383,15 +6383,15 @@
         </message>
         <message>
             <source>at the prices of the days it went in</source>
-            <translation type="unfinished" />
+            <translation>a los precios de los días en que entró</translation>
         </message>
         <message>
             <source>at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>a los precios de esos días</translation>
         </message>
         <message>
             <source>at today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>con el saldo, condiciones y precios de hoy</translation>
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
@@ -6415,11 +6415,11 @@
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
-            <translation type="unfinished" />
+            <translation>saldo × precio, redondeo al par</translation>
         </message>
         <message>
             <source>balance × today's price, added up</source>
-            <translation type="unfinished" />
+            <translation>saldo × precio de hoy, sumado</translation>
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
@@ -6427,7 +6427,7 @@
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
-            <translation type="unfinished" />
+            <translation>los saldos crecen solo donde las condiciones capitalizan</translation>
         </message>
         <message>
             <source>base currency</source>
@@ -6435,7 +6435,7 @@
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
-            <translation type="unfinished" />
+            <translation>gastos recurrentes, plazos y coberturas</translation>
         </message>
         <message>
             <source>both assets of the pool are the same</source>
@@ -6443,7 +6443,7 @@
         </message>
         <message>
             <source>by up to %1</source>
-            <translation type="unfinished" />
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
@@ -6455,11 +6455,11 @@
         </message>
         <message>
             <source>cap of %1</source>
-            <translation type="unfinished" />
+            <translation>tope de %1</translation>
         </message>
         <message>
             <source>cap of each %1</source>
-            <translation type="unfinished" />
+            <translation>tope de cada %1</translation>
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
@@ -6491,15 +6491,15 @@
         </message>
         <message>
             <source>check the entries</source>
-            <translation type="unfinished" />
+            <translation>revise los registros</translation>
         </message>
         <message>
             <source>check the entries for a number that is far too large</source>
-            <translation type="unfinished" />
+            <translation>busque en los registros un número demasiado grande</translation>
         </message>
         <message>
             <source>check the entries for an amount or value that is far too large</source>
-            <translation type="unfinished" />
+            <translation>busque en los registros una cantidad o valor demasiado grande</translation>
         </message>
         <message>
             <source>check the key and the address</source>
@@ -6539,11 +6539,11 @@
         </message>
         <message>
             <source>choose a first day before the last</source>
-            <translation type="unfinished" />
+            <translation>elija un primer día anterior al último</translation>
         </message>
         <message>
             <source>choose a first day that is past</source>
-            <translation type="unfinished" />
+            <translation>elija un primer día pasado</translation>
         </message>
         <message>
             <source>choose a folder on another disk</source>
@@ -6555,7 +6555,7 @@
         </message>
         <message>
             <source>choose a later last day</source>
-            <translation type="unfinished" />
+            <translation>elija un último día posterior</translation>
         </message>
         <message>
             <source>choose a price above %1</source>
@@ -6643,7 +6643,7 @@
         </message>
         <message>
             <source>choose how many months ahead to test</source>
-            <translation type="unfinished" />
+            <translation>elija cuántos meses por delante probar</translation>
         </message>
         <message>
             <source>choose one: %1</source>
@@ -6671,7 +6671,7 @@
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
-            <translation type="unfinished" />
+            <translation>colateral × umbral de liquidación ÷ deuda</translation>
         </message>
         <message>
             <source>command line</source>
@@ -6691,15 +6691,15 @@
         </message>
         <message>
             <source>counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>contado en la posición de la que procede</translation>
         </message>
         <message>
             <source>cover ends</source>
-            <translation type="unfinished" />
+            <translation>fin de cobertura</translation>
         </message>
         <message>
             <source>cover of %1</source>
-            <translation type="unfinished" />
+            <translation>cobertura de %1</translation>
         </message>
         <message>
             <source>covers from</source>
@@ -6735,11 +6735,11 @@
         </message>
         <message>
             <source>daily prices up to %1</source>
-            <translation type="unfinished" />
+            <translation>precios diarios hasta el %1</translation>
         </message>
         <message>
             <source>daily prices, %1</source>
-            <translation type="unfinished" />
+            <translation>precios diarios, %1</translation>
         </message>
         <message>
             <source>dated numbers</source>
@@ -6747,7 +6747,7 @@
         </message>
         <message>
             <source>does not apply</source>
-            <translation type="unfinished" />
+            <translation>no se aplica</translation>
         </message>
         <message>
             <source>does not go with derived_of</source>
@@ -6755,11 +6755,11 @@
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>(1 + rendimiento) ÷ (1 + dilución) − 1 de cada posición, ponderado por su valor</translation>
         </message>
         <message>
             <source>each holding's effective yearly yield, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>rendimiento anual efectivo de cada posición, ponderado por su valor</translation>
         </message>
         <message>
             <source>each must be above 0</source>
@@ -6771,23 +6771,23 @@
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
-            <translation type="unfinished" />
+            <translation>cada flujo: aquello de lo que es parte × tasa × parte conservada × precio</translation>
         </message>
         <message>
             <source>earned %1 % of what its terms say</source>
-            <translation type="unfinished" />
+            <translation>ganó el %1 % de lo que dicen sus condiciones</translation>
         </message>
         <message>
             <source>enter a price, or choose another</source>
-            <translation type="unfinished" />
+            <translation>introduzca un precio o elija otro</translation>
         </message>
         <message>
             <source>enter its price and terms, or give the rate itself</source>
-            <translation type="unfinished" />
+            <translation>introduzca su precio y condiciones, o la propia tasa</translation>
         </message>
         <message>
             <source>enter what is held, with prices</source>
-            <translation type="unfinished" />
+            <translation>introduzca lo que tiene, con precios</translation>
         </message>
         <message>
             <source>entered by you</source>
@@ -6795,27 +6795,27 @@
         </message>
         <message>
             <source>entered with the asset</source>
-            <translation type="unfinished" />
+            <translation>introducido con el activo</translation>
         </message>
         <message>
             <source>expected income less the case that only one in twenty falls below</source>
-            <translation type="unfinished" />
+            <translation>ingresos esperados menos el caso bajo el que solo cae uno de veinte</translation>
         </message>
         <message>
             <source>expected income less the mean of those worst cases</source>
-            <translation type="unfinished" />
+            <translation>ingresos esperados menos la media de esos peores casos</translation>
         </message>
         <message>
             <source>failures, slashing, lost pegs</source>
-            <translation type="unfinished" />
+            <translation>quiebras, slashing, paridades perdidas</translation>
         </message>
         <message>
             <source>fee, slippage or rate error</source>
-            <translation type="unfinished" />
+            <translation>error en comisión, deslizamiento o tasa</translation>
         </message>
         <message>
             <source>fees are amounts, the others shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>las comisiones son cantidades, lo demás partes de 0 a 1</translation>
         </message>
         <message>
             <source>fixed term ends</source>
@@ -6823,7 +6823,7 @@
         </message>
         <message>
             <source>follow their curve</source>
-            <translation type="unfinished" />
+            <translation>siguen su curva</translation>
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
@@ -6831,23 +6831,23 @@
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>de %1 cambios de precio comunes, contraído hacia %2</translation>
         </message>
         <message>
             <source>from %1 months of records</source>
-            <translation type="unfinished" />
+            <translation>de %1 meses de registros</translation>
         </message>
         <message>
             <source>from %1 price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>de %1 cambios de precio, contraído hacia %2</translation>
         </message>
         <message>
             <source>from common price changes, shrunk towards 0.6 between coins and 0 with anything stable</source>
-            <translation type="unfinished" />
+            <translation>de cambios de precio comunes, contraídos hacia 0,6 entre monedas y 0 con lo estable</translation>
         </message>
         <message>
             <source>from the settings of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>de los ajustes de esta cartera</translation>
         </message>
         <message>
             <source>funded by</source>
@@ -6863,7 +6863,7 @@
         </message>
         <message>
             <source>give an amount a month</source>
-            <translation type="unfinished" />
+            <translation>dé una cantidad al mes</translation>
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
@@ -6891,7 +6891,7 @@
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
-            <translation type="unfinished" />
+            <translation>dé la nueva tasa o la posición cuya tasa ganaría</translation>
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
@@ -6911,7 +6911,7 @@
         </message>
         <message>
             <source>give less</source>
-            <translation type="unfinished" />
+            <translation>dé menos</translation>
         </message>
         <message>
             <source>give one bond</source>
@@ -6987,15 +6987,15 @@
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
-            <translation type="unfinished" />
+            <translation>dé lo que se mueve, en la divisa base</translation>
         </message>
         <message>
             <source>give what the bridge takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>dé lo que cobra el puente, o 0</translation>
         </message>
         <message>
             <source>give what the network takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>dé lo que cobra la red, o 0</translation>
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>give whole days</source>
-            <translation type="unfinished" />
+            <translation>dé días enteros</translation>
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
@@ -7011,7 +7011,7 @@
         </message>
         <message>
             <source>goal: income a month</source>
-            <translation type="unfinished" />
+            <translation>objetivo: ingresos al mes</translation>
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
@@ -7031,7 +7031,7 @@
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
-            <translation type="unfinished" />
+            <translation>no tiene precio, tasa o puntuación conocidos.</translation>
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
@@ -7043,7 +7043,7 @@
         </message>
         <message>
             <source>holding %1</source>
-            <translation type="unfinished" />
+            <translation>posición %1</translation>
         </message>
         <message>
             <source>holding %1 (%2)</source>
@@ -7051,19 +7051,19 @@
         </message>
         <message>
             <source>how this kind of strategy works</source>
-            <translation type="unfinished" />
+            <translation>cómo funciona este tipo de estrategia</translation>
         </message>
         <message>
             <source>impermanent loss along each path</source>
-            <translation type="unfinished" />
+            <translation>pérdida impermanente en cada trayectoria</translation>
         </message>
         <message>
             <source>impermanent loss is shown under Risk</source>
-            <translation type="unfinished" />
+            <translation>la pérdida impermanente se muestra en Riesgo</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>en vigor</translation>
         </message>
         <message>
             <source>incentives end</source>
@@ -7071,15 +7071,15 @@
         </message>
         <message>
             <source>income a year</source>
-            <translation type="unfinished" />
+            <translation>ingresos al año</translation>
         </message>
         <message>
             <source>income a year ÷ worth, before compounding</source>
-            <translation type="unfinished" />
+            <translation>ingresos al año ÷ valor, sin capitalizar</translation>
         </message>
         <message>
             <source>income a year ÷ worth, compounded as the terms say</source>
-            <translation type="unfinished" />
+            <translation>ingresos al año ÷ valor, capitalizado según condiciones</translation>
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
@@ -7151,7 +7151,7 @@
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
-            <translation type="unfinished" />
+            <translation>se vigila, y no puede medirse lo que quitaría.</translation>
         </message>
         <message>
             <source>is zero</source>
@@ -7163,7 +7163,7 @@
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>suma más de 170 trillones</translation>
         </message>
         <message>
             <source>it begins in %1</source>
@@ -7175,27 +7175,27 @@
         </message>
         <message>
             <source>it can't be bought in parts</source>
-            <translation type="unfinished" />
+            <translation>no puede comprarse por partes</translation>
         </message>
         <message>
             <source>it compounds by itself</source>
-            <translation type="unfinished" />
+            <translation>capitaliza por sí mismo</translation>
         </message>
         <message>
             <source>it does not hold a projection</source>
-            <translation type="unfinished" />
+            <translation>no contiene una proyección</translation>
         </message>
         <message>
             <source>it earned before anything was put in</source>
-            <translation type="unfinished" />
+            <translation>ganó antes de aportar nada</translation>
         </message>
         <message>
             <source>it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>no gana nada</translation>
         </message>
         <message>
             <source>it ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>acaba antes de empezar</translation>
         </message>
         <message>
             <source>it has %1</source>
@@ -7203,7 +7203,7 @@
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
-            <translation type="unfinished" />
+            <translation>hay que venderlo y no se conoce mercado</translation>
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
@@ -7227,19 +7227,19 @@
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
-            <translation type="unfinished" />
+            <translation>está construido sobre lo que se movería y no se sabe cuándo puede dejarse</translation>
         </message>
         <message>
             <source>it is given twice</source>
-            <translation type="unfinished" />
+            <translation>está dado dos veces</translation>
         </message>
         <message>
             <source>it is in %1</source>
-            <translation type="unfinished" />
+            <translation>está en %1</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <source>it is more than all that is staked</source>
@@ -7271,39 +7271,39 @@
         </message>
         <message>
             <source>it is negative</source>
-            <translation type="unfinished" />
+            <translation>es negativo</translation>
         </message>
         <message>
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>ya no está</translation>
         </message>
         <message>
             <source>it is no part of a scenario</source>
-            <translation type="unfinished" />
+            <translation>no es parte de un escenario</translation>
         </message>
         <message>
             <source>it is not a factor from 0 to %1</source>
-            <translation type="unfinished" />
+            <translation>no es un factor de 0 a %1</translation>
         </message>
         <message>
             <source>it is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>no es una parte de 0 a 1</translation>
         </message>
         <message>
             <source>it is not a share from 0 up to 1</source>
-            <translation type="unfinished" />
+            <translation>no es una parte de 0 hasta 1</translation>
         </message>
         <message>
             <source>it is not a yearly rate above −1</source>
-            <translation type="unfinished" />
+            <translation>no es una tasa anual superior a −1</translation>
         </message>
         <message>
             <source>it is not above zero</source>
-            <translation type="unfinished" />
+            <translation>no es superior a cero</translation>
         </message>
         <message>
             <source>it is not an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>no es una cantidad superior a cero</translation>
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
@@ -7315,23 +7315,23 @@
         </message>
         <message>
             <source>it is out of range</source>
-            <translation type="unfinished" />
+            <translation>está fuera de rango</translation>
         </message>
         <message>
             <source>it is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>está fuera de 0 a 1</translation>
         </message>
         <message>
             <source>it is outside 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>está fuera de 0 a 100</translation>
         </message>
         <message>
             <source>it is outside −1 to 1000</source>
-            <translation type="unfinished" />
+            <translation>está fuera de −1 a 1000</translation>
         </message>
         <message>
             <source>it is the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>es la propia divisa base</translation>
         </message>
         <message>
             <source>it is the same coin as i</source>
@@ -7339,7 +7339,7 @@
         </message>
         <message>
             <source>it lost more than there was</source>
-            <translation type="unfinished" />
+            <translation>perdió más de lo que había</translation>
         </message>
         <message>
             <source>it must be above %1</source>
@@ -7375,7 +7375,7 @@
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
-            <translation type="unfinished" />
+            <translation>garantiza una deuda que antes hay que pagar</translation>
         </message>
         <message>
             <source>it takes the balance of %1</source>
@@ -7391,35 +7391,35 @@
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
-            <translation type="unfinished" />
+            <translation>durante un tiempo valió menos que nada</translation>
         </message>
         <message>
             <source>it would begin on %1</source>
-            <translation type="unfinished" />
+            <translation>empezaría el %1</translation>
         </message>
         <message>
             <source>its amounts add up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>sus cantidades suman más de 170 trillones</translation>
         </message>
         <message>
             <source>its kind is not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce su tipo</translation>
         </message>
         <message>
             <source>its peg, no price is stored</source>
-            <translation type="unfinished" />
+            <translation>su paridad, no hay precio guardado</translation>
         </message>
         <message>
             <source>its rate is not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce su tasa</translation>
         </message>
         <message>
             <source>its receipt token can be sold</source>
-            <translation type="unfinished" />
+            <translation>su token de recibo puede venderse</translation>
         </message>
         <message>
             <source>its value or rate is not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce su valor o tasa</translation>
         </message>
         <message>
             <source>knows no such coin or address</source>
@@ -7435,7 +7435,7 @@
         </message>
         <message>
             <source>leave out the decimals</source>
-            <translation type="unfinished" />
+            <translation>omita los decimales</translation>
         </message>
         <message>
             <source>leave out what moved before or after it</source>
@@ -7451,15 +7451,15 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>omitido</translation>
         </message>
         <message>
             <source>left out: its dilution is not known</source>
-            <translation type="unfinished" />
+            <translation>omitido: no se conoce su dilución</translation>
         </message>
         <message>
             <source>left out: no price</source>
-            <translation type="unfinished" />
+            <translation>omitido: sin precio</translation>
         </message>
         <message>
             <source>line 1</source>
@@ -7471,7 +7471,7 @@
         </message>
         <message>
             <source>list the holdings</source>
-            <translation type="unfinished" />
+            <translation>liste las posiciones</translation>
         </message>
         <message>
             <source>lock ends</source>
@@ -7479,7 +7479,7 @@
         </message>
         <message>
             <source>locked until %1</source>
-            <translation type="unfinished" />
+            <translation>bloqueado hasta el %1</translation>
         </message>
         <message>
             <source>look again</source>
@@ -7487,7 +7487,7 @@
         </message>
         <message>
             <source>look again after the next change</source>
-            <translation type="unfinished" />
+            <translation>vuelva a mirar tras el próximo cambio</translation>
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
@@ -7503,7 +7503,7 @@
         </message>
         <message>
             <source>look for an amount that is far too large</source>
-            <translation type="unfinished" />
+            <translation>busque una cantidad demasiado grande</translation>
         </message>
         <message>
             <source>look for values that contradict each other</source>
@@ -7511,7 +7511,7 @@
         </message>
         <message>
             <source>loss unknown</source>
-            <translation type="unfinished" />
+            <translation>pérdida desconocida</translation>
         </message>
         <message>
             <source>make a new portfolio in %1</source>
@@ -7523,35 +7523,35 @@
         </message>
         <message>
             <source>many amounts</source>
-            <translation type="unfinished" />
+            <translation>muchas cantidades</translation>
         </message>
         <message>
             <source>mean of %1 recorded %2</source>
-            <translation type="unfinished" />
+            <translation>media de %1 registrados %2</translation>
         </message>
         <message>
             <source>missing, and a price of 0 counts as missing</source>
-            <translation type="unfinished" />
+            <translation>falta, y un precio de 0 cuenta como ausente</translation>
         </message>
         <message>
             <source>money went one way only, so that no rate makes it even</source>
-            <translation type="unfinished" />
+            <translation>el dinero fue en un solo sentido, ninguna tasa lo iguala</translation>
         </message>
         <message>
             <source>multiplied by %1</source>
-            <translation type="unfinished" />
+            <translation>multiplicado por %1</translation>
         </message>
         <message>
             <source>must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser al menos %1</translation>
         </message>
         <message>
             <source>must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser como mucho %1</translation>
         </message>
         <message>
             <source>must be between %1</source>
-            <translation type="unfinished" />
+            <translation>debe estar entre %1</translation>
         </message>
         <message>
             <source>name a file in it</source>
@@ -7571,7 +7571,7 @@
         </message>
         <message>
             <source>name another holding</source>
-            <translation type="unfinished" />
+            <translation>indique otra posición</translation>
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
@@ -7591,31 +7591,31 @@
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
-            <translation type="unfinished" />
+            <translation>monedas nuevas al año de los activos, por valor</translation>
         </message>
         <message>
             <source>new rate</source>
-            <translation type="unfinished" />
+            <translation>nueva tasa</translation>
         </message>
         <message>
             <source>next %1 months</source>
-            <translation type="unfinished" />
+            <translation>próximos %1 meses</translation>
         </message>
         <message>
             <source>next month</source>
-            <translation type="unfinished" />
+            <translation>próximo mes</translation>
         </message>
         <message>
             <source>no admin</source>
-            <translation type="unfinished" />
+            <translation>sin administrador</translation>
         </message>
         <message>
             <source>no liquidation threshold entered; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>sin umbral de liquidación; añádalo a las condiciones</translation>
         </message>
         <message>
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>sin pérdida</translation>
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
@@ -7623,35 +7623,35 @@
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
-            <translation type="unfinished" />
+            <translation>ningún mes pasado pudo preverse y valorarse</translation>
         </message>
         <message>
             <source>no price entered or fetched</source>
-            <translation type="unfinished" />
+            <translation>ningún precio introducido ni obtenido</translation>
         </message>
         <message>
             <source>no price is known for this day or any before it</source>
-            <translation type="unfinished" />
+            <translation>no se conoce precio de este día ni anterior</translation>
         </message>
         <message>
             <source>no price is stored: the stablecoin stands at its peg</source>
-            <translation type="unfinished" />
+            <translation>sin precio guardado: la stablecoin está en su paridad</translation>
         </message>
         <message>
             <source>no price of its own entered or fetched; it is taken to hold</source>
-            <translation type="unfinished" />
+            <translation>ningún precio propio introducido ni obtenido; se supone que se mantiene</translation>
         </message>
         <message>
             <source>no price of that day or before it: the first known one, by your choice</source>
-            <translation type="unfinished" />
+            <translation>sin precio de ese día ni antes: el primero conocido, por su elección</translation>
         </message>
         <message>
             <source>no price of that day: the last one before it</source>
-            <translation type="unfinished" />
+            <translation>sin precio de ese día: el último anterior</translation>
         </message>
         <message>
             <source>no prices can move together as they were given; the nearest possible ones are used</source>
-            <translation type="unfinished" />
+            <translation>ningún precio puede moverse así a la vez; se usan los más cercanos posibles</translation>
         </message>
         <message>
             <source>no prices can move together like that</source>
@@ -7659,11 +7659,11 @@
         </message>
         <message>
             <source>no rate makes the flows even</source>
-            <translation type="unfinished" />
+            <translation>ninguna tasa iguala los flujos</translation>
         </message>
         <message>
             <source>no source named</source>
-            <translation type="unfinished" />
+            <translation>sin fuente</translation>
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
@@ -7679,27 +7679,27 @@
         </message>
         <message>
             <source>no waiting time</source>
-            <translation type="unfinished" />
+            <translation>sin espera</translation>
         </message>
         <message>
             <source>no waiting time (terms)</source>
-            <translation type="unfinished" />
+            <translation>sin espera (condiciones)</translation>
         </message>
         <message>
             <source>none are expected</source>
-            <translation type="unfinished" />
+            <translation>no se espera ninguno</translation>
         </message>
         <message>
             <source>none entered</source>
-            <translation type="unfinished" />
+            <translation>ninguno introducido</translation>
         </message>
         <message>
             <source>none for these holdings</source>
-            <translation type="unfinished" />
+            <translation>ninguno para estas posiciones</translation>
         </message>
         <message>
             <source>none is known for %1</source>
-            <translation type="unfinished" />
+            <translation>no se conoce para %1</translation>
         </message>
         <message>
             <source>not a currency code</source>
@@ -7711,31 +7711,31 @@
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>aún no introducido; añádalo a las condiciones</translation>
         </message>
         <message>
             <source>not entered yet; add it under the platform or asset</source>
-            <translation type="unfinished" />
+            <translation>aún no introducido; añádalo en la plataforma o el activo</translation>
         </message>
         <message>
             <source>not entered yet; add them to the terms</source>
-            <translation type="unfinished" />
+            <translation>aún no introducidos; añádalos a las condiciones</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce</translation>
         </message>
         <message>
             <source>not over yet</source>
-            <translation type="unfinished" />
+            <translation>aún no ha acabado</translation>
         </message>
         <message>
             <source>not required</source>
-            <translation type="unfinished" />
+            <translation>no es necesario</translation>
         </message>
         <message>
             <source>nothing in this portfolio earns</source>
-            <translation type="unfinished" />
+            <translation>nada en esta cartera gana</translation>
         </message>
         <message>
             <source>nothing of either asset is put in</source>
@@ -7743,19 +7743,19 @@
         </message>
         <message>
             <source>nothing of known value is in it</source>
-            <translation type="unfinished" />
+            <translation>no hay nada de valor conocido</translation>
         </message>
         <message>
             <source>nothing of this kind earns</source>
-            <translation type="unfinished" />
+            <translation>nada de este tipo gana</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished" />
+            <translation>nada registrado</translation>
         </message>
         <message>
             <source>nothing recorded for “</source>
-            <translation type="unfinished" />
+            <translation>nada registrado para «</translation>
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
@@ -7763,27 +7763,27 @@
         </message>
         <message>
             <source>nothing was put in</source>
-            <translation type="unfinished" />
+            <translation>no se aportó nada</translation>
         </message>
         <message>
             <source>of %1 simulated paths, beside the holdings by themselves</source>
-            <translation type="unfinished" />
+            <translation>de %1 trayectorias simuladas, junto a las posiciones por sí solas</translation>
         </message>
         <message>
             <source>of it estimated</source>
-            <translation type="unfinished" />
+            <translation>de ello estimado</translation>
         </message>
         <message>
             <source>of it recorded</source>
-            <translation type="unfinished" />
+            <translation>de ello registrado</translation>
         </message>
         <message>
             <source>of that day</source>
-            <translation type="unfinished" />
+            <translation>de ese día</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished" />
+            <translation>del día</translation>
         </message>
         <message>
             <source>on average no capital was at work</source>
@@ -7791,19 +7791,19 @@
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
-            <translation type="unfinished" />
+            <translation>en trayectorias en que el precio cruza su liquidación a fin de mes; se pierde el 5 % de la deuda</translation>
         </message>
         <message>
             <source>on that day</source>
-            <translation type="unfinished" />
+            <translation>ese día</translation>
         </message>
         <message>
             <source>on the mean prices stay where they are; no view is taken</source>
-            <translation type="unfinished" />
+            <translation>de media los precios quedan donde están; no se toma postura</translation>
         </message>
         <message>
             <source>only %1 is in “%2”</source>
-            <translation type="unfinished" />
+            <translation>solo %1 está en «%2»</translation>
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
@@ -7827,7 +7827,7 @@
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
-            <translation type="unfinished" />
+            <translation>aperturas y depósitos menos retiradas, cada uno al precio de su día</translation>
         </message>
         <message>
             <source>pays for the last time</source>
@@ -7835,7 +7835,7 @@
         </message>
         <message>
             <source>pays in %1</source>
-            <translation type="unfinished" />
+            <translation>paga en %1</translation>
         </message>
         <message>
             <source>permission denied</source>
@@ -7843,7 +7843,7 @@
         </message>
         <message>
             <source>places in %1</source>
-            <translation type="unfinished" />
+            <translation>lugares en %1</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -7855,35 +7855,35 @@
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</translation>
         </message>
         <message>
             <source>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</translation>
         </message>
         <message>
             <source>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</source>
-            <translation type="unfinished" />
+            <translation>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</translation>
         </message>
         <message>
             <source>price.coins=0.4 rates=0.67</source>
-            <translation type="unfinished" />
+            <translation>price.coins=0.4 rates=0.67</translation>
         </message>
         <message>
             <source>prices can rise further than they can fall</source>
-            <translation type="unfinished" />
+            <translation>los precios pueden subir más de lo que pueden caer</translation>
         </message>
         <message>
             <source>private credit</source>
-            <translation type="unfinished" />
+            <translation>crédito privado</translation>
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
@@ -7891,11 +7891,11 @@
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
-            <translation type="unfinished" />
+            <translation>las tasas son fracciones: 0.6 es el 60 %</translation>
         </message>
         <message>
             <source>ratio × price of %1</source>
-            <translation type="unfinished" />
+            <translation>razón × precio de %1</translation>
         </message>
         <message>
             <source>received amount</source>
@@ -7903,7 +7903,7 @@
         </message>
         <message>
             <source>record %1</source>
-            <translation type="unfinished" />
+            <translation>registre %1</translation>
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
@@ -7915,15 +7915,15 @@
         </message>
         <message>
             <source>record more, or fetch older prices</source>
-            <translation type="unfinished" />
+            <translation>registre más, u obtenga precios más antiguos</translation>
         </message>
         <message>
             <source>recorded and estimated amounts, each at the value of its day; costs are not income</source>
-            <translation type="unfinished" />
+            <translation>cantidades registradas y estimadas, cada una al valor de su día; los costes no son ingresos</translation>
         </message>
         <message>
             <source>recorded without a price for “</source>
-            <translation type="unfinished" />
+            <translation>registrado sin precio para «</translation>
         </message>
         <message>
             <source>recurring entry %1</source>
@@ -7931,11 +7931,11 @@
         </message>
         <message>
             <source>redeemed on the next business day</source>
-            <translation type="unfinished" />
+            <translation>reembolsado el siguiente día hábil</translation>
         </message>
         <message>
             <source>remove it and save a new one</source>
-            <translation type="unfinished" />
+            <translation>elimínela y guarde una nueva</translation>
         </message>
         <message>
             <source>remove or change that one first</source>
@@ -7947,15 +7947,15 @@
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
-            <translation type="unfinished" />
+            <translation>vuelven a su nivel; en 17 meses desaparece la mitad de la desviación</translation>
         </message>
         <message>
             <source>save a new forecast</source>
-            <translation type="unfinished" />
+            <translation>guarde una previsión nueva</translation>
         </message>
         <message>
             <source>say how many days leaving takes</source>
-            <translation type="unfinished" />
+            <translation>diga cuántos días tarda salir</translation>
         </message>
         <message>
             <source>say where the range begins, in the second asset</source>
@@ -7983,15 +7983,15 @@
         </message>
         <message>
             <source>set by you</source>
-            <translation type="unfinished" />
+            <translation>fijado por usted</translation>
         </message>
         <message>
             <source>set by you; at today's balances and prices</source>
-            <translation type="unfinished" />
+            <translation>fijado por usted; con saldos y precios de hoy</translation>
         </message>
         <message>
             <source>set by you; those set for one asset are as they were set</source>
-            <translation type="unfinished" />
+            <translation>fijado por usted; los fijados para un activo quedan como están</translation>
         </message>
         <message>
             <source>several assets are called %1</source>
@@ -8003,11 +8003,11 @@
         </message>
         <message>
             <source>since the first day</source>
-            <translation type="unfinished" />
+            <translation>desde el primer día</translation>
         </message>
         <message>
             <source>so that capital counts once</source>
-            <translation type="unfinished" />
+            <translation>de modo que el capital cuenta una vez</translation>
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
@@ -8019,11 +8019,11 @@
         </message>
         <message>
             <source>stETH Jun 2022</source>
-            <translation type="unfinished" />
+            <translation>stETH jun. 2022</translation>
         </message>
         <message>
             <source>state its waiting time (unbonding_days)</source>
-            <translation type="unfinished" />
+            <translation>indique su espera (unbonding_days)</translation>
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
@@ -8035,23 +8035,23 @@
         </message>
         <message>
             <source>taken off</source>
-            <translation type="unfinished" />
+            <translation>descontado</translation>
         </message>
         <message>
             <source>tax=0.25 takes a quarter</source>
-            <translation type="unfinished" />
+            <translation>tax=0.25 se lleva un cuarto</translation>
         </message>
         <message>
             <source>terms of %1</source>
-            <translation type="unfinished" />
+            <translation>condiciones de %1</translation>
         </message>
         <message>
             <source>terms of the holding</source>
-            <translation type="unfinished" />
+            <translation>condiciones de la posición</translation>
         </message>
         <message>
             <source>that is where the money is</source>
-            <translation type="unfinished" />
+            <translation>ahí está el dinero</translation>
         </message>
         <message>
             <source>the %1 is missing</source>
@@ -8067,7 +8067,7 @@
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
-            <translation type="unfinished" />
+            <translation>la cantidad de un %1, repartida en sus días × precio</translation>
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
@@ -8075,11 +8075,11 @@
         </message>
         <message>
             <source>the asset</source>
-            <translation type="unfinished" />
+            <translation>el activo</translation>
         </message>
         <message>
             <source>the asset is no longer there</source>
-            <translation type="unfinished" />
+            <translation>el activo ya no está</translation>
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
@@ -8087,7 +8087,7 @@
         </message>
         <message>
             <source>the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>el saldo de %1</translation>
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
@@ -8095,7 +8095,7 @@
         </message>
         <message>
             <source>the base currency</source>
-            <translation type="unfinished" />
+            <translation>la divisa base</translation>
         </message>
         <message>
             <source>the base currency can't be removed</source>
@@ -8115,11 +8115,11 @@
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>la deuda no forma parte de esta cartera</translation>
         </message>
         <message>
             <source>the debt is paid back out of the collateral; what is left counts</source>
-            <translation type="unfinished" />
+            <translation>la deuda se paga con el colateral; cuenta lo que queda</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -8131,7 +8131,7 @@
         </message>
         <message>
             <source>the entry of %1</source>
-            <translation type="unfinished" />
+            <translation>el registro del %1</translation>
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
@@ -8163,7 +8163,7 @@
         </message>
         <message>
             <source>the first known price, of %1</source>
-            <translation type="unfinished" />
+            <translation>el primer precio conocido, del %1</translation>
         </message>
         <message>
             <source>the first line must be %1</source>
@@ -8175,23 +8175,23 @@
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
-            <translation type="unfinished" />
+            <translation>los flujos cambian de sentido más de una vez: %1</translation>
         </message>
         <message>
             <source>the history is too short: a forecast needs three months before and one after it</source>
-            <translation type="unfinished" />
+            <translation>el historial es muy corto: una previsión necesita tres meses antes y uno después</translation>
         </message>
         <message>
             <source>the holding beneath it, %1</source>
-            <translation type="unfinished" />
+            <translation>la posición de debajo, %1</translation>
         </message>
         <message>
             <source>the holding is empty or closed, so it has none</source>
-            <translation type="unfinished" />
+            <translation>la posición está vacía o cerrada, así que no tiene</translation>
         </message>
         <message>
             <source>the holding is not in the analysis</source>
-            <translation type="unfinished" />
+            <translation>la posición no está en el análisis</translation>
         </message>
         <message>
             <source>the holding would be funded by itself</source>
@@ -8207,15 +8207,15 @@
         </message>
         <message>
             <source>the mean lies above the median</source>
-            <translation type="unfinished" />
+            <translation>la media está sobre la mediana</translation>
         </message>
         <message>
             <source>the mean of each month, added up</source>
-            <translation type="unfinished" />
+            <translation>la media de cada mes, sumada</translation>
         </message>
         <message>
             <source>the mean of what every holding may earn; half of all cases lie below the median</source>
-            <translation type="unfinished" />
+            <translation>la media de lo que puede ganar cada posición; la mitad de los casos está bajo la mediana</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -8235,7 +8235,7 @@
         </message>
         <message>
             <source>the period is not a day long</source>
-            <translation type="unfinished" />
+            <translation>el periodo no llega a un día</translation>
         </message>
         <message>
             <source>the pool can't price this amount</source>
@@ -8243,11 +8243,11 @@
         </message>
         <message>
             <source>the pool's %1</source>
-            <translation type="unfinished" />
+            <translation>%1 del pool</translation>
         </message>
         <message>
             <source>the pool's value</source>
-            <translation type="unfinished" />
+            <translation>el valor del pool</translation>
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
@@ -8255,7 +8255,7 @@
         </message>
         <message>
             <source>the price stored for that day</source>
-            <translation type="unfinished" />
+            <translation>el precio guardado de ese día</translation>
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
@@ -8267,11 +8267,11 @@
         </message>
         <message>
             <source>the rule does more than one thing</source>
-            <translation type="unfinished" />
+            <translation>la norma hace más de una cosa</translation>
         </message>
         <message>
             <source>the rule does not say what it does</source>
-            <translation type="unfinished" />
+            <translation>la norma no dice qué hace</translation>
         </message>
         <message>
             <source>the schedule does not know this year</source>
@@ -8279,11 +8279,11 @@
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
-            <translation type="unfinished" />
+            <translation>las puntuaciones de las posiciones, mitad por valor y mitad por ingresos; 100 es lo mejor</translation>
         </message>
         <message>
             <source>the simulation has them</source>
-            <translation type="unfinished" />
+            <translation>la simulación los tiene</translation>
         </message>
         <message>
             <source>the square root of a negative number</source>
@@ -8295,11 +8295,11 @@
         </message>
         <message>
             <source>the total is larger than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>el total supera los 170 trillones</translation>
         </message>
         <message>
             <source>the unbonding time is not known; state unbonding_days</source>
-            <translation type="unfinished" />
+            <translation>no se conoce la desvinculación; indique unbonding_days</translation>
         </message>
         <message>
             <source>the variance comes out negative</source>
@@ -8323,7 +8323,7 @@
         </message>
         <message>
             <source>there is no asset %1</source>
-            <translation type="unfinished" />
+            <translation>no existe el activo %1</translation>
         </message>
         <message>
             <source>there is no asset called %1</source>
@@ -8367,7 +8367,7 @@
         </message>
         <message>
             <source>there is no holding %1</source>
-            <translation type="unfinished" />
+            <translation>no existe la posición %1</translation>
         </message>
         <message>
             <source>there is no input of this name</source>
@@ -8387,7 +8387,7 @@
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
-            <translation type="unfinished" />
+            <translation>no hay dinero de valor y riesgo conocidos que repartir</translation>
         </message>
         <message>
             <source>there is no month %1</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
-            <translation type="unfinished" />
+            <translation>no hay plataforma ni activo con ese nombre</translation>
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
@@ -8447,7 +8447,7 @@
         </message>
         <message>
             <source>there is none called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguno llamado %1</translation>
         </message>
         <message>
             <source>there is none on %1</source>
@@ -8467,7 +8467,7 @@
         </message>
         <message>
             <source>they are no part of income</source>
-            <translation type="unfinished" />
+            <translation>no son parte de los ingresos</translation>
         </message>
         <message>
             <source>they are not below debt and available together</source>
@@ -8475,7 +8475,7 @@
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
-            <translation type="unfinished" />
+            <translation>están fuera de 0 a 36500</translation>
         </message>
         <message>
             <source>they differ too much for a pool</source>
@@ -8487,11 +8487,11 @@
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
-            <translation type="unfinished" />
+            <translation>este factor no se aplica a la posición</translation>
         </message>
         <message>
             <source>this holding is not part of it</source>
-            <translation type="unfinished" />
+            <translation>esta posición no es parte de ello</translation>
         </message>
         <message>
             <source>this is a folder, not a file</source>
@@ -8567,11 +8567,11 @@
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
-            <translation type="unfinished" />
+            <translation>incierta en sí: dos tercios del tiempo entre ×0,6 y ×1,6 de su cuadrado</translation>
         </message>
         <message>
             <source>uncertain rates: no income was recorded, so what came follows from terms and prices alone</source>
-            <translation type="unfinished" />
+            <translation>tasas inciertas: no se registraron ingresos, así que lo habido sale solo de condiciones y precios</translation>
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
@@ -8579,7 +8579,7 @@
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
@@ -8587,7 +8587,7 @@
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
-            <translation type="unfinished" />
+            <translation>use un nombre de esta cartera o «slashing»</translation>
         </message>
         <message>
             <source>use a newer version</source>
@@ -8607,35 +8607,35 @@
         </message>
         <message>
             <source>use one of: %1</source>
-            <translation type="unfinished" />
+            <translation>use uno de: %1</translation>
         </message>
         <message>
             <source>use the symbol of an asset you hold</source>
-            <translation type="unfinished" />
+            <translation>use el símbolo de un activo que tenga</translation>
         </message>
         <message>
             <source>usual distance over %1 price changes; it does not grow with time</source>
-            <translation type="unfinished" />
+            <translation>distancia habitual en %1 cambios de precio; no crece con el tiempo</translation>
         </message>
         <message>
             <source>usual for %1</source>
-            <translation type="unfinished" />
+            <translation>habitual en %1</translation>
         </message>
         <message>
             <source>usual for this kind of asset; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>habitual en este tipo de activo; aún hay pocos precios</translation>
         </message>
         <message>
             <source>usual; fewer than 60 common days of prices</source>
-            <translation type="unfinished" />
+            <translation>habitual; menos de 60 días comunes de precios</translation>
         </message>
         <message>
             <source>usual; tails are heavier than those of one volatility</source>
-            <translation type="unfinished" />
+            <translation>habitual; colas más pesadas que con una sola volatilidad</translation>
         </message>
         <message>
             <source>usual; the setting %1</source>
-            <translation type="unfinished" />
+            <translation>habitual; el ajuste %1</translation>
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
@@ -8651,51 +8651,51 @@
         </message>
         <message>
             <source>was stopped</source>
-            <translation type="unfinished" />
+            <translation>se detuvo</translation>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>peso %1</translation>
         </message>
         <message>
             <source>were stopped</source>
-            <translation type="unfinished" />
+            <translation>se detuvieron</translation>
         </message>
         <message>
             <source>what a claim costs is not known: give the fee, or record network fees as costs</source>
-            <translation type="unfinished" />
+            <translation>no se sabe cuánto cuesta cobrar: dé la comisión o registre las de red como costes</translation>
         </message>
         <message>
             <source>what every open holding earns in a year at today's balances, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>lo que gana al año cada posición abierta con saldos, condiciones y precios de hoy</translation>
         </message>
         <message>
             <source>what every open holding is worth, with capital that runs through several holdings counted once</source>
-            <translation type="unfinished" />
+            <translation>lo que vale cada posición abierta, contando una vez el capital que pasa por varias</translation>
         </message>
         <message>
             <source>what is borrowed</source>
-            <translation type="unfinished" />
+            <translation>lo tomado prestado</translation>
         </message>
         <message>
             <source>what is supplied</source>
-            <translation type="unfinished" />
+            <translation>lo depositado</translation>
         </message>
         <message>
             <source>what it is a share of × rate × share kept ÷ 365 × price</source>
-            <translation type="unfinished" />
+            <translation>aquello de lo que es parte × tasa × parte conservada ÷ 365 × precio</translation>
         </message>
         <message>
             <source>what was put in, and today's prices, %1</source>
-            <translation type="unfinished" />
+            <translation>lo aportado y los precios de hoy, %1</translation>
         </message>
         <message>
             <source>what was put in, at today's prices</source>
-            <translation type="unfinished" />
+            <translation>lo aportado, a precios de hoy</translation>
         </message>
         <message>
             <source>what went into every open holding less what was taken out, at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>lo aportado a cada posición abierta menos lo retirado, a los precios de esos días</translation>
         </message>
         <message>
             <source>whole number</source>
@@ -8703,11 +8703,11 @@
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
-            <translation type="unfinished" />
+            <translation>sin lo que cuenta la posición de la que procede</translation>
         </message>
         <message>
             <source>worth ÷ worth of the kept coins − 1</source>
-            <translation type="unfinished" />
+            <translation>valor ÷ valor de las monedas conservadas − 1</translation>
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
@@ -8723,7 +8723,7 @@
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
-            <translation type="unfinished" />
+            <translation>escriba ban, identity o tax=0.1, luego from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending o asset=SYMBOL</translation>
         </message>
         <message>
             <source>write it as 2026-11-22</source>
@@ -8755,11 +8755,11 @@
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
-            <translation type="unfinished" />
+            <translation>escriba uno de ban, identity y tax=0.1; otra norma para el resto</translation>
         </message>
         <message>
             <source>write price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end or platform.NAME=0.5</source>
-            <translation type="unfinished" />
+            <translation>escriba price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end o platform.NAME=0.5</translation>
         </message>
         <message>
             <source>write rows as DATE:%1</source>
@@ -8771,7 +8771,7 @@
         </message>
         <message>
             <source>write true or false</source>
-            <translation type="unfinished" />
+            <translation>escriba true o false</translation>
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
@@ -8791,31 +8791,31 @@
         </message>
         <message>
             <source>yes, each month</source>
-            <translation type="unfinished" />
+            <translation>sí, cada mes</translation>
         </message>
         <message>
             <source>your commission on what others earn</source>
-            <translation type="unfinished" />
+            <translation>su comisión sobre lo que ganan otros</translation>
         </message>
         <message>
             <source>your record of %1</source>
-            <translation type="unfinished" />
+            <translation>su registro del %1</translation>
         </message>
         <message>
             <source>your records up to %1</source>
-            <translation type="unfinished" />
+            <translation>sus registros hasta el %1</translation>
         </message>
         <message>
             <source>your settings</source>
-            <translation type="unfinished" />
+            <translation>sus ajustes</translation>
         </message>
         <message>
             <source>your terms and prices of %1</source>
-            <translation type="unfinished" />
+            <translation>sus condiciones y precios del %1</translation>
         </message>
         <message>
             <source>your terms of %1</source>
-            <translation type="unfinished" />
+            <translation>sus condiciones del %1</translation>
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
@@ -8831,7 +8831,7 @@
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
-            <translation type="unfinished" />
+            <translation>» no son lo que tiene su pool a los precios del %1</translation>
         </message>
         <message>
             <source>” has no parameter of this name</source>
@@ -8839,7 +8839,7 @@
         </message>
         <message>
             <source>” is left out: its amounts add up to more than 170 quintillion. Check its entries for a number that is far too large.</source>
-            <translation type="unfinished" />
+            <translation>» se omite: sus cantidades suman más de 170 trillones. Busque en sus registros un número demasiado grande.</translation>
         </message>
         <message>
             <source>” is missing</source>
@@ -8847,31 +8847,31 @@
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
-            <translation type="unfinished" />
+            <translation>» no la conoce esta versión; solo cuenta lo registrado.</translation>
         </message>
         <message>
             <source>” may be the receipt of “</source>
-            <translation type="unfinished" />
+            <translation>» puede ser el recibo de «</translation>
         </message>
         <message>
             <source>” of “</source>
-            <translation type="unfinished" />
+            <translation>» de «</translation>
         </message>
         <message>
             <source>” than that is worth; the rest counts as its own. Check both amounts.</source>
-            <translation type="unfinished" />
+            <translation>» de lo que eso vale; el resto cuenta como propio. Revise ambas cantidades.</translation>
         </message>
         <message>
             <source>” that depends on %1</source>
-            <translation type="unfinished" />
+            <translation>» que depende de %1</translation>
         </message>
         <message>
             <source>” uses more of “</source>
-            <translation type="unfinished" />
+            <translation>» usa más de «</translation>
         </message>
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
-            <translation type="unfinished" />
+            <translation>», así que el mismo dinero cuenta dos veces. Vincúlelas si es así.</translation>
         </message>
     </context>
     <context>
@@ -9140,7 +9140,7 @@
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>Oferta</translation>
         </message>
         <message>
             <source>Units there are.</source>
@@ -9212,7 +9212,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
     </context>
     <context>
@@ -9457,7 +9457,7 @@
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 de sus ingresos</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9535,7 +9535,7 @@
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>Prima</translation>
         </message>
         <message>
             <source>What it costs for the whole time.</source>
@@ -9551,7 +9551,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>The first day it pays for.</source>
@@ -9571,7 +9571,7 @@
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>Coberturas</translation>
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
@@ -9614,7 +9614,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>May fail</source>
@@ -9707,7 +9707,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
@@ -9922,7 +9922,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce</translation>
         </message>
         <message>
             <source>yes</source>
@@ -10015,7 +10015,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>P90</source>
@@ -10208,7 +10208,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Go to here</source>
@@ -10421,7 +10421,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo</translation>
         </message>
         <message>
             <source>nothing in it to grade</source>
@@ -10524,7 +10524,7 @@
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>Precios</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -10571,7 +10571,7 @@
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>Depósito</translation>
         </message>
         <message>
             <source>Withdrawal</source>
@@ -10587,11 +10587,11 @@
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>Recompensa</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>Interés</translation>
         </message>
         <message>
             <source>Fee income</source>
@@ -10611,11 +10611,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Saldo</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -10742,7 +10742,7 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Partes</translation>
         </message>
         <message>
             <source>Each part in per cent of its period</source>
@@ -10770,7 +10770,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Income, %1</source>
@@ -10944,7 +10944,7 @@
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>Disponible para gastar</translation>
         </message>
         <message>
             <source>From gross income to what can be spent</source>
@@ -11019,7 +11019,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>what a unit earned a day</source>
@@ -11027,7 +11027,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>what the income was worth</source>
@@ -11051,7 +11051,7 @@
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>all of it</source>
@@ -11233,7 +11233,7 @@
         <name>tidemill::ui::OverviewPage</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <source>%1 days</source>
@@ -11309,7 +11309,7 @@
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento real</translation>
         </message>
         <message>
             <source>Income at risk</source>
@@ -11317,7 +11317,7 @@
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>Riesgo de la cartera</translation>
         </message>
         <message>
             <source>Income by strategy</source>
@@ -11552,7 +11552,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12051,7 +12051,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>What is moved, all of it.</source>
@@ -12059,7 +12059,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Hasta</translation>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
@@ -12067,7 +12067,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>Nueva tasa</translation>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
@@ -12119,7 +12119,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa</translation>
         </message>
         <message>
             <source>%1 → %2</source>
@@ -12265,7 +12265,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>Auditorías</translation>
         </message>
         <message>
             <source>How many are published.</source>
@@ -12341,7 +12341,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>Incidentes</translation>
         </message>
     </context>
     <context>
@@ -12612,7 +12612,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>Precio</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12642,7 +12642,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Escenario</translation>
         </message>
         <message>
             <source>Change this scenario…</source>
@@ -12698,7 +12698,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>Tasas</translation>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
@@ -12774,7 +12774,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>Costes</translation>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
@@ -12845,7 +12845,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>P90</source>
@@ -12868,7 +12868,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
@@ -13200,7 +13200,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Hosting</source>
@@ -13441,7 +13441,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Conservado</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -13551,7 +13551,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida impermanente</translation>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
@@ -13567,7 +13567,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>peso %1</translation>
         </message>
         <message>
             <source>%1 %2: why</source>
@@ -13634,7 +13634,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>Una quiebra</translation>
         </message>
         <message>
             <source>Value by platform</source>
@@ -13674,15 +13674,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>Regulación</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>Dilución</translation>
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>Concentración</translation>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
@@ -13739,7 +13739,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::RuleDialog</name>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>en vigor</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -13775,7 +13775,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
@@ -13787,7 +13787,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>Impuesto</translation>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
@@ -13905,7 +13905,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>Incentivos</translation>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
@@ -14041,7 +14041,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>Mediana</translation>
         </message>
         <message>
             <source>No income to show.</source>
@@ -14083,11 +14083,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Escenario</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos</translation>
         </message>
         <message>
             <source>Capital</source>
@@ -14224,7 +14224,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
     </context>
     <context>

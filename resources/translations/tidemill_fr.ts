@@ -326,7 +326,7 @@
         <name>Help</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 à %2</translation>
         </message>
         <message>
             <source>at least %1</source>
@@ -465,11 +465,11 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Vaut</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Apporté</translation>
         </message>
         <message>
             <source>Against keeping the coins</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Revenus annuels</translation>
         </message>
         <message>
             <source>APY</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gain</translation>
         </message>
         <message>
             <source>XIRR a year</source>
@@ -987,7 +987,7 @@
         <name>core</name>
         <message>
             <source>$%1 thousand</source>
-            <translation type="unfinished" />
+            <translation>$%1 mille</translation>
         </message>
         <message>
             <source>% APR</source>
@@ -1003,7 +1003,7 @@
         </message>
         <message>
             <source>%1 % a year, %2 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1 % par an, %2 % perdus</translation>
         </message>
         <message>
             <source>%1 % of its income</source>
@@ -1015,31 +1015,31 @@
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
-            <translation type="unfinished" />
+            <translation>%1 Placer environ %2 %3 ailleurs suffirait.</translation>
         </message>
         <message>
             <source>%1 Its price is more than 5 % below its peg today, so the upper end is used.</source>
-            <translation type="unfinished" />
+            <translation>%1 Son prix est aujourd’hui plus de 5 % sous son ancrage, le haut de la fourchette est donc retenu.</translation>
         </message>
         <message>
             <source>%1 a year on your own money</source>
-            <translation type="unfinished" />
+            <translation>%1 par an sur votre propre argent</translation>
         </message>
         <message>
             <source>%1 a year, losing %2: %3 a year expected</source>
-            <translation type="unfinished" />
+            <translation>%1 par an, perte de %2 : %3 par an attendus</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 et %2 de plus</translation>
         </message>
         <message>
             <source>%1 are left out of totals until one is entered.</source>
-            <translation type="unfinished" />
+            <translation>%1 sont exclus des totaux tant qu’aucun n’est saisi.</translation>
         </message>
         <message>
             <source>%1 by its terms (%2%3 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 selon ses conditions (%2%3 %)</translation>
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
@@ -1047,19 +1047,19 @@
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>%1 peut être liquidé maintenant.</translation>
         </message>
         <message>
             <source>%1 can trade below what stands behind it</source>
-            <translation type="unfinished" />
+            <translation>%1 peut se négocier sous ce qui le garantit</translation>
         </message>
         <message>
             <source>%1 can't be read</source>
-            <translation type="unfinished" />
+            <translation>%1 est illisible</translation>
         </message>
         <message>
             <source>%1 days old</source>
-            <translation type="unfinished" />
+            <translation>vieux de %1 jours</translation>
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
@@ -1067,43 +1067,43 @@
         </message>
         <message>
             <source>%1 ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>%1 finit avant de commencer</translation>
         </message>
         <message>
             <source>%1 entered; its peg stands for it</source>
-            <translation type="unfinished" />
+            <translation>%1 saisi ; son ancrage en tient lieu</translation>
         </message>
         <message>
             <source>%1 entries over %2</source>
-            <translation type="unfinished" />
+            <translation>%1 écritures sur %2</translation>
         </message>
         <message>
             <source>%1 fails today</source>
-            <translation type="unfinished" />
+            <translation>%1 fait défaut aujourd’hui</translation>
         </message>
         <message>
             <source>%1 falls by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 baisse de %2 %</translation>
         </message>
         <message>
             <source>%1 falls by 30 %</source>
-            <translation type="unfinished" />
+            <translation>%1 baisse de 30 %</translation>
         </message>
         <message>
             <source>%1 falls due</source>
-            <translation type="unfinished" />
+            <translation>%1 arrive à échéance</translation>
         </message>
         <message>
             <source>%1 from its peg</source>
-            <translation type="unfinished" />
+            <translation>à %1 de son ancrage</translation>
         </message>
         <message>
             <source>%1 grows per year</source>
-            <translation type="unfinished" />
+            <translation>%1 croît par an</translation>
         </message>
         <message>
             <source>%1 has %2 of the value; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 détient %2 de la valeur ; la limite est %3.</translation>
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
@@ -1119,7 +1119,7 @@
         </message>
         <message>
             <source>%1 has few buyers</source>
-            <translation type="unfinished" />
+            <translation>%1 a peu d’acheteurs</translation>
         </message>
         <message>
             <source>%1 has more than one point</source>
@@ -1135,15 +1135,15 @@
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas de prix. Saisissez-en un.</translation>
         </message>
         <message>
             <source>%1 has stood still</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas bougé</translation>
         </message>
         <message>
             <source>%1 has traded below it before</source>
-            <translation type="unfinished" />
+            <translation>%1 s’est déjà négocié en dessous</translation>
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
@@ -1159,31 +1159,31 @@
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 en %2</translation>
         </message>
         <message>
             <source>%1 in the long run</source>
-            <translation type="unfinished" />
+            <translation>%1 à long terme</translation>
         </message>
         <message>
             <source>%1 in the order 1–2, 1–3, …</source>
-            <translation type="unfinished" />
+            <translation>%1 dans l’ordre 1–2, 1–3, …</translation>
         </message>
         <message>
             <source>%1 in this portfolio</source>
-            <translation type="unfinished" />
+            <translation>%1 dans ce portefeuille</translation>
         </message>
         <message>
             <source>%1 is a fixed ratio, not seen in a market</source>
-            <translation type="unfinished" />
+            <translation>%1 est un rapport fixe, non vu sur un marché</translation>
         </message>
         <message>
             <source>%1 is a security</source>
-            <translation type="unfinished" />
+            <translation>%1 est un titre financier</translation>
         </message>
         <message>
             <source>%1 is at %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 est à %2 sur 100</translation>
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>%1 is closed to you</source>
-            <translation type="unfinished" />
+            <translation>%1 vous est fermé</translation>
         </message>
         <message>
             <source>%1 is funded by it</source>
@@ -1211,15 +1211,15 @@
         </message>
         <message>
             <source>%1 is known.</source>
-            <translation type="unfinished" />
+            <translation>%1 est connu.</translation>
         </message>
         <message>
             <source>%1 is liquidated if its collateral falls by %2; it should bear %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 est liquidé si son collatéral baisse de %2 ; il devrait supporter %3.</translation>
         </message>
         <message>
             <source>%1 is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 est censé valoir</translation>
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
@@ -1235,15 +1235,15 @@
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est ni oui ni non</translation>
         </message>
         <message>
             <source>%1 is no part of a rule</source>
-            <translation type="unfinished" />
+            <translation>%1 n’entre pas dans une règle</translation>
         </message>
         <message>
             <source>%1 is not a choice here</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas un choix ici</translation>
         </message>
         <message>
             <source>%1 is not a currency code</source>
@@ -1251,23 +1251,23 @@
         </message>
         <message>
             <source>%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas une date</translation>
         </message>
         <message>
             <source>%1 is not a finite number</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas un nombre fini</translation>
         </message>
         <message>
             <source>%1 is not a number</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas un nombre</translation>
         </message>
         <message>
             <source>%1 is not a row of it</source>
-            <translation type="unfinished" />
+            <translation>%1 n’en est pas une ligne</translation>
         </message>
         <message>
             <source>%1 is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas une part de 0 à 1</translation>
         </message>
         <message>
             <source>%1 is not a time</source>
@@ -1275,7 +1275,7 @@
         </message>
         <message>
             <source>%1 is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas un nombre entier</translation>
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
@@ -1291,7 +1291,7 @@
         </message>
         <message>
             <source>%1 is not in the calendar</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas au calendrier</translation>
         </message>
         <message>
             <source>%1 is not known to this version</source>
@@ -1303,139 +1303,139 @@
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas le numéro d’un actif</translation>
         </message>
         <message>
             <source>%1 is outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de %2 à %3</translation>
         </message>
         <message>
             <source>%1 is outside 0 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de 0 à %2</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de 0 à 1</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de 0 à 10</translation>
         </message>
         <message>
             <source>%1 is outside 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de 1 à %2</translation>
         </message>
         <message>
             <source>%1 is outside the period</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de la période</translation>
         </message>
         <message>
             <source>%1 is outside the years 1900 to 2199</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors des années 1900 à 2199</translation>
         </message>
         <message>
             <source>%1 is outside what can be calculated with</source>
-            <translation type="unfinished" />
+            <translation>%1 est hors de ce qui est calculable</translation>
         </message>
         <message>
             <source>%1 is redeemed on business days, by approved holders</source>
-            <translation type="unfinished" />
+            <translation>%1 est remboursé les jours ouvrés, aux porteurs agréés</translation>
         </message>
         <message>
             <source>%1 is still to come</source>
-            <translation type="unfinished" />
+            <translation>%1 reste à venir</translation>
         </message>
         <message>
             <source>%1 is too large</source>
-            <translation type="unfinished" />
+            <translation>%1 est trop grand</translation>
         </message>
         <message>
             <source>%1 is too large to be a number</source>
-            <translation type="unfinished" />
+            <translation>%1 est trop grand pour un nombre</translation>
         </message>
         <message>
             <source>%1 is too small</source>
-            <translation type="unfinished" />
+            <translation>%1 est trop petit</translation>
         </message>
         <message>
             <source>%1 is worth %2 less than %3; the limit is %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 vaut %2 de moins que %3 ; la limite est %4.</translation>
         </message>
         <message>
             <source>%1 liquidates the loop</source>
-            <translation type="unfinished" />
+            <translation>%1 liquide la boucle</translation>
         </message>
         <message>
             <source>%1 loses when interest rates rise</source>
-            <translation type="unfinished" />
+            <translation>%1 perd quand les taux montent</translation>
         </message>
         <message>
             <source>%1 must honour it</source>
-            <translation type="unfinished" />
+            <translation>%1 doit l’honorer</translation>
         </message>
         <message>
             <source>%1 of %2 starting days, because a price was missing or too old</source>
-            <translation type="unfinished" />
+            <translation>%1 des %2 jours de départ, faute de prix ou prix trop ancien</translation>
         </message>
         <message>
             <source>%1 of %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2, %3</translation>
         </message>
         <message>
             <source>%1 of 100 there</source>
-            <translation type="unfinished" />
+            <translation>%1 sur 100 là-bas</translation>
         </message>
         <message>
             <source>%1 of income</source>
-            <translation type="unfinished" />
+            <translation>%1 des revenus</translation>
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished">%1 de ses revenus</translation>
+            <translation>%1 de ses revenus</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in it</source>
-            <translation type="unfinished" />
+            <translation>%1 des revenus de l’an prochain y est payé</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in new tokens or a subsidy; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 des revenus de l’an prochain vient de nouveaux jetons ou subventions ; la limite est %2.</translation>
         </message>
         <message>
             <source>%1 of next year's income stops if %2 fails; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 des revenus de l’an prochain cesse si %2 fait défaut ; la limite est %3.</translation>
         </message>
         <message>
             <source>%1 of the money is in %2 and can't be moved now; the cap is %3. Raise it to %4 at least.</source>
-            <translation type="unfinished" />
+            <translation>%1 de l’argent est dans %2 et ne peut bouger maintenant ; le plafond est %3. Relevez-le à %4 au moins.</translation>
         </message>
         <message>
             <source>%1 of the next twelve months</source>
-            <translation type="unfinished" />
+            <translation>%1 des douze prochains mois</translation>
         </message>
         <message>
             <source>%1 of the rate after a year</source>
-            <translation type="unfinished" />
+            <translation>%1 du taux après un an</translation>
         </message>
         <message>
             <source>%1 of the value can be in hand within 30 days; it should be %2 or more.</source>
-            <translation type="unfinished" />
+            <translation>%1 de la valeur est disponible sous 30 jours ; il en faudrait %2 ou plus.</translation>
         </message>
         <message>
             <source>%1 of the value is graded D or E; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 de la valeur est notée D ou E ; la limite est %2.</translation>
         </message>
         <message>
             <source>%1 of unbonding</source>
-            <translation type="unfinished" />
+            <translation>%1 d’unbonding</translation>
         </message>
         <message>
             <source>%1 of unbonding (terms)</source>
-            <translation type="unfinished" />
+            <translation>%1 d’unbonding (conditions)</translation>
         </message>
         <message>
             <source>%1 of what they are today</source>
-            <translation type="unfinished" />
+            <translation>%1 de leur niveau actuel</translation>
         </message>
         <message>
             <source>%1 of zero left out</source>
@@ -1451,55 +1451,55 @@
         </message>
         <message>
             <source>%1 per year</source>
-            <translation type="unfinished" />
+            <translation>%1 par an</translation>
         </message>
         <message>
             <source>%1 rates make them even, and none is more right than another</source>
-            <translation type="unfinished" />
+            <translation>%1 taux les équilibrent, aucun n’est plus juste qu’un autre</translation>
         </message>
         <message>
             <source>%1 rises by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 monte de %2 %</translation>
         </message>
         <message>
             <source>%1 times your own money</source>
-            <translation type="unfinished" />
+            <translation>%1 fois votre propre argent</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 à %2</translation>
         </message>
         <message>
             <source>%1 trades at what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 se négocie à sa valeur prévue</translation>
         </message>
         <message>
             <source>%1 trades away from what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 s’écarte de sa valeur prévue</translation>
         </message>
         <message>
             <source>%1 under Risk.</source>
-            <translation type="unfinished" />
+            <translation>%1 sous Risque.</translation>
         </message>
         <message>
             <source>%1 values are too many</source>
-            <translation type="unfinished" />
+            <translation>%1 valeurs, c’est trop</translation>
         </message>
         <message>
             <source>%1 values do not fit</source>
-            <translation type="unfinished" />
+            <translation>%1 valeurs ne conviennent pas</translation>
         </message>
         <message>
             <source>%1 years</source>
-            <translation type="unfinished" />
+            <translation>%1 ans</translation>
         </message>
         <message>
             <source>%1, %2 % a year, %3 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 % par an, %3 % perdus</translation>
         </message>
         <message>
             <source>%1, a chance of %2 within three months at swings of %3 a year</source>
-            <translation type="unfinished" />
+            <translation>%1, une probabilité de %2 sous trois mois avec des variations de %3 par an</translation>
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
@@ -1507,11 +1507,11 @@
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
-            <translation type="unfinished" />
+            <translation>%1 : la note est plafonnée à %2 ou pire.</translation>
         </message>
         <message>
             <source>(1 + yield) ÷ (1 + dilution) − 1</source>
-            <translation type="unfinished" />
+            <translation>(1 + rendement) ÷ (1 + dilution) − 1</translation>
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
@@ -1523,111 +1523,111 @@
         </message>
         <message>
             <source>, loss unknown</source>
-            <translation type="unfinished" />
+            <translation>, perte inconnue</translation>
         </message>
         <message>
             <source>, not taken off</source>
-            <translation type="unfinished" />
+            <translation>, non déduit</translation>
         </message>
         <message>
             <source>, or let it go.</source>
-            <translation type="unfinished" />
+            <translation>, ou laissez-la s’éteindre.</translation>
         </message>
         <message>
             <source>, or the caps of %1</source>
-            <translation type="unfinished" />
+            <translation>, ou les plafonds de %1</translation>
         </message>
         <message>
             <source>, taken off</source>
-            <translation type="unfinished" />
+            <translation>, déduit</translation>
         </message>
         <message>
             <source>, taken to fall like coins in general</source>
-            <translation type="unfinished" />
+            <translation>, supposé baisser comme les cryptos en général</translation>
         </message>
         <message>
             <source>, the portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>, le portefeuille en %1</translation>
         </message>
         <message>
             <source>, this is %1</source>
-            <translation type="unfinished" />
+            <translation>, soit %1</translation>
         </message>
         <message>
             <source>, worth %1, income a year %2</source>
-            <translation type="unfinished" />
+            <translation>, vaut %1, revenus annuels %2</translation>
         </message>
         <message>
             <source>, × the exchange rate</source>
-            <translation type="unfinished" />
+            <translation>, × le taux de change</translation>
         </message>
         <message>
             <source>0 is safe, 100 the worst</source>
-            <translation type="unfinished" />
+            <translation>0 est sûr, 100 le pire</translation>
         </message>
         <message>
             <source>0.003 is 0.3 % of the amount</source>
-            <translation type="unfinished" />
+            <translation>0.003 vaut 0,3 % du montant</translation>
         </message>
         <message>
             <source>0.02 is two percent; a probability stays below 1</source>
-            <translation type="unfinished" />
+            <translation>0.02 vaut deux pour cent ; une probabilité reste sous 1</translation>
         </message>
         <message>
             <source>0.026 is 2.6 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.026 vaut 2,6 % par an</translation>
         </message>
         <message>
             <source>0.03 is 3 %</source>
-            <translation type="unfinished" />
+            <translation>0.03 vaut 3 %</translation>
         </message>
         <message>
             <source>0.05 is 5 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.05 vaut 5 % par an</translation>
         </message>
         <message>
             <source>0.1 % to 1 % a year, 40 % lost: an assumption, there is no record of failures yet.</source>
-            <translation type="unfinished" />
+            <translation>0,1 % à 1 % par an, 40 % perdus : une hypothèse, faute d’historique de défaillances.</translation>
         </message>
         <message>
             <source>0.25 is 25 %</source>
-            <translation type="unfinished" />
+            <translation>0.25 vaut 25 %</translation>
         </message>
         <message>
             <source>0.3 % to 3 % a year that the peg is lost for good, half lost: an assumption; short depegs are far more frequent.</source>
-            <translation type="unfinished" />
+            <translation>0,3 % à 3 % par an que l’ancrage soit perdu pour de bon, moitié perdue : une hypothèse ; les écarts brefs sont bien plus fréquents.</translation>
         </message>
         <message>
             <source>0.4 is 40 %</source>
-            <translation type="unfinished" />
+            <translation>0.4 vaut 40 %</translation>
         </message>
         <message>
             <source>0.5 % to 10 % a year: Moore, Christin and Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 of 80 exchanges closed within six years; large ones today fail less often. 60 % is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % à 10 % par an : Moore, Christin et Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018) : 38 plateformes sur 80 ont fermé en six ans ; les grandes échouent moins aujourd’hui. 60 % sont supposés perdus.</translation>
         </message>
         <message>
             <source>0.5 % to 9.4 % a year: losses listed by DefiLlama were about 0.5 % (2024) to 3 % (2022) of the value locked; base rates per protocol and year from the same list add up to 9.4 % (contracts 6.1, operation 1.9, oracles 1.3, governance 0.1). Half is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>0,5 % à 9,4 % par an : les pertes listées par DefiLlama furent d’environ 0,5 % (2024) à 3 % (2022) de la valeur bloquée ; les taux de base par protocole et par an de la même liste totalisent 9,4 % (contrats 6,1, exploitation 1,9, oracles 1,3, gouvernance 0,1). La moitié est supposée perdue.</translation>
         </message>
         <message>
             <source>0.5 halves every volatility</source>
-            <translation type="unfinished" />
+            <translation>0.5 divise chaque volatilité par deux</translation>
         </message>
         <message>
             <source>0.6 leaves 60 %</source>
-            <translation type="unfinished" />
+            <translation>0.6 laisse 60 %</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished">1 jour</translation>
+            <translation>1 jour</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 an</translation>
         </message>
         <message>
             <source>100 − the weighted mean of the factors that apply</source>
-            <translation type="unfinished" />
+            <translation>100 − la moyenne pondérée des facteurs applicables</translation>
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
@@ -1635,27 +1635,27 @@
         </message>
         <message>
             <source>20000 paths are plenty</source>
-            <translation type="unfinished" />
+            <translation>20000 trajectoires suffisent</translation>
         </message>
         <message>
             <source>3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its peg for a weekend.</source>
-            <translation type="unfinished" />
+            <translation>3,3 milliards de dollars des réserves de l’USDC étaient à la Silicon Valley Bank lors de sa faillite ; l’USDC a perdu son ancrage un week-end.</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 jours</translation>
         </message>
         <message>
             <source>32 ETH before Electra, 2,048 since</source>
-            <translation type="unfinished" />
+            <translation>32 ETH avant Electra, 2 048 depuis</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 jours</translation>
         </message>
         <message>
             <source>90 days</source>
-            <translation type="unfinished" />
+            <translation>90 jours</translation>
         </message>
         <message>
             <source>: holding</source>
@@ -1675,47 +1675,47 @@
         </message>
         <message>
             <source>; each holding on its own</source>
-            <translation type="unfinished" />
+            <translation> ; chaque position à part</translation>
         </message>
         <message>
             <source>; more than twice the terms is not counted on</source>
-            <translation type="unfinished" />
+            <translation> ; au-delà du double des conditions n’est pas retenu</translation>
         </message>
         <message>
             <source>; they count as swapped at them. Check the amounts and the prices.</source>
-            <translation type="unfinished" />
+            <translation> ; ils comptent comme échangés à ces prix. Vérifiez quantités et prix.</translation>
         </message>
         <message>
             <source>; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation> ; encore trop peu de prix</translation>
         </message>
         <message>
             <source>A central bank</source>
-            <translation type="unfinished" />
+            <translation>Une banque centrale</translation>
         </message>
         <message>
             <source>A company</source>
-            <translation type="unfinished" />
+            <translation>Une société</translation>
         </message>
         <message>
             <source>A company can halt withdrawals</source>
-            <translation type="unfinished" />
+            <translation>Une société peut suspendre les retraits</translation>
         </message>
         <message>
             <source>A company holds the coins</source>
-            <translation type="unfinished" />
+            <translation>Une société détient les cryptos</translation>
         </message>
         <message>
             <source>A company needs a licence to serve you</source>
-            <translation type="unfinished" />
+            <translation>Une société a besoin d’un agrément pour vous servir</translation>
         </message>
         <message>
             <source>A fall of the collateral by %1</source>
-            <translation type="unfinished" />
+            <translation>Une baisse du collatéral de %1</translation>
         </message>
         <message>
             <source>A fault or a misused key in the code that holds the money empties it.</source>
-            <translation type="unfinished" />
+            <translation>Une faille ou une clé détournée dans le code qui détient l’argent le vide.</translation>
         </message>
         <message>
             <source>A fixed amount each period from anything: rent of virtual land or NFTs, shared bandwidth, royalties.</source>
@@ -1731,35 +1731,35 @@
         </message>
         <message>
             <source>A pool is left in both assets</source>
-            <translation type="unfinished" />
+            <translation>On sort d’un pool dans les deux actifs</translation>
         </message>
         <message>
             <source>A protocol can be closed to some countries</source>
-            <translation type="unfinished" />
+            <translation>Un protocole peut être fermé à certains pays</translation>
         </message>
         <message>
             <source>A protocol, not a company, has it</source>
-            <translation type="unfinished" />
+            <translation>Un protocole, non une société, le détient</translation>
         </message>
         <message>
             <source>A rate this high rarely lasts</source>
-            <translation type="unfinished" />
+            <translation>Un taux si élevé dure rarement</translation>
         </message>
         <message>
             <source>A rule, a licence or a tax takes the income away or makes it unreachable.</source>
-            <translation type="unfinished" />
+            <translation>Une règle, un agrément ou un impôt prend les revenus ou les rend inaccessibles.</translation>
         </message>
         <message>
             <source>A security: who may hold it is restricted</source>
-            <translation type="unfinished" />
+            <translation>Un titre financier : sa détention est restreinte</translation>
         </message>
         <message>
             <source>A stablecoin, a receipt or a fund's token is worth less than what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>Un stablecoin, un reçu ou un jeton de fonds vaut moins que ce qu’il représente.</translation>
         </message>
         <message>
             <source>A validator you don't run</source>
-            <translation type="unfinished" />
+            <translation>Un validateur que vous n’exploitez pas</translation>
         </message>
         <message>
             <source>A validator, masternode or service node you run yourself: rewards on its bond, less what it costs to run.</source>
@@ -1767,27 +1767,27 @@
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>Par an</translation>
         </message>
         <message>
             <source>A year for 32 ETH</source>
-            <translation type="unfinished" />
+            <translation>Par an pour 32 ETH</translation>
         </message>
         <message>
             <source>A year, as a share of the cover; the target the price falls to.</source>
-            <translation type="unfinished" />
+            <translation>Par an, en part de la couverture ; la cible vers laquelle le prix descend.</translation>
         </message>
         <message>
             <source>A year; also gives the expected loss it covers.</source>
-            <translation type="unfinished" />
+            <translation>Par an ; donne aussi la perte attendue couverte.</translation>
         </message>
         <message>
             <source>APR and APY</source>
-            <translation type="unfinished" />
+            <translation>APR et APY</translation>
         </message>
         <message>
             <source>Aave never lends more than there is</source>
-            <translation type="unfinished" />
+            <translation>Aave ne prête jamais plus qu’il n’y a</translation>
         </message>
         <message>
             <source>Aave v2</source>
@@ -1799,15 +1799,15 @@
         </message>
         <message>
             <source>Aave: rise from the kink to full utilisation. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave : hausse du coude à la pleine utilisation. Compound, Comet : par unité d’utilisation.</translation>
         </message>
         <message>
             <source>Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave : hausse de zéro au coude. Compound, Comet : par unité d’utilisation.</translation>
         </message>
         <message>
             <source>Above it the excess halves with each such step.</source>
-            <translation type="unfinished" />
+            <translation>Au-delà, l’excédent est divisé par deux à chaque pas.</translation>
         </message>
         <message>
             <source>Add asset %1</source>
@@ -1831,71 +1831,71 @@
         </message>
         <message>
             <source>After 18 days</source>
-            <translation type="unfinished" />
+            <translation>Après 18 jours</translation>
         </message>
         <message>
             <source>After dilution nothing is left</source>
-            <translation type="unfinished" />
+            <translation>Après dilution il ne reste rien</translation>
         </message>
         <message>
             <source>Age of the contracts</source>
-            <translation type="unfinished" />
+            <translation>Âge des contrats</translation>
         </message>
         <message>
             <source>Age of the price of %1</source>
-            <translation type="unfinished" />
+            <translation>Âge du prix de %1</translation>
         </message>
         <message>
             <source>All ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Tout l’ETH en staking.</translation>
         </message>
         <message>
             <source>All coins; for the steps, when the step began.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les cryptos ; pour les paliers, au début du palier.</translation>
         </message>
         <message>
             <source>All of it is counted in the holding it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Tout est compté dans la position d’où cela vient.</translation>
         </message>
         <message>
             <source>All payments came as the terms say.</source>
-            <translation type="unfinished" />
+            <translation>Tous les paiements sont venus comme prévu.</translation>
         </message>
         <message>
             <source>All rates that fit</source>
-            <translation type="unfinished" />
+            <translation>Tous les taux qui conviennent</translation>
         </message>
         <message>
             <source>All that was slashed within 36 days; only this validator when left out.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui a été slashé en 36 jours ; à défaut, ce seul validateur.</translation>
         </message>
         <message>
             <source>All votes</source>
-            <translation type="unfinished" />
+            <translation>Tous les votes</translation>
         </message>
         <message>
             <source>Also gives a mean over time of the shares below.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi une moyenne temporelle des parts ci-dessous.</translation>
         </message>
         <message>
             <source>Also gives losses in money.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi les pertes en argent.</translation>
         </message>
         <message>
             <source>Also gives the present value at this effective yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi la valeur actuelle à ce rendement annuel effectif.</translation>
         </message>
         <message>
             <source>Also gives the present value at this yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi la valeur actuelle à ce taux annuel.</translation>
         </message>
         <message>
             <source>Also gives the price after this purchase.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi le prix après cet achat.</translation>
         </message>
         <message>
             <source>Also gives what the node gets when a minipool ends with this.</source>
-            <translation type="unfinished" />
+            <translation>Donne aussi ce que reçoit le nœud si un minipool finit ainsi.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -1903,11 +1903,11 @@
         </message>
         <message>
             <source>Amount a %1</source>
-            <translation type="unfinished" />
+            <translation>Montant par %1</translation>
         </message>
         <message>
             <source>Amount got out</source>
-            <translation type="unfinished" />
+            <translation>Quantité obtenue</translation>
         </message>
         <message>
             <source>Amount held</source>
@@ -1931,15 +1931,15 @@
         </message>
         <message>
             <source>Amount of token 0</source>
-            <translation type="unfinished" />
+            <translation>Quantité du jeton 0</translation>
         </message>
         <message>
             <source>Amount of token 1</source>
-            <translation type="unfinished" />
+            <translation>Quantité du jeton 1</translation>
         </message>
         <message>
             <source>Amount put in</source>
-            <translation type="unfinished" />
+            <translation>Quantité apportée</translation>
         </message>
         <message>
             <source>Amount staked</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Amounts of %1</source>
-            <translation type="unfinished" />
+            <translation>Quantités de %1</translation>
         </message>
         <message>
             <source>Amplification</source>
@@ -1959,15 +1959,15 @@
         </message>
         <message>
             <source>An assumption.</source>
-            <translation type="unfinished" />
+            <translation>Une hypothèse.</translation>
         </message>
         <message>
             <source>An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 November 2022, 77 % lower.</source>
-            <translation type="unfinished" />
+            <translation>Une hypothèse. Pour comparer : le BTC a clôturé à 67 567 dollars le 8 novembre 2021 et à 15 787 le 21 novembre 2022, 77 % plus bas.</translation>
         </message>
         <message>
             <source>An issuer owes you the money</source>
-            <translation type="unfinished" />
+            <translation>Un émetteur vous doit l’argent</translation>
         </message>
         <message>
             <source>April</source>
@@ -1975,15 +1975,15 @@
         </message>
         <message>
             <source>As many as so many equal parts</source>
-            <translation type="unfinished" />
+            <translation>Autant que de parts égales</translation>
         </message>
         <message>
             <source>As the chain expects them.</source>
-            <translation type="unfinished" />
+            <translation>Tels que la chaîne les attend.</translation>
         </message>
         <message>
             <source>Asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Demande qui vous êtes</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -1991,23 +1991,23 @@
         </message>
         <message>
             <source>At once</source>
-            <translation type="unfinished" />
+            <translation>Aussitôt</translation>
         </message>
         <message>
             <source>At these swings a year costs about %1 against holding both, before fees.</source>
-            <translation type="unfinished" />
+            <translation>Avec ces variations un an coûte environ %1 par rapport à la détention des deux, avant frais.</translation>
         </message>
         <message>
             <source>At zero utilisation, a year.</source>
-            <translation type="unfinished" />
+            <translation>À utilisation nulle, par an.</translation>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished">Audits</translation>
+            <translation>Audits</translation>
         </message>
         <message>
             <source>Audits published</source>
-            <translation type="unfinished" />
+            <translation>Audits publiés</translation>
         </message>
         <message>
             <source>August</source>
@@ -2015,35 +2015,35 @@
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>BAL a year</source>
-            <translation type="unfinished" />
+            <translation>BAL par an</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished">Solde</translation>
+            <translation>Solde</translation>
         </message>
         <message>
             <source>Balance now</source>
-            <translation type="unfinished" />
+            <translation>Solde actuel</translation>
         </message>
         <message>
             <source>Balance on leaving</source>
-            <translation type="unfinished" />
+            <translation>Solde à la sortie</translation>
         </message>
         <message>
             <source>Balances</source>
-            <translation type="unfinished" />
+            <translation>Soldes</translation>
         </message>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>Interdit</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>Base</translation>
         </message>
         <message>
             <source>Base currency of every total.</source>
@@ -2051,7 +2051,7 @@
         </message>
         <message>
             <source>Base fee</source>
-            <translation type="unfinished" />
+            <translation>Frais de base</translation>
         </message>
         <message>
             <source>Base rate</source>
@@ -2059,23 +2059,23 @@
         </message>
         <message>
             <source>Base reward per ETH and epoch</source>
-            <translation type="unfinished" />
+            <translation>Récompense de base par ETH et époque</translation>
         </message>
         <message>
             <source>Bear −60 %</source>
-            <translation type="unfinished" />
+            <translation>Baissier −60 %</translation>
         </message>
         <message>
             <source>Before the cap</source>
-            <translation type="unfinished" />
+            <translation>Avant le plafond</translation>
         </message>
         <message>
             <source>Blocks a year</source>
-            <translation type="unfinished" />
+            <translation>Blocs par an</translation>
         </message>
         <message>
             <source>Blocks made over blocks expected.</source>
-            <translation type="unfinished" />
+            <translation>Blocs produits sur blocs attendus.</translation>
         </message>
         <message>
             <source>Bond</source>
@@ -2087,27 +2087,27 @@
         </message>
         <message>
             <source>Bond elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Caution ailleurs</translation>
         </message>
         <message>
             <source>Bonded goal</source>
-            <translation type="unfinished" />
+            <translation>Objectif de mise</translation>
         </message>
         <message>
             <source>Bonded ratio</source>
-            <translation type="unfinished" />
+            <translation>Ratio de mise</translation>
         </message>
         <message>
             <source>Boost</source>
-            <translation type="unfinished" />
+            <translation>Boost</translation>
         </message>
         <message>
             <source>Borrow</source>
-            <translation type="unfinished" />
+            <translation>Emprunter</translation>
         </message>
         <message>
             <source>Borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Intérêt d’emprunt</translation>
         </message>
         <message>
             <source>Borrow rate</source>
@@ -2115,11 +2115,11 @@
         </message>
         <message>
             <source>Borrow rate at which it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>Taux d’emprunt où il ne rapporte rien</translation>
         </message>
         <message>
             <source>Borrowed and kept</source>
-            <translation type="unfinished" />
+            <translation>Emprunté et gardé</translation>
         </message>
         <message>
             <source>Borrowed asset</source>
@@ -2127,75 +2127,75 @@
         </message>
         <message>
             <source>Borrowed per deposit</source>
-            <translation type="unfinished" />
+            <translation>Emprunté par dépôt</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
         <message>
             <source>Break-even chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de défaillance d’équilibre</translation>
         </message>
         <message>
             <source>Break-even probability</source>
-            <translation type="unfinished" />
+            <translation>Probabilité d’équilibre</translation>
         </message>
         <message>
             <source>Burned</source>
-            <translation type="unfinished" />
+            <translation>Brûlé</translation>
         </message>
         <message>
             <source>By itself at mean prices: what may go wrong is taken off the total, not here.</source>
-            <translation type="unfinished" />
+            <translation>À part, aux prix moyens : ce qui peut mal tourner est ôté du total, pas ici.</translation>
         </message>
         <message>
             <source>CRV a year</source>
-            <translation type="unfinished" />
+            <translation>CRV par an</translation>
         </message>
         <message>
             <source>Calendar year</source>
-            <translation type="unfinished" />
+            <translation>Année civile</translation>
         </message>
         <message>
             <source>Cap of a day</source>
-            <translation type="unfinished" />
+            <translation>Plafond journalier</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>Capacité</translation>
         </message>
         <message>
             <source>Capital that is locked and given back.</source>
-            <translation type="unfinished" />
+            <translation>Capital bloqué puis rendu.</translation>
         </message>
         <message>
             <source>Capital that may count twice.</source>
-            <translation type="unfinished" />
+            <translation>Capital qui peut compter double.</translation>
         </message>
         <message>
             <source>Cardano pool rewards</source>
-            <translation type="unfinished" />
+            <translation>Récompenses d’un pool Cardano</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished" />
+            <translation>Trésorerie</translation>
         </message>
         <message>
             <source>Cash flows</source>
-            <translation type="unfinished" />
+            <translation>Flux de trésorerie</translation>
         </message>
         <message>
             <source>Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH itself fell.</source>
-            <translation type="unfinished" />
+            <translation>Celsius a suspendu les retraits le 12 juin 2022 ; des ventes forcées ont poussé le stETH à environ 6 % sous l’ETH, lui-même en baisse.</translation>
         </message>
         <message>
             <source>Chance and size of a slashing</source>
-            <translation type="unfinished" />
+            <translation>Probabilité et ampleur d’un slashing</translation>
         </message>
         <message>
             <source>Chance of failure</source>
-            <translation type="unfinished" />
+            <translation>Probabilité de défaillance</translation>
         </message>
         <message>
             <source>Chance of slashing</source>
@@ -2223,11 +2223,11 @@
         </message>
         <message>
             <source>Claim every</source>
-            <translation type="unfinished" />
+            <translation>Réclamer tous les</translation>
         </message>
         <message>
             <source>Claims a year</source>
-            <translation type="unfinished" />
+            <translation>Réclamations par an</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -2235,19 +2235,19 @@
         </message>
         <message>
             <source>Closed to your country</source>
-            <translation type="unfinished" />
+            <translation>Fermé à votre pays</translation>
         </message>
         <message>
             <source>Coin got out</source>
-            <translation type="unfinished" />
+            <translation>Crypto obtenue</translation>
         </message>
         <message>
             <source>Coin j for coin i</source>
-            <translation type="unfinished" />
+            <translation>Crypto j pour crypto i</translation>
         </message>
         <message>
             <source>Coin put in</source>
-            <translation type="unfinished" />
+            <translation>Crypto apportée</translation>
         </message>
         <message>
             <source>CoinGecko</source>
@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
-            <translation type="unfinished" />
+            <translation>Les cryptos dans votre portefeuille ne rapportent rien de réglementé.</translation>
         </message>
         <message>
             <source>Coins lent to a protocol's pool, an exchange or a lender, earning interest.</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>Coins lose 60 %, rates a third, at once.</source>
-            <translation type="unfinished" />
+            <translation>Les cryptos perdent 60 %, les taux un tiers, d’un coup.</translation>
         </message>
         <message>
             <source>Coins that earn nothing: idle funds, claimed rewards, what is waiting.</source>
@@ -2279,15 +2279,15 @@
         </message>
         <message>
             <source>Collateral and debt are one asset, so no price liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Collatéral et dette sont un même actif : aucun prix ne les liquide</translation>
         </message>
         <message>
             <source>Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.</source>
-            <translation type="unfinished" />
+            <translation>Comet fixe le taux de dépôt par sa propre courbe ; donnez supply_slope et les autres.</translation>
         </message>
         <message>
             <source>Comet's second curve.</source>
-            <translation type="unfinished" />
+            <translation>La seconde courbe de Comet.</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2295,11 +2295,11 @@
         </message>
         <message>
             <source>Commission paid</source>
-            <translation type="unfinished" />
+            <translation>Commission payée</translation>
         </message>
         <message>
             <source>Community tax</source>
-            <translation type="unfinished" />
+            <translation>Taxe communautaire</translation>
         </message>
         <message>
             <source>Compound III (its supply curve)</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>Compounding a year</source>
-            <translation type="unfinished" />
+            <translation>Capitalisations par an</translation>
         </message>
         <message>
             <source>Concentrated (a range of prices)</source>
@@ -2323,11 +2323,11 @@
         </message>
         <message>
             <source>Concentrated liquidity</source>
-            <translation type="unfinished" />
+            <translation>Liquidité concentrée</translation>
         </message>
         <message>
             <source>Concentrated positions that earn nothing.</source>
-            <translation type="unfinished" />
+            <translation>Positions concentrées qui ne rapportent rien.</translation>
         </message>
         <message>
             <source>Concentrated: the highest price of the first asset, in the second.</source>
@@ -2339,11 +2339,11 @@
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished">Concentration</translation>
+            <translation>Concentration</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>Confiance</translation>
         </message>
         <message>
             <source>Constant product (50/50)</source>
@@ -2359,11 +2359,11 @@
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>Convention</translation>
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>Corrélation</translation>
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
@@ -2371,63 +2371,63 @@
         </message>
         <message>
             <source>Correlation of the two prices</source>
-            <translation type="unfinished" />
+            <translation>Corrélation des deux prix</translation>
         </message>
         <message>
             <source>Correlations between prices</source>
-            <translation type="unfinished" />
+            <translation>Corrélations entre prix</translation>
         </message>
         <message>
             <source>Correlations repaired</source>
-            <translation type="unfinished" />
+            <translation>Corrélations corrigées</translation>
         </message>
         <message>
             <source>Cosmos staking</source>
-            <translation type="unfinished" />
+            <translation>Staking Cosmos</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished">Coût</translation>
+            <translation>Coût</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished">Coûts</translation>
+            <translation>Coûts</translation>
         </message>
         <message>
             <source>Costs of “</source>
-            <translation type="unfinished" />
+            <translation>Coûts de « </translation>
         </message>
         <message>
             <source>Counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>Compté dans la position d’où cela vient</translation>
         </message>
         <message>
             <source>Counted twice</source>
-            <translation type="unfinished" />
+            <translation>Compté deux fois</translation>
         </message>
         <message>
             <source>Counted twice, or linked to what is worth less</source>
-            <translation type="unfinished" />
+            <translation>Compté deux fois, ou lié à ce qui vaut moins</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>Contrepartie</translation>
         </message>
         <message>
             <source>Counter­party</source>
-            <translation type="unfinished" />
+            <translation>Contre­partie</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Cover premiums</source>
-            <translation type="unfinished" />
+            <translation>Primes de couverture</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished">Couvertures</translation>
+            <translation>Couvertures</translation>
         </message>
         <message>
             <source>Custom stream</source>
@@ -2439,27 +2439,27 @@
         </message>
         <message>
             <source>Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.</source>
-            <translation type="unfinished" />
+            <translation>Clôtures en dollars, 11 au 12 mars 2020 : BTC de 7 911,43 à 4 970,79, ETH de 194,87 à 112,35.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST below 20 cents and LUNA down by more than 99.9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</source>
-            <translation type="unfinished" />
+            <translation>Clôtures en dollars, 5 au 12 mai 2022 : BTC de 36 575,14 à 29 047,75, ETH de 2 749,21 à 1 961,70. UST sous 20 cents et LUNA en baisse de plus de 99,9 % : Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.</source>
-            <translation type="unfinished" />
+            <translation>Clôtures en dollars, 5 au 9 novembre 2022 : BTC de 21 282,69 à 15 880,78, ETH de 1 627,97 à 1 100,17. Plateformes : leurs communiqués et les dépôts dans le Delaware et le New Jersey, novembre 2022.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to 20,632.41, ETH 1,438.66 to 1,482.62. Reserves: Circle’s statement of 11 March 2023.</source>
-            <translation type="unfinished" />
+            <translation>Clôtures en dollars, 9 au 11 mars 2023 : USDC de 1,00001 à 0,97150 (plus bas 0,8774), BTC de 20 363,02 à 20 632,41, ETH de 1 438,66 à 1 482,62. Réserves : communiqué de Circle du 11 mars 2023.</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The discount: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, June 2022.</source>
-            <translation type="unfinished" />
+            <translation>Clôtures en dollars, 9 au 18 juin 2022 : BTC de 30 112,00 à 19 017,64, ETH de 1 789,83 à 993,64. La décote : Nansen, “On-chain forensics: demystifying stETH’s de-peg”, juin 2022.</translation>
         </message>
         <message>
             <source>Data quality</source>
-            <translation type="unfinished" />
+            <translation>Qualité des données</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2467,23 +2467,23 @@
         </message>
         <message>
             <source>Day count</source>
-            <translation type="unfinished" />
+            <translation>Base de jours</translation>
         </message>
         <message>
             <source>Day the incentives end</source>
-            <translation type="unfinished" />
+            <translation>Jour de fin des incitations</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
         <message>
             <source>Days at the new place</source>
-            <translation type="unfinished" />
+            <translation>Jours au nouvel endroit</translation>
         </message>
         <message>
             <source>Days at the new rate until it has paid</source>
-            <translation type="unfinished" />
+            <translation>Jours au nouveau taux avant rentabilité</translation>
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
@@ -2491,11 +2491,11 @@
         </message>
         <message>
             <source>Days between claims</source>
-            <translation type="unfinished" />
+            <translation>Jours entre réclamations</translation>
         </message>
         <message>
             <source>Days counted</source>
-            <translation type="unfinished" />
+            <translation>Jours comptés</translation>
         </message>
         <message>
             <source>Days from asking for the coins until they are back.</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Days since</source>
-            <translation type="unfinished" />
+            <translation>Jours depuis</translation>
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
@@ -2511,11 +2511,11 @@
         </message>
         <message>
             <source>Days to unlock</source>
-            <translation type="unfinished" />
+            <translation>Jours avant déblocage</translation>
         </message>
         <message>
             <source>Debt</source>
-            <translation type="unfinished" />
+            <translation>Dette</translation>
         </message>
         <message>
             <source>December</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>Décisions</translation>
         </message>
         <message>
             <source>DefiLlama</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Degrees of freedom</source>
-            <translation type="unfinished" />
+            <translation>Degrés de liberté</translation>
         </message>
         <message>
             <source>Delegated to you</source>
@@ -2539,71 +2539,71 @@
         </message>
         <message>
             <source>Delegator's rate</source>
-            <translation type="unfinished" />
+            <translation>Taux du délégant</translation>
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished">Dépôt</translation>
+            <translation>Dépôt</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished">Différence</translation>
+            <translation>Différence</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished">Dilution</translation>
+            <translation>Dilution</translation>
         </message>
         <message>
             <source>Dilution of unstaked coins</source>
-            <translation type="unfinished" />
+            <translation>Dilution des cryptos non misées</translation>
         </message>
         <message>
             <source>Discount rate</source>
-            <translation type="unfinished" />
+            <translation>Taux d’actualisation</translation>
         </message>
         <message>
             <source>Distance of %1</source>
-            <translation type="unfinished" />
+            <translation>Distance de %1</translation>
         </message>
         <message>
             <source>Drift of %1</source>
-            <translation type="unfinished" />
+            <translation>Dérive de %1</translation>
         </message>
         <message>
             <source>Drift of prices</source>
-            <translation type="unfinished" />
+            <translation>Dérive des prix</translation>
         </message>
         <message>
             <source>Earned from</source>
-            <translation type="unfinished" />
+            <translation>Rapporte depuis</translation>
         </message>
         <message>
             <source>Earned less spent</source>
-            <translation type="unfinished" />
+            <translation>Gagné moins dépensé</translation>
         </message>
         <message>
             <source>Effective balance</source>
-            <translation type="unfinished" />
+            <translation>Solde effectif</translation>
         </message>
         <message>
             <source>Effective yield (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendement effectif (APY)</translation>
         </message>
         <message>
             <source>Efficiency at this price</source>
-            <translation type="unfinished" />
+            <translation>Efficacité à ce prix</translation>
         </message>
         <message>
             <source>Efficiency in the middle</source>
-            <translation type="unfinished" />
+            <translation>Efficacité au milieu</translation>
         </message>
         <message>
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>Émissions</translation>
         </message>
         <message>
             <source>Emissions fall per year</source>
-            <translation type="unfinished" />
+            <translation>Les émissions baissent par an</translation>
         </message>
         <message>
             <source>End recurring %1</source>
@@ -2611,11 +2611,11 @@
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez un prix : d’ici là, exclu de tout total.</translation>
         </message>
         <message>
             <source>Enter or import newer prices.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ou importez des prix plus récents.</translation>
         </message>
         <message>
             <source>Entry price</source>
@@ -2631,15 +2631,15 @@
         </message>
         <message>
             <source>Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running sum is rounded once, at 18 places.</source>
-            <translation type="unfinished" />
+            <translation>Estimé selon les conditions, faute d’écriture couvrant le jour. Entre deux changements de solde ou de conditions, la somme est arrondie une fois, à 18 décimales.</translation>
         </message>
         <message>
             <source>Ethereum slashing</source>
-            <translation type="unfinished" />
+            <translation>Slashing Ethereum</translation>
         </message>
         <message>
             <source>Ethereum staking rewards</source>
-            <translation type="unfinished" />
+            <translation>Récompenses de staking Ethereum</translation>
         </message>
         <message>
             <source>Every</source>
@@ -2647,71 +2647,71 @@
         </message>
         <message>
             <source>Every concentrated position is in its range.</source>
-            <translation type="unfinished" />
+            <translation>Chaque position concentrée est dans sa fourchette.</translation>
         </message>
         <message>
             <source>Every rate is half of what it is.</source>
-            <translation type="unfinished" />
+            <translation>Chaque taux est divisé par deux.</translation>
         </message>
         <message>
             <source>Everything held has a price.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est détenu a un prix.</translation>
         </message>
         <message>
             <source>Everything is counted in %1</source>
-            <translation type="unfinished" />
+            <translation>Tout est compté en %1</translation>
         </message>
         <message>
             <source>Everything is lost within one period.</source>
-            <translation type="unfinished" />
+            <translation>Tout est perdu en une période.</translation>
         </message>
         <message>
             <source>Everything that is paid from new tokens or a subsidy stops today.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui est payé en nouveaux jetons ou subventions cesse aujourd’hui.</translation>
         </message>
         <message>
             <source>Expected income</source>
-            <translation type="unfinished" />
+            <translation>Revenus attendus</translation>
         </message>
         <message>
             <source>Expected income of %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Revenus attendus de %1, %2</translation>
         </message>
         <message>
             <source>Expected loss</source>
-            <translation type="unfinished" />
+            <translation>Perte attendue</translation>
         </message>
         <message>
             <source>Expected shortfall</source>
-            <translation type="unfinished" />
+            <translation>Perte moyenne de queue</translation>
         </message>
         <message>
             <source>Exploit of %1</source>
-            <translation type="unfinished" />
+            <translation>Exploit de %1</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>Exposition</translation>
         </message>
         <message>
             <source>FTX 2022</source>
-            <translation type="unfinished" />
+            <translation>FTX 2022</translation>
         </message>
         <message>
             <source>FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped withdrawals on 10 November.</source>
-            <translation type="unfinished" />
+            <translation>FTX a suspendu les retraits le 8 novembre 2022 et déposé le bilan le 11 ; BlockFi les a suspendus le 10.</translation>
         </message>
         <message>
             <source>Failure of %1</source>
-            <translation type="unfinished" />
+            <translation>Défaillance de %1</translation>
         </message>
         <message>
             <source>Failures in a bad year</source>
-            <translation type="unfinished" />
+            <translation>Défaillances d’une mauvaise année</translation>
         </message>
         <message>
             <source>Fall a day</source>
-            <translation type="unfinished" />
+            <translation>Baisse par jour</translation>
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
@@ -2719,19 +2719,19 @@
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Baisse du collatéral avant liquidation</translation>
         </message>
         <message>
             <source>Fall of the price that liquidates it</source>
-            <translation type="unfinished" />
+            <translation>Baisse du prix qui le liquide</translation>
         </message>
         <message>
             <source>Fall until liquidation</source>
-            <translation type="unfinished" />
+            <translation>Baisse avant liquidation</translation>
         </message>
         <message>
             <source>Falloff</source>
-            <translation type="unfinished" />
+            <translation>Décroissance</translation>
         </message>
         <message>
             <source>February</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>Frais</translation>
         </message>
         <message>
             <source>Fee rate</source>
@@ -2747,11 +2747,11 @@
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>Frais</translation>
         </message>
         <message>
             <source>Fees and earnings missed</source>
-            <translation type="unfinished" />
+            <translation>Frais et gains manqués</translation>
         </message>
         <message>
             <source>First asset</source>
@@ -2763,11 +2763,11 @@
         </message>
         <message>
             <source>First rate</source>
-            <translation type="unfinished" />
+            <translation>Premier taux</translation>
         </message>
         <message>
             <source>Fixed cost</source>
-            <translation type="unfinished" />
+            <translation>Coût fixe</translation>
         </message>
         <message>
             <source>Fixed until</source>
@@ -2775,19 +2775,19 @@
         </message>
         <message>
             <source>Flows</source>
-            <translation type="unfinished" />
+            <translation>Flux</translation>
         </message>
         <message>
             <source>For a purchase of the whole capacity.</source>
-            <translation type="unfinished" />
+            <translation>Pour l’achat de toute la capacité.</translation>
         </message>
         <message>
             <source>For all pools together in the epoch.</source>
-            <translation type="unfinished" />
+            <translation>Pour tous les pools ensemble dans l’époque.</translation>
         </message>
         <message>
             <source>For every payment.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque paiement.</translation>
         </message>
         <message>
             <source>Forecast of %1</source>
@@ -2795,35 +2795,35 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">De</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished" />
+            <translation>Dès le jour</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gain</translation>
         </message>
         <message>
             <source>Gain a day</source>
-            <translation type="unfinished" />
+            <translation>Gain par jour</translation>
         </message>
         <message>
             <source>Gained by moving</source>
-            <translation type="unfinished" />
+            <translation>Gagné en déplaçant</translation>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished">Gas</translation>
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Gauge weight</source>
-            <translation type="unfinished" />
+            <translation>Poids de la gauge</translation>
         </message>
         <message>
             <source>Give its life to know the profit; without it the return knows no wear.</source>
-            <translation type="unfinished" />
+            <translation>Donnez sa durée de vie pour connaître le profit ; sans elle le rendement ignore l’usure.</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>Got out</source>
-            <translation type="unfinished" />
+            <translation>Obtenu</translation>
         </message>
         <message>
             <source>Government bonds or bills held as a token: what they yield, less the fund's fee, accrued daily and paid on the coupon dates.</source>
@@ -2839,43 +2839,43 @@
         </message>
         <message>
             <source>Gross income</source>
-            <translation type="unfinished" />
+            <translation>Revenus bruts</translation>
         </message>
         <message>
             <source>Growth factor</source>
-            <translation type="unfinished" />
+            <translation>Facteur de croissance</translation>
         </message>
         <message>
             <source>Growth of one unit</source>
-            <translation type="unfinished" />
+            <translation>Croissance d’une unité</translation>
         </message>
         <message>
             <source>Growth of the supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Croissance de l’offre de %1</translation>
         </message>
         <message>
             <source>Gwei</source>
-            <translation type="unfinished" />
+            <translation>Gwei</translation>
         </message>
         <message>
             <source>HNT a year</source>
-            <translation type="unfinished" />
+            <translation>HNT par an</translation>
         </message>
         <message>
             <source>Had the coins been kept</source>
-            <translation type="unfinished" />
+            <translation>Si les cryptos avaient été gardées</translation>
         </message>
         <message>
             <source>Half-life</source>
-            <translation type="unfinished" />
+            <translation>Demi-vie</translation>
         </message>
         <message>
             <source>Hardware</source>
-            <translation type="unfinished" />
+            <translation>Matériel</translation>
         </message>
         <message>
             <source>Hardware has to be sold or written off</source>
-            <translation type="unfinished" />
+            <translation>Le matériel doit être vendu ou amorti</translation>
         </message>
         <message>
             <source>Hardware life</source>
@@ -2887,7 +2887,7 @@
         </message>
         <message>
             <source>Hazards</source>
-            <translation type="unfinished" />
+            <translation>Aléas</translation>
         </message>
         <message>
             <source>Health factor</source>
@@ -2895,31 +2895,31 @@
         </message>
         <message>
             <source>Health of a loan</source>
-            <translation type="unfinished" />
+            <translation>Santé d’un prêt</translation>
         </message>
         <message>
             <source>Heavier tails: Student's t, scaled to the same volatility.</source>
-            <translation type="unfinished" />
+            <translation>Queues plus épaisses : t de Student, ramenée à la même volatilité.</translation>
         </message>
         <message>
             <source>Held to the scale 0–100</source>
-            <translation type="unfinished" />
+            <translation>Ramené à l’échelle 0–100</translation>
         </message>
         <message>
             <source>Hold more than one asset.</source>
-            <translation type="unfinished" />
+            <translation>Détenez plus d’un actif.</translation>
         </message>
         <message>
             <source>Hold what others issue.</source>
-            <translation type="unfinished" />
+            <translation>Détenez ce que d’autres émettent.</translation>
         </message>
         <message>
             <source>Holdings without a price.</source>
-            <translation type="unfinished" />
+            <translation>Positions sans prix.</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished" />
+            <translation>Horizon</translation>
         </message>
         <message>
             <source>Hosting, power and the like, in the base currency.</source>
@@ -2927,47 +2927,47 @@
         </message>
         <message>
             <source>How days and years are counted.</source>
-            <translation type="unfinished" />
+            <translation>Comment jours et années sont comptés.</translation>
         </message>
         <message>
             <source>How far a loan is from liquidation, with one or several coins as collateral.</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance de la liquidation est un prêt, avec une ou plusieurs cryptos en collatéral.</translation>
         </message>
         <message>
             <source>How far something pegged may be below what it is meant to be worth.</source>
-            <translation type="unfinished" />
+            <translation>De combien un actif ancré peut être sous sa valeur prévue.</translation>
         </message>
         <message>
             <source>How fast the price falls to the target.</source>
-            <translation type="unfinished" />
+            <translation>À quelle vitesse le prix rejoint la cible.</translation>
         </message>
         <message>
             <source>How large a share of many protocols or borrowers fails together in a year as bad as the confidence says.</source>
-            <translation type="unfinished" />
+            <translation>Quelle part de nombreux protocoles ou emprunteurs fait défaut ensemble dans une année aussi mauvaise que le dit la confiance.</translation>
         </message>
         <message>
             <source>How likely a loss may be in a year until the holding earns no more than a safe place. If you think it likelier, the rate doesn't pay for the risk.</source>
-            <translation type="unfinished" />
+            <translation>Quelle probabilité de perte sur un an ramène la position au gain d’un lieu sûr. Si vous la croyez plus forte, le taux ne paie pas le risque.</translation>
         </message>
         <message>
             <source>How long capital must earn a better rate until the move has paid for its fees and for the days it earned nothing.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps le capital doit toucher un meilleur taux pour payer les frais et les jours sans gain du déplacement.</translation>
         </message>
         <message>
             <source>How long it covers.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps elle couvre.</translation>
         </message>
         <message>
             <source>How long the company has existed</source>
-            <translation type="unfinished" />
+            <translation>Depuis quand la société existe</translation>
         </message>
         <message>
             <source>How long.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps.</translation>
         </message>
         <message>
             <source>How long; parts of a day count.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps ; les fractions de jour comptent.</translation>
         </message>
         <message>
             <source>How many</source>
@@ -2975,19 +2975,19 @@
         </message>
         <message>
             <source>How many days before its end a cover needs you.</source>
-            <translation type="unfinished" />
+            <translation>Combien de jours avant sa fin une couverture vous requiert.</translation>
         </message>
         <message>
             <source>How many days old a price in use may be.</source>
-            <translation type="unfinished" />
+            <translation>Combien de jours peut avoir un prix utilisé.</translation>
         </message>
         <message>
             <source>How many operators share the stake</source>
-            <translation type="unfinished" />
+            <translation>Combien d’opérateurs se partagent la mise</translation>
         </message>
         <message>
             <source>How many stakes of 32 ETH are active.</source>
-            <translation type="unfinished" />
+            <translation>Combien de mises de 32 ETH sont actives.</translation>
         </message>
         <message>
             <source>How many times something is borrowed.</source>
@@ -2995,23 +2995,23 @@
         </message>
         <message>
             <source>How many tokens a scheme hands out, and what a deposit gets of them.</source>
-            <translation type="unfinished" />
+            <translation>Combien de jetons un programme distribue, et ce qu’en reçoit un dépôt.</translation>
         </message>
         <message>
             <source>How much a mix may lose with a given confidence, the mean loss beyond, and what each part adds. Growth is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’une répartition peut perdre à une confiance donnée, la perte moyenne au-delà et l’apport de chaque part. Sans croissance.</translation>
         </message>
         <message>
             <source>How much a total hangs on few parts: 10,000 is one part alone. Below 1,500 is usually called spread, above 2,500 concentrated.</source>
-            <translation type="unfinished" />
+            <translation>À quel point un total tient à peu de parts : 10 000 est une seule part. Sous 1 500 on dit réparti, au-delà de 2 500 concentré.</translation>
         </message>
         <message>
             <source>How much all depend on one common cause.</source>
-            <translation type="unfinished" />
+            <translation>À quel point tous dépendent d’une cause commune.</translation>
         </message>
         <message>
             <source>How much is borrowed for each unit of your own</source>
-            <translation type="unfinished" />
+            <translation>Combien est emprunté par unité propre</translation>
         </message>
         <message>
             <source>How much of the second asset was put in.</source>
@@ -3019,19 +3019,19 @@
         </message>
         <message>
             <source>How much the supply of the coin grows a year.</source>
-            <translation type="unfinished" />
+            <translation>De combien l’offre de la crypto croît par an.</translation>
         </message>
         <message>
             <source>How near that debt is to liquidation</source>
-            <translation type="unfinished" />
+            <translation>À quelle distance cette dette est de la liquidation</translation>
         </message>
         <message>
             <source>How often a year earnings join the balance; 31536000 is every second.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois par an les gains rejoignent le solde ; 31536000 est chaque seconde.</translation>
         </message>
         <message>
             <source>How often a year interest joins the balances, for the APY; 1 reads both rates as yearly yields.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois par an les intérêts rejoignent les soldes, pour l’APY ; 1 lit les deux taux comme rendements annuels.</translation>
         </message>
         <message>
             <source>How often the income is paid: counted back from maturity, else on from the first day.</source>
@@ -3039,55 +3039,55 @@
         </message>
         <message>
             <source>How often to claim and reinvest rewards when every claim costs a fee: too rarely loses interest on interest, too often loses fees.</source>
-            <translation type="unfinished" />
+            <translation>À quel rythme réclamer et réinvestir si chaque fois coûte des frais : trop rare perd des intérêts composés, trop souvent des frais.</translation>
         </message>
         <message>
             <source>How often you borrow.</source>
-            <translation type="unfinished" />
+            <translation>Combien de fois vous empruntez.</translation>
         </message>
         <message>
             <source>How the company keeps coins</source>
-            <translation type="unfinished" />
+            <translation>Comment la société conserve les cryptos</translation>
         </message>
         <message>
             <source>How the pool prices its coins.</source>
-            <translation type="unfinished" />
+            <translation>Comment le pool fixe ses prix.</translation>
         </message>
         <message>
             <source>How this income is taxed differs by country</source>
-            <translation type="unfinished" />
+            <translation>L’imposition de ces revenus varie selon le pays</translation>
         </message>
         <message>
             <source>How time between payments is counted.</source>
-            <translation type="unfinished" />
+            <translation>Comment le temps entre paiements est compté.</translation>
         </message>
         <message>
             <source>Ideal share</source>
-            <translation type="unfinished" />
+            <translation>Part idéale</translation>
         </message>
         <message>
             <source>Idle days</source>
-            <translation type="unfinished" />
+            <translation>Jours inactifs</translation>
         </message>
         <message>
             <source>If the incentives ended today this holding would earn %1 of what it earns now.</source>
-            <translation type="unfinished" />
+            <translation>Si les incitations cessaient aujourd’hui, cette position rapporterait %1 de ce qu’elle rapporte.</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished">Perte impermanente</translation>
+            <translation>Perte impermanente</translation>
         </message>
         <message>
             <source>Impermanent loss now</source>
-            <translation type="unfinished" />
+            <translation>Perte impermanente actuelle</translation>
         </message>
         <message>
             <source>In business for</source>
-            <translation type="unfinished" />
+            <translation>En activité depuis</translation>
         </message>
         <message>
             <source>In hand</source>
-            <translation type="unfinished" />
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>In the base currency, when it was put in; by default that day's price.</source>
@@ -3095,11 +3095,11 @@
         </message>
         <message>
             <source>In the time the volatilities are for; grows with its root.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’unité de temps des volatilités ; croît avec sa racine.</translation>
         </message>
         <message>
             <source>In use for</source>
-            <translation type="unfinished" />
+            <translation>En service depuis</translation>
         </message>
         <message>
             <source>Incentive paid in</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished">Incitations</translation>
+            <translation>Incitations</translation>
         </message>
         <message>
             <source>Incentives end</source>
@@ -3119,19 +3119,19 @@
         </message>
         <message>
             <source>Incentives end in</source>
-            <translation type="unfinished" />
+            <translation>Fin des incitations dans</translation>
         </message>
         <message>
             <source>Incentives end today</source>
-            <translation type="unfinished" />
+            <translation>Les incitations cessent aujourd’hui</translation>
         </message>
         <message>
             <source>Incentives end: %1</source>
-            <translation type="unfinished" />
+            <translation>Fin d’incitations : %1</translation>
         </message>
         <message>
             <source>Incentives have ended</source>
-            <translation type="unfinished" />
+            <translation>Les incitations ont cessé</translation>
         </message>
         <message>
             <source>Incentives lost a year</source>
@@ -3139,91 +3139,91 @@
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished">Incidents</translation>
+            <translation>Incidents</translation>
         </message>
         <message>
             <source>Incidents with a loss</source>
-            <translation type="unfinished" />
+            <translation>Incidents avec perte</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished">Revenus</translation>
+            <translation>Revenus</translation>
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>Revenus annuels</translation>
         </message>
         <message>
             <source>Income a year of %1</source>
-            <translation type="unfinished" />
+            <translation>Revenus annuels de %1</translation>
         </message>
         <message>
             <source>Income a year today</source>
-            <translation type="unfinished" />
+            <translation>Revenus annuels actuels</translation>
         </message>
         <message>
             <source>Income at risk, %1</source>
-            <translation type="unfinished" />
+            <translation>Revenus à risque, %1</translation>
         </message>
         <message>
             <source>Income from emissions</source>
-            <translation type="unfinished" />
+            <translation>Revenus d’émissions</translation>
         </message>
         <message>
             <source>Income of “</source>
-            <translation type="unfinished" />
+            <translation>Revenus de « </translation>
         </message>
         <message>
             <source>Income that is paid from new tokens or a subsidy, not by users, falls and ends.</source>
-            <translation type="unfinished" />
+            <translation>Les revenus payés en nouveaux jetons ou subventions, non par les usagers, baissent et cessent.</translation>
         </message>
         <message>
             <source>Index (HHI)</source>
-            <translation type="unfinished" />
+            <translation>Indice (HHI)</translation>
         </message>
         <message>
             <source>Index from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>Indice de 0 à 1</translation>
         </message>
         <message>
             <source>Inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation</translation>
         </message>
         <message>
             <source>Inflation (curve: paid to stakers)</source>
-            <translation type="unfinished" />
+            <translation>Inflation (courbe : payée aux stakers)</translation>
         </message>
         <message>
             <source>Inflation after the next block</source>
-            <translation type="unfinished" />
+            <translation>Inflation après le prochain bloc</translation>
         </message>
         <message>
             <source>Inflation of the first year.</source>
-            <translation type="unfinished" />
+            <translation>Inflation de la première année.</translation>
         </message>
         <message>
             <source>Inflation rises below it and falls above it.</source>
-            <translation type="unfinished" />
+            <translation>L’inflation monte en dessous et baisse au-dessus.</translation>
         </message>
         <message>
             <source>Instead of amounts: the L of the position.</source>
-            <translation type="unfinished" />
+            <translation>Au lieu des quantités : le L de la position.</translation>
         </message>
         <message>
             <source>Instead of the share.</source>
-            <translation type="unfinished" />
+            <translation>Au lieu de la part.</translation>
         </message>
         <message>
             <source>Instead of the utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Au lieu de l’utilisation.</translation>
         </message>
         <message>
             <source>Instead: all ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>À la place : tout l’ETH en staking.</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished">Intérêts</translation>
+            <translation>Intérêt</translation>
         </message>
         <message>
             <source>Interest a year as the platform states it, without compounding.</source>
@@ -3239,95 +3239,95 @@
         </message>
         <message>
             <source>Interest index</source>
-            <translation type="unfinished" />
+            <translation>Indice d’intérêt</translation>
         </message>
         <message>
             <source>Internal rate of return (XIRR)</source>
-            <translation type="unfinished" />
+            <translation>Taux de rendement interne (XIRR)</translation>
         </message>
         <message>
             <source>Invariant D</source>
-            <translation type="unfinished" />
+            <translation>Invariant D</translation>
         </message>
         <message>
             <source>Is moving worth it</source>
-            <translation type="unfinished" />
+            <translation>Faut-il déplacer</translation>
         </message>
         <message>
             <source>Issuance</source>
-            <translation type="unfinished" />
+            <translation>Émission</translation>
         </message>
         <message>
             <source>Issued a year</source>
-            <translation type="unfinished" />
+            <translation>Émis par an</translation>
         </message>
         <message>
             <source>It asks who you are and can refuse you</source>
-            <translation type="unfinished" />
+            <translation>Demande qui vous êtes et peut vous refuser</translation>
         </message>
         <message>
             <source>It can be liquidated now: health factor</source>
-            <translation type="unfinished" />
+            <translation>Liquidable maintenant : facteur de santé</translation>
         </message>
         <message>
             <source>It costs more than it earns and never pays back.</source>
-            <translation type="unfinished" />
+            <translation>Coûte plus qu’il ne rapporte et ne s’amortit jamais.</translation>
         </message>
         <message>
             <source>It does not ask who you are</source>
-            <translation type="unfinished" />
+            <translation>Ne demande pas qui vous êtes</translation>
         </message>
         <message>
             <source>It earns less than the risk-free rate even if nothing ever fails.</source>
-            <translation type="unfinished" />
+            <translation>Rapporte moins que le taux sûr même sans défaillance.</translation>
         </message>
         <message>
             <source>It earns nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Ne rapporte rien en ce moment.</translation>
         </message>
         <message>
             <source>It earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ne rapporte rien.</translation>
         </message>
         <message>
             <source>It is liquidated: its health factor falls to %1</source>
-            <translation type="unfinished" />
+            <translation>Elle est liquidée : son facteur de santé tombe à %1</translation>
         </message>
         <message>
             <source>It never falls below this.</source>
-            <translation type="unfinished" />
+            <translation>Ne descend jamais en dessous.</translation>
         </message>
         <message>
             <source>It secures a debt and can be sold to pay it</source>
-            <translation type="unfinished" />
+            <translation>Garantit une dette et peut être vendu pour la payer</translation>
         </message>
         <message>
             <source>It stands on %1</source>
-            <translation type="unfinished" />
+            <translation>Repose sur %1</translation>
         </message>
         <message>
             <source>It stands on %1 with a score of %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Repose sur %1, de score %2 : le sien y est plafonné.</translation>
         </message>
         <message>
             <source>It stands on %1, whose grade is %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>Repose sur %1, de note %2 : la sienne y est plafonnée.</translation>
         </message>
         <message>
             <source>Its date has passed.</source>
-            <translation type="unfinished" />
+            <translation>Sa date est passée.</translation>
         </message>
         <message>
             <source>Its date is more than ten years away, and a projection reaches no further.</source>
-            <translation type="unfinished" />
+            <translation>Sa date est à plus de dix ans, et une projection ne va pas au-delà.</translation>
         </message>
         <message>
             <source>Its income is not made of new tokens.</source>
-            <translation type="unfinished" />
+            <translation>Ses revenus ne sont pas de nouveaux jetons.</translation>
         </message>
         <message>
             <source>Its place, from 0.</source>
-            <translation type="unfinished" />
+            <translation>Sa place, depuis 0.</translation>
         </message>
         <message>
             <source>January</source>
@@ -3343,11 +3343,11 @@
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
-            <translation type="unfinished" />
+            <translation>Gardez-en plus là où le retrait est immédiat ; l’échelle sous Plan montre quand.</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished">Copie du</translation>
+            <translation>Conservé</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3359,59 +3359,59 @@
         </message>
         <message>
             <source>Largest change</source>
-            <translation type="unfinished" />
+            <translation>Plus grand changement</translation>
         </message>
         <message>
             <source>Largest inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation maximale</translation>
         </message>
         <message>
             <source>Largest return</source>
-            <translation type="unfinished" />
+            <translation>Rendement maximal</translation>
         </message>
         <message>
             <source>Last rate</source>
-            <translation type="unfinished" />
+            <translation>Dernier taux</translation>
         </message>
         <message>
             <source>Lasting depeg of %1</source>
-            <translation type="unfinished" />
+            <translation>Perte durable d’ancrage de %1</translation>
         </message>
         <message>
             <source>Lasting depegs</source>
-            <translation type="unfinished" />
+            <translation>Pertes durables d’ancrage</translation>
         </message>
         <message>
             <source>Late, missing or short payments at</source>
-            <translation type="unfinished" />
+            <translation>Paiements tardifs, manquants ou insuffisants chez</translation>
         </message>
         <message>
             <source>Least RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>RPL minimal avant Saturn</translation>
         </message>
         <message>
             <source>Leave before they are in force: %1</source>
-            <translation type="unfinished" />
+            <translation>Sortez avant l’entrée en vigueur : %1</translation>
         </message>
         <message>
             <source>Leaving costs a transaction</source>
-            <translation type="unfinished" />
+            <translation>Sortir coûte une transaction</translation>
         </message>
         <message>
             <source>Left after a borrow interest that can rise</source>
-            <translation type="unfinished" />
+            <translation>Reste après un intérêt qui peut monter</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Exclu</translation>
         </message>
         <message>
             <source>Left out, because no price is known: %1 days or records.</source>
-            <translation type="unfinished" />
+            <translation>Exclu faute de prix connu : %1 jours ou écritures.</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished">Omis : %1. {1?}</translation>
+            <translation>Exclu : %1</translation>
         </message>
         <message>
             <source>Lend the last loan too</source>
@@ -3423,15 +3423,15 @@
         </message>
         <message>
             <source>Lending rate</source>
-            <translation type="unfinished" />
+            <translation>Taux de prêt</translation>
         </message>
         <message>
             <source>Lent out</source>
-            <translation type="unfinished" />
+            <translation>Prêté</translation>
         </message>
         <message>
             <source>Let part of the income come from what does not rest on %1</source>
-            <translation type="unfinished" />
+            <translation>Faites venir une part des revenus de ce qui ne repose pas sur %1</translation>
         </message>
         <message>
             <source>Leverage</source>
@@ -3443,23 +3443,23 @@
         </message>
         <message>
             <source>Lever­age</source>
-            <translation type="unfinished" />
+            <translation>Effet de levier</translation>
         </message>
         <message>
             <source>Life</source>
-            <translation type="unfinished" />
+            <translation>Durée de vie</translation>
         </message>
         <message>
             <source>Lightning routing fee</source>
-            <translation type="unfinished" />
+            <translation>Frais de routage Lightning</translation>
         </message>
         <message>
             <source>Link each to the holding that funds it, or correct the link.</source>
-            <translation type="unfinished" />
+            <translation>Liez chacune à la position qui la finance, ou corrigez le lien.</translation>
         </message>
         <message>
             <source>Liquidation of %1</source>
-            <translation type="unfinished" />
+            <translation>Liquidation de %1</translation>
         </message>
         <message>
             <source>Liquidation threshold</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Liqui­dity</source>
-            <translation type="unfinished" />
+            <translation>Liqui­dité</translation>
         </message>
         <message>
             <source>Loan to value</source>
@@ -3483,7 +3483,7 @@
         </message>
         <message>
             <source>Locked for</source>
-            <translation type="unfinished" />
+            <translation>Bloqué pour</translation>
         </message>
         <message>
             <source>Locked until</source>
@@ -3491,7 +3491,7 @@
         </message>
         <message>
             <source>Look at the reasons of %1</source>
-            <translation type="unfinished" />
+            <translation>Voyez les raisons de %1</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -3499,19 +3499,19 @@
         </message>
         <message>
             <source>Loops</source>
-            <translation type="unfinished" />
+            <translation>Boucles</translation>
         </message>
         <message>
             <source>Loops and loans</source>
-            <translation type="unfinished" />
+            <translation>Boucles et prêts</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Perte</translation>
         </message>
         <message>
             <source>Loss against holding</source>
-            <translation type="unfinished" />
+            <translation>Perte par rapport à la détention</translation>
         </message>
         <message>
             <source>Loss if slashed</source>
@@ -3519,19 +3519,19 @@
         </message>
         <message>
             <source>Loss in a failure</source>
-            <translation type="unfinished" />
+            <translation>Perte en cas de défaillance</translation>
         </message>
         <message>
             <source>Loss in a mean year</source>
-            <translation type="unfinished" />
+            <translation>Perte d’une année moyenne</translation>
         </message>
         <message>
             <source>Loss in that year</source>
-            <translation type="unfinished" />
+            <translation>Perte de cette année-là</translation>
         </message>
         <message>
             <source>Lower bound</source>
-            <translation type="unfinished" />
+            <translation>Borne inférieure</translation>
         </message>
         <message>
             <source>Lower price</source>
@@ -3547,15 +3547,15 @@
         </message>
         <message>
             <source>March 2020</source>
-            <translation type="unfinished" />
+            <translation>Mars 2020</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>Marge</translation>
         </message>
         <message>
             <source>Market &amp; IL</source>
-            <translation type="unfinished" />
+            <translation>Marché et IL</translation>
         </message>
         <message>
             <source>Matures</source>
@@ -3567,47 +3567,47 @@
         </message>
         <message>
             <source>Mean and median</source>
-            <translation type="unfinished" />
+            <translation>Moyenne et médiane</translation>
         </message>
         <message>
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>Part moyenne</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished">Médiane</translation>
+            <translation>Médiane</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Méthode</translation>
         </message>
         <message>
             <source>Million ETH staked</source>
-            <translation type="unfinished" />
+            <translation>Millions d’ETH en staking</translation>
         </message>
         <message>
             <source>Millionths of the amount.</source>
-            <translation type="unfinished" />
+            <translation>Millionièmes du montant.</translation>
         </message>
         <message>
             <source>Minted a year</source>
-            <translation type="unfinished" />
+            <translation>Frappé par an</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Modified Dietz return</source>
-            <translation type="unfinished" />
+            <translation>Rendement Dietz modifié</translation>
         </message>
         <message>
             <source>Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, its shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.</source>
-            <translation type="unfinished" />
+            <translation>Ajustement des moments : la moyenne et la variance de la somme de prix et taux lognormaux corrélés sont exactes, la forme est celle de termes évoluant ensemble. Face à 200 000 trajectoires simulées du même modèle, avec deux à huit actifs et des volatilités de 50 à 120 %, P10, P50 et P90 s’écartaient d’au plus 5 %.</translation>
         </message>
         <message>
             <source>Money sits in smart contracts</source>
-            <translation type="unfinished" />
+            <translation>De l’argent est dans des contrats intelligents</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3619,67 +3619,67 @@
         </message>
         <message>
             <source>Most of next year's income paid in new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale des revenus de l’an prochain payée en nouveaux jetons ou subventions.</translation>
         </message>
         <message>
             <source>Most of next year's income that one failure would stop.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale des revenus de l’an prochain qu’une seule défaillance arrêterait.</translation>
         </message>
         <message>
             <source>Most of the value at one platform.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale de la valeur sur une plateforme.</translation>
         </message>
         <message>
             <source>Most of the value graded D or E.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale de la valeur notée D ou E.</translation>
         </message>
         <message>
             <source>Most of the value in one asset.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale de la valeur dans un actif.</translation>
         </message>
         <message>
             <source>Most of the value in what one issuer has to redeem.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale de la valeur qu’un émetteur doit rembourser.</translation>
         </message>
         <message>
             <source>Most of the value on one chain.</source>
-            <translation type="unfinished" />
+            <translation>Part maximale de la valeur sur une chaîne.</translation>
         </message>
         <message>
             <source>Most rewarded RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>RPL maximal récompensé avant Saturn</translation>
         </message>
         <message>
             <source>Most the pool can earn</source>
-            <translation type="unfinished" />
+            <translation>Gain maximal du pool</translation>
         </message>
         <message>
             <source>Net emission</source>
-            <translation type="unfinished" />
+            <translation>Émission nette</translation>
         </message>
         <message>
             <source>Net emission before</source>
-            <translation type="unfinished" />
+            <translation>Émission nette précédente</translation>
         </message>
         <message>
             <source>Net rate</source>
-            <translation type="unfinished" />
+            <translation>Taux net</translation>
         </message>
         <message>
             <source>Net rate on the equity</source>
-            <translation type="unfinished" />
+            <translation>Taux net sur les fonds propres</translation>
         </message>
         <message>
             <source>Net rate on your money (APR)</source>
-            <translation type="unfinished" />
+            <translation>Taux net sur votre argent (APR)</translation>
         </message>
         <message>
             <source>Net return a year</source>
-            <translation type="unfinished" />
+            <translation>Rendement net par an</translation>
         </message>
         <message>
             <source>Net yield on your money (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendement net sur votre argent (APY)</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -3687,71 +3687,71 @@
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished">Nouveau taux</translation>
+            <translation>Nouveau taux</translation>
         </message>
         <message>
             <source>Next year's income that rules close to you within a year.</source>
-            <translation type="unfinished" />
+            <translation>Revenus de l’an prochain que des règles vous ferment d’ici un an.</translation>
         </message>
         <message>
             <source>No audit is known and the contracts are less than %1 days old</source>
-            <translation type="unfinished" />
+            <translation>Aucun audit connu et les contrats ont moins de %1 jours</translation>
         </message>
         <message>
             <source>No audit published</source>
-            <translation type="unfinished" />
+            <translation>Aucun audit publié</translation>
         </message>
         <message>
             <source>No capital counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Aucun capital ne compte double.</translation>
         </message>
         <message>
             <source>No commission now; it can be raised</source>
-            <translation type="unfinished" />
+            <translation>Pas de commission pour l’instant ; elle peut monter</translation>
         </message>
         <message>
             <source>No contract holds this money.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contrat ne détient cet argent.</translation>
         </message>
         <message>
             <source>No exchange rate from %1</source>
-            <translation type="unfinished" />
+            <translation>Aucun taux de change de %1</translation>
         </message>
         <message>
             <source>No income is known: prices or terms are missing.</source>
-            <translation type="unfinished" />
+            <translation>Aucun revenu connu : prix ou conditions manquants.</translation>
         </message>
         <message>
             <source>No platform</source>
-            <translation type="unfinished" />
+            <translation>Aucune plateforme</translation>
         </message>
         <message>
             <source>No price</source>
-            <translation type="unfinished" />
+            <translation>Aucun prix</translation>
         </message>
         <message>
             <source>No price is known for all of</source>
-            <translation type="unfinished" />
+            <translation>Aucun prix connu pour l’ensemble de</translation>
         </message>
         <message>
             <source>No price known</source>
-            <translation type="unfinished" />
+            <translation>Aucun prix connu</translation>
         </message>
         <message>
             <source>No price of %1</source>
-            <translation type="unfinished" />
+            <translation>Aucun prix de %1</translation>
         </message>
         <message>
             <source>No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.</source>
-            <translation type="unfinished" />
+            <translation>Aucun taux au-delà de −100 % et sous 4·10¹⁵ n’annule la valeur actuelle de ces flux.</translation>
         </message>
         <message>
             <source>No validator can lose this stake.</source>
-            <translation type="unfinished" />
+            <translation>Aucun validateur ne peut perdre cette mise.</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Node</source>
@@ -3759,11 +3759,11 @@
         </message>
         <message>
             <source>Node gets</source>
-            <translation type="unfinished" />
+            <translation>Le nœud reçoit</translation>
         </message>
         <message>
             <source>Node gets on leaving</source>
-            <translation type="unfinished" />
+            <translation>Le nœud reçoit à la sortie</translation>
         </message>
         <message>
             <source>Node operation</source>
@@ -3771,19 +3771,19 @@
         </message>
         <message>
             <source>Node's share of rewards</source>
-            <translation type="unfinished" />
+            <translation>Part du nœud dans les récompenses</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>Nœuds</translation>
         </message>
         <message>
             <source>Nominal rate</source>
-            <translation type="unfinished" />
+            <translation>Taux nominal</translation>
         </message>
         <message>
             <source>Nominal rate (APR)</source>
-            <translation type="unfinished" />
+            <translation>Taux nominal (APR)</translation>
         </message>
         <message>
             <source>None</source>
@@ -3791,35 +3791,35 @@
         </message>
         <message>
             <source>Not launched yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore lancé</translation>
         </message>
         <message>
             <source>Nothing earns that could be projected.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne rapporte qui puisse être projeté.</translation>
         </message>
         <message>
             <source>Nothing in it is pegged to anything.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’y est ancré à quoi que ce soit.</translation>
         </message>
         <message>
             <source>Nothing is borrowed against it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est emprunté contre.</translation>
         </message>
         <message>
             <source>Nothing is left at %1</source>
-            <translation type="unfinished" />
+            <translation>Il ne reste rien à %1</translation>
         </message>
         <message>
             <source>Nothing locks it.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne le bloque.</translation>
         </message>
         <message>
             <source>Nothing of known value earns, so that there is no yield to reckon with.</source>
-            <translation type="unfinished" />
+            <translation>Rien de valeur connue ne rapporte, il n’y a donc pas de rendement sur lequel compter.</translation>
         </message>
         <message>
             <source>Nothing recorded: its income is an estimate</source>
-            <translation type="unfinished" />
+            <translation>Rien de saisi : ses revenus sont une estimation</translation>
         </message>
         <message>
             <source>November</source>
@@ -3827,7 +3827,7 @@
         </message>
         <message>
             <source>Now, a year.</source>
-            <translation type="unfinished" />
+            <translation>Actuellement, par an.</translation>
         </message>
         <message>
             <source>October</source>
@@ -3835,91 +3835,91 @@
         </message>
         <message>
             <source>Of all these validators together.</source>
-            <translation type="unfinished" />
+            <translation>De tous ces validateurs ensemble.</translation>
         </message>
         <message>
             <source>Of coin i.</source>
-            <translation type="unfinished" />
+            <translation>De la crypto i.</translation>
         </message>
         <message>
             <source>Of each part, for one unit of the horizon.</source>
-            <translation type="unfinished" />
+            <translation>De chaque part, par unité d’horizon.</translation>
         </message>
         <message>
             <source>Of each part, in any unit: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>De chaque part, dans toute unité : seules les proportions comptent.</translation>
         </message>
         <message>
             <source>Of each, in a year.</source>
-            <translation type="unfinished" />
+            <translation>De chacun, sur un an.</translation>
         </message>
         <message>
             <source>Of inflation within a year.</source>
-            <translation type="unfinished" />
+            <translation>De l’inflation en un an.</translation>
         </message>
         <message>
             <source>Of one coin, in the unit of the debt; 1 when the collateral is a value.</source>
-            <translation type="unfinished" />
+            <translation>D’une crypto, dans l’unité de la dette ; 1 si le collatéral est une valeur.</translation>
         </message>
         <message>
             <source>Of the curve.</source>
-            <translation type="unfinished" />
+            <translation>De la courbe.</translation>
         </message>
         <message>
             <source>Of the payment.</source>
-            <translation type="unfinished" />
+            <translation>Du paiement.</translation>
         </message>
         <message>
             <source>Of the supply</source>
-            <translation type="unfinished" />
+            <translation>De l’offre</translation>
         </message>
         <message>
             <source>Of the validator.</source>
-            <translation type="unfinished" />
+            <translation>Du validateur.</translation>
         </message>
         <message>
             <source>Of the whole move, in the unit of the amount.</source>
-            <translation type="unfinished" />
+            <translation>De tout le déplacement, dans l’unité du montant.</translation>
         </message>
         <message>
             <source>Of this amount.</source>
-            <translation type="unfinished" />
+            <translation>De ce montant.</translation>
         </message>
         <message>
             <source>Of today's income, gone within a year by decay and end</source>
-            <translation type="unfinished" />
+            <translation>Des revenus actuels, perdus en un an par déclin et fin</translation>
         </message>
         <message>
             <source>Of what is minted; the rest goes to the treasury (fixed, stepped).</source>
-            <translation type="unfinished" />
+            <translation>De ce qui est frappé ; le reste va à la trésorerie (fixe, par paliers).</translation>
         </message>
         <message>
             <source>Off chain</source>
-            <translation type="unfinished" />
+            <translation>Hors chaîne</translation>
         </message>
         <message>
             <source>On 12 March 2020 all markets fell at once; lending protocols were flooded with liquidations.</source>
-            <translation type="unfinished" />
+            <translation>Le 12 mars 2020 tous les marchés ont chuté d’un coup ; les protocoles de prêt ont été submergés de liquidations.</translation>
         </message>
         <message>
             <source>One asset</source>
-            <translation type="unfinished" />
+            <translation>Un actif</translation>
         </message>
         <message>
             <source>One case in ten is above</source>
-            <translation type="unfinished" />
+            <translation>Un cas sur dix est au-dessus</translation>
         </message>
         <message>
             <source>One case in ten is below</source>
-            <translation type="unfinished" />
+            <translation>Un cas sur dix est en dessous</translation>
         </message>
         <message>
             <source>One case in twenty is below</source>
-            <translation type="unfinished" />
+            <translation>Un cas sur vingt est en dessous</translation>
         </message>
         <message>
             <source>One chain</source>
-            <translation type="unfinished" />
+            <translation>Une chaîne</translation>
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
@@ -3927,75 +3927,75 @@
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished">Une défaillance</translation>
+            <translation>Une défaillance</translation>
         </message>
         <message>
             <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
-            <translation type="unfinished" />
+            <translation>Une pour toutes les paires, ou une par paire dans l’ordre 1–2, 1–3, …, 2–3.</translation>
         </message>
         <message>
             <source>One for each of the seconds.</source>
-            <translation type="unfinished" />
+            <translation>Un par nombre de secondes.</translation>
         </message>
         <message>
             <source>One issuer</source>
-            <translation type="unfinished" />
+            <translation>Un émetteur</translation>
         </message>
         <message>
             <source>One operator has all of it</source>
-            <translation type="unfinished" />
+            <translation>Un opérateur détient tout</translation>
         </message>
         <message>
             <source>One operator has all of it: you</source>
-            <translation type="unfinished" />
+            <translation>Un opérateur détient tout : vous</translation>
         </message>
         <message>
             <source>One platform</source>
-            <translation type="unfinished" />
+            <translation>Une plateforme</translation>
         </message>
         <message>
             <source>Only the chain's own software</source>
-            <translation type="unfinished" />
+            <translation>Seulement le logiciel de la chaîne</translation>
         </message>
         <message>
             <source>Open: nobody asks who you are</source>
-            <translation type="unfinished" />
+            <translation>Ouvert : personne ne demande qui vous êtes</translation>
         </message>
         <message>
             <source>Operator gets</source>
-            <translation type="unfinished" />
+            <translation>L’exploitant reçoit</translation>
         </message>
         <message>
             <source>Operator's stake</source>
-            <translation type="unfinished" />
+            <translation>Mise de l’exploitant</translation>
         </message>
         <message>
             <source>Operators that share the stake</source>
-            <translation type="unfinished" />
+            <translation>Opérateurs se partageant la mise</translation>
         </message>
         <message>
             <source>Other costs</source>
-            <translation type="unfinished" />
+            <translation>Autres coûts</translation>
         </message>
         <message>
             <source>Out of range, so that they earn no fees</source>
-            <translation type="unfinished" />
+            <translation>Hors fourchette, donc sans frais gagnés</translation>
         </message>
         <message>
             <source>Owed</source>
-            <translation type="unfinished" />
+            <translation>Dû</translation>
         </message>
         <message>
             <source>Own ETH in each validator, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>ETH propre de chaque validateur, séparés par des virgules.</translation>
         </message>
         <message>
             <source>Own capital</source>
-            <translation type="unfinished" />
+            <translation>Capital propre</translation>
         </message>
         <message>
             <source>Own money</source>
-            <translation type="unfinished" />
+            <translation>Argent propre</translation>
         </message>
         <message>
             <source>Own money put in</source>
@@ -4007,11 +4007,11 @@
         </message>
         <message>
             <source>Paid from emissions or a subsidy, which can end.</source>
-            <translation type="unfinished" />
+            <translation>Payé par des émissions ou une subvention, qui peuvent cesser.</translation>
         </message>
         <message>
             <source>Paid from emissions, which can end: %1</source>
-            <translation type="unfinished" />
+            <translation>Payé par des émissions, qui peuvent cesser : %1</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -4023,59 +4023,59 @@
         </message>
         <message>
             <source>Part of a year</source>
-            <translation type="unfinished" />
+            <translation>Part d’année</translation>
         </message>
         <message>
             <source>Part of all SOL that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Part de tout le SOL en staking.</translation>
         </message>
         <message>
             <source>Part of all coins that is staked.</source>
-            <translation type="unfinished" />
+            <translation>Part de toutes les cryptos en staking.</translation>
         </message>
         <message>
             <source>Part of the value at risk</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur à risque</translation>
         </message>
         <message>
             <source>Payback</source>
-            <translation type="unfinished" />
+            <translation>Amortissement</translation>
         </message>
         <message>
             <source>Payback of a node</source>
-            <translation type="unfinished" />
+            <translation>Amortissement d’un nœud</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <source>Payments a day</source>
-            <translation type="unfinished" />
+            <translation>Paiements par jour</translation>
         </message>
         <message>
             <source>Payments that are late, missing or short.</source>
-            <translation type="unfinished" />
+            <translation>Paiements tardifs, manquants ou insuffisants.</translation>
         </message>
         <message>
             <source>Peg</source>
-            <translation type="unfinished" />
+            <translation>Ancrage</translation>
         </message>
         <message>
             <source>Pegs</source>
-            <translation type="unfinished" />
+            <translation>Ancrages</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>Performance</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Periods a year</source>
-            <translation type="unfinished" />
+            <translation>Périodes par an</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -4083,15 +4083,15 @@
         </message>
         <message>
             <source>Pledge</source>
-            <translation type="unfinished" />
+            <translation>Pledge</translation>
         </message>
         <message>
             <source>Pledge influence</source>
-            <translation type="unfinished" />
+            <translation>Influence du pledge</translation>
         </message>
         <message>
             <source>Polkadot inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation de Polkadot</translation>
         </message>
         <message>
             <source>Pool</source>
@@ -4099,155 +4099,155 @@
         </message>
         <message>
             <source>Pool at the end</source>
-            <translation type="unfinished" />
+            <translation>Pool à la fin</translation>
         </message>
         <message>
             <source>Pool at the start</source>
-            <translation type="unfinished" />
+            <translation>Pool au début</translation>
         </message>
         <message>
             <source>Pool earns</source>
-            <translation type="unfinished" />
+            <translation>Le pool rapporte</translation>
         </message>
         <message>
             <source>Pool's stake</source>
-            <translation type="unfinished" />
+            <translation>Mise du pool</translation>
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished" />
+            <translation>Pools</translation>
         </message>
         <message>
             <source>Pools wanted</source>
-            <translation type="unfinished" />
+            <translation>Pools voulus</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished">Risque du portefeuille</translation>
+            <translation>Risque du portefeuille</translation>
         </message>
         <message>
             <source>Power, hosting and the like, a year.</source>
-            <translation type="unfinished" />
+            <translation>Courant, hébergement et autres, par an.</translation>
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished">Prime</translation>
+            <translation>Prime</translation>
         </message>
         <message>
             <source>Premium of a cover</source>
-            <translation type="unfinished" />
+            <translation>Prime d’une couverture</translation>
         </message>
         <message>
             <source>Present value</source>
-            <translation type="unfinished" />
+            <translation>Valeur actuelle</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished">Prix</translation>
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Price a year</source>
-            <translation type="unfinished" />
+            <translation>Prix par an</translation>
         </message>
         <message>
             <source>Price after the last purchase</source>
-            <translation type="unfinished" />
+            <translation>Prix après le dernier achat</translation>
         </message>
         <message>
             <source>Price after this purchase</source>
-            <translation type="unfinished" />
+            <translation>Prix après cet achat</translation>
         </message>
         <message>
             <source>Price at liquidation</source>
-            <translation type="unfinished" />
+            <translation>Prix à la liquidation</translation>
         </message>
         <message>
             <source>Price now</source>
-            <translation type="unfinished" />
+            <translation>Prix actuel</translation>
         </message>
         <message>
             <source>Price of</source>
-            <translation type="unfinished" />
+            <translation>Prix de</translation>
         </message>
         <message>
             <source>Price of %1</source>
-            <translation type="unfinished" />
+            <translation>Prix de %1</translation>
         </message>
         <message>
             <source>Price of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Prix de %1 le %2</translation>
         </message>
         <message>
             <source>Price of a share</source>
-            <translation type="unfinished" />
+            <translation>Prix d’une part</translation>
         </message>
         <message>
             <source>Price of a tiny swap</source>
-            <translation type="unfinished" />
+            <translation>Prix d’un échange infime</translation>
         </message>
         <message>
             <source>Price of the first coin in the second at the start (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Prix de la première crypto en seconde au début (concentrée).</translation>
         </message>
         <message>
             <source>Price of the first coin in the second, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Prix de la première crypto en seconde, en multiple de l’ancien.</translation>
         </message>
         <message>
             <source>Price of the swap</source>
-            <translation type="unfinished" />
+            <translation>Prix de l’échange</translation>
         </message>
         <message>
             <source>Price ratio</source>
-            <translation type="unfinished" />
+            <translation>Rapport de prix</translation>
         </message>
         <message>
             <source>Price ratios</source>
-            <translation type="unfinished" />
+            <translation>Rapports de prix</translation>
         </message>
         <message>
             <source>Price swings of %1</source>
-            <translation type="unfinished" />
+            <translation>Variations du prix de %1</translation>
         </message>
         <message>
             <source>Price swings of the pool</source>
-            <translation type="unfinished" />
+            <translation>Variations du pool</translation>
         </message>
         <message>
             <source>Price, times what it was</source>
-            <translation type="unfinished" />
+            <translation>Prix, en multiple de l’ancien</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished">Prix</translation>
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Prices and rates as they are today.</source>
-            <translation type="unfinished" />
+            <translation>Prix et taux comme aujourd’hui.</translation>
         </message>
         <message>
             <source>Prices fall, and a pool ends up with more of what fell (impermanent loss).</source>
-            <translation type="unfinished" />
+            <translation>Les prix baissent, et un pool finit avec davantage de ce qui a baissé (perte impermanente).</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Capital</translation>
         </message>
         <message>
             <source>Profit over its life</source>
-            <translation type="unfinished" />
+            <translation>Profit sur la durée de vie</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>Apporté</translation>
         </message>
         <message>
             <source>Put into %1</source>
-            <translation type="unfinished" />
+            <translation>Apporté dans %1</translation>
         </message>
         <message>
             <source>Quantity of the coin; several separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>Quantité de la crypto ; plusieurs séparées par des virgules.</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -4259,15 +4259,15 @@
         </message>
         <message>
             <source>Ranges</source>
-            <translation type="unfinished" />
+            <translation>Fourchettes</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished">Taux</translation>
+            <translation>Taux</translation>
         </message>
         <message>
             <source>Rate by its terms</source>
-            <translation type="unfinished" />
+            <translation>Taux selon les conditions</translation>
         </message>
         <message>
             <source>Rate curve</source>
@@ -4295,59 +4295,59 @@
         </message>
         <message>
             <source>Rate earned</source>
-            <translation type="unfinished" />
+            <translation>Taux obtenu</translation>
         </message>
         <message>
             <source>Rate neither changed nor confirmed by a record for</source>
-            <translation type="unfinished" />
+            <translation>Taux ni changé ni confirmé par une écriture depuis</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished" />
+            <translation>Taux actuel</translation>
         </message>
         <message>
             <source>Rate of %1</source>
-            <translation type="unfinished" />
+            <translation>Taux de %1</translation>
         </message>
         <message>
             <source>Rate projected</source>
-            <translation type="unfinished" />
+            <translation>Taux projeté</translation>
         </message>
         <message>
             <source>Rate with full boost</source>
-            <translation type="unfinished" />
+            <translation>Taux avec boost complet</translation>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished">Taux</translation>
+            <translation>Taux</translation>
         </message>
         <message>
             <source>Rates are %1</source>
-            <translation type="unfinished" />
+            <translation>Les taux sont %1</translation>
         </message>
         <message>
             <source>Rates change</source>
-            <translation type="unfinished" />
+            <translation>Les taux changent</translation>
         </message>
         <message>
             <source>Rates fall by a quarter</source>
-            <translation type="unfinished" />
+            <translation>Les taux baissent d’un quart</translation>
         </message>
         <message>
             <source>Rates halve</source>
-            <translation type="unfinished" />
+            <translation>Les taux sont divisés par deux</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished">Rendement réel</translation>
+            <translation>Rendement réel</translation>
         </message>
         <message>
             <source>Real yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Rendement réel de %1</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -4355,35 +4355,35 @@
         </message>
         <message>
             <source>Record them if they came; ask where they are if not.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-les s’ils sont venus ; sinon demandez où ils sont.</translation>
         </message>
         <message>
             <source>Recorded as</source>
-            <translation type="unfinished" />
+            <translation>Saisi comme</translation>
         </message>
         <message>
             <source>Recorded income beside what the rate promises</source>
-            <translation type="unfinished" />
+            <translation>Revenus saisis face à ce que promet le taux</translation>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished">Réglementation</translation>
+            <translation>Réglementation</translation>
         </message>
         <message>
             <source>Regulatory</source>
-            <translation type="unfinished" />
+            <translation>Réglementaire</translation>
         </message>
         <message>
             <source>Regu­latory</source>
-            <translation type="unfinished" />
+            <translation>Régle­mentaire</translation>
         </message>
         <message>
             <source>Reinvested</source>
-            <translation type="unfinished" />
+            <translation>Réinvesti</translation>
         </message>
         <message>
             <source>Reinvesting alone does not reach it within a century.</source>
-            <translation type="unfinished" />
+            <translation>Réinvestir seul ne l’atteint pas en un siècle.</translation>
         </message>
         <message>
             <source>Remove goal %1</source>
@@ -4395,11 +4395,11 @@
         </message>
         <message>
             <source>Renew the cover of %1</source>
-            <translation type="unfinished" />
+            <translation>Renouvelez la couverture de %1</translation>
         </message>
         <message>
             <source>Repay part of the debt or add collateral.</source>
-            <translation type="unfinished" />
+            <translation>Remboursez une partie de la dette ou ajoutez du collatéral.</translation>
         </message>
         <message>
             <source>Reserve factor</source>
@@ -4407,43 +4407,43 @@
         </message>
         <message>
             <source>Reserves</source>
-            <translation type="unfinished" />
+            <translation>Réserves</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>Rendement</translation>
         </message>
         <message>
             <source>Return against staking alone</source>
-            <translation type="unfinished" />
+            <translation>Rendement face au staking seul</translation>
         </message>
         <message>
             <source>Return on the capacity</source>
-            <translation type="unfinished" />
+            <translation>Rendement de la capacité</translation>
         </message>
         <message>
             <source>Return so far</source>
-            <translation type="unfinished" />
+            <translation>Rendement à ce jour</translation>
         </message>
         <message>
             <source>Returns</source>
-            <translation type="unfinished" />
+            <translation>Rendements</translation>
         </message>
         <message>
             <source>Revenue</source>
-            <translation type="unfinished" />
+            <translation>Recettes</translation>
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished">Récompense</translation>
+            <translation>Récompense</translation>
         </message>
         <message>
             <source>Reward of the pool, ADA an epoch</source>
-            <translation type="unfinished" />
+            <translation>Récompense du pool, ADA par époque</translation>
         </message>
         <message>
             <source>Reward pot</source>
-            <translation type="unfinished" />
+            <translation>Cagnotte de récompenses</translation>
         </message>
         <message>
             <source>Reward rate</source>
@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>Rewards</source>
-            <translation type="unfinished" />
+            <translation>Récompenses</translation>
         </message>
         <message>
             <source>Rewards a month</source>
@@ -4471,19 +4471,19 @@
         </message>
         <message>
             <source>Rise</source>
-            <translation type="unfinished" />
+            <translation>Hausse</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished">Risque</translation>
+            <translation>Risque</translation>
         </message>
         <message>
             <source>Risk of %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Risque de %1 : %2</translation>
         </message>
         <message>
             <source>Rocket Pool node</source>
-            <translation type="unfinished" />
+            <translation>Nœud Rocket Pool</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -4491,31 +4491,31 @@
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; negative is paid in, positive is got out.</source>
-            <translation type="unfinished" />
+            <translation>Lignes DATE:AMOUNT ; négatif est versé, positif est retiré.</translation>
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; positive is paid in, negative is taken out.</source>
-            <translation type="unfinished" />
+            <translation>Lignes DATE:AMOUNT ; positif est versé, négatif est retiré.</translation>
         </message>
         <message>
             <source>Rows of DATE:VALUE:IN:OUT; the value at the end of the day.</source>
-            <translation type="unfinished" />
+            <translation>Lignes DATE:VALUE:IN:OUT ; la valeur en fin de journée.</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Règle</translation>
         </message>
         <message>
             <source>Rules close %1 of next year's income to you within a year; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>Des règles vous ferment d’ici un an %1 des revenus de l’an prochain ; la limite est %2.</translation>
         </message>
         <message>
             <source>Rules for crypto income still change</source>
-            <translation type="unfinished" />
+            <translation>Les règles sur les revenus crypto changent encore</translation>
         </message>
         <message>
             <source>Rules of</source>
-            <translation type="unfinished" />
+            <translation>Règles de</translation>
         </message>
         <message>
             <source>Running cost</source>
@@ -4523,19 +4523,19 @@
         </message>
         <message>
             <source>Running costs</source>
-            <translation type="unfinished" />
+            <translation>Coûts courants</translation>
         </message>
         <message>
             <source>Safe rate</source>
-            <translation type="unfinished" />
+            <translation>Taux sûr</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished">Scénario</translation>
+            <translation>Scénario</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -4543,15 +4543,15 @@
         </message>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Secondes</translation>
         </message>
         <message>
             <source>See whether it can be redeemed, and what else rests on it.</source>
-            <translation type="unfinished" />
+            <translation>Voyez s’il est remboursable et ce qui en dépend encore.</translation>
         </message>
         <message>
             <source>Selling the receipt may cost a discount</source>
-            <translation type="unfinished" />
+            <translation>Vendre le reçu peut coûter une décote</translation>
         </message>
         <message>
             <source>September</source>
@@ -4567,27 +4567,27 @@
         </message>
         <message>
             <source>Share by which it falls each year.</source>
-            <translation type="unfinished" />
+            <translation>Part dont elle baisse chaque année.</translation>
         </message>
         <message>
             <source>Share lost</source>
-            <translation type="unfinished" />
+            <translation>Part perdue</translation>
         </message>
         <message>
             <source>Share of all stake</source>
-            <translation type="unfinished" />
+            <translation>Part de toute la mise</translation>
         </message>
         <message>
             <source>Share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Part de toute la mise.</translation>
         </message>
         <message>
             <source>Share of all stake; the pledge when left out.</source>
-            <translation type="unfinished" />
+            <translation>Part de toute la mise ; à défaut, le pledge.</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed (loan to value).</source>
-            <translation type="unfinished" />
+            <translation>Part de chaque dépôt empruntée (ratio prêt/valeur).</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed against it.</source>
@@ -4599,7 +4599,7 @@
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
-            <translation type="unfinished" />
+            <translation>Part de ses votes que le validateur émet.</translation>
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
@@ -4615,15 +4615,15 @@
         </message>
         <message>
             <source>Share of the amount</source>
-            <translation type="unfinished" />
+            <translation>Part du montant</translation>
         </message>
         <message>
             <source>Share of the balance</source>
-            <translation type="unfinished" />
+            <translation>Part du solde</translation>
         </message>
         <message>
             <source>Share of the capital that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Part du capital perdue.</translation>
         </message>
         <message>
             <source>Share of the collateral that counts against the debt; without it the health factor is unknown.</source>
@@ -4631,7 +4631,7 @@
         </message>
         <message>
             <source>Share of the collateral up to which debt is safe.</source>
-            <translation type="unfinished" />
+            <translation>Part du collatéral jusqu’à laquelle la dette est sûre.</translation>
         </message>
         <message>
             <source>Share of the delegators' rewards that you keep for running the node.</source>
@@ -4639,7 +4639,7 @@
         </message>
         <message>
             <source>Share of the exposure that is gone.</source>
-            <translation type="unfinished" />
+            <translation>Part de l’exposition perdue.</translation>
         </message>
         <message>
             <source>Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.</source>
@@ -4647,7 +4647,7 @@
         </message>
         <message>
             <source>Share of the interest the protocol keeps.</source>
-            <translation type="unfinished" />
+            <translation>Part de l’intérêt gardée par le protocole.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
@@ -4667,19 +4667,19 @@
         </message>
         <message>
             <source>Share of the pool that is lent out</source>
-            <translation type="unfinished" />
+            <translation>Part du pool prêtée</translation>
         </message>
         <message>
             <source>Share of the pool that is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Part du pool prêtée.</translation>
         </message>
         <message>
             <source>Share of the rate that is dilution</source>
-            <translation type="unfinished" />
+            <translation>Part du taux due à la dilution</translation>
         </message>
         <message>
             <source>Share of the rest that the operator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Part du reste gardée par l’exploitant.</translation>
         </message>
         <message>
             <source>Share of the rewards that the validator or protocol keeps.</source>
@@ -4687,7 +4687,7 @@
         </message>
         <message>
             <source>Share of the risk</source>
-            <translation type="unfinished" />
+            <translation>Part du risque</translation>
         </message>
         <message>
             <source>Share of the stake lost when it happens.</source>
@@ -4695,7 +4695,7 @@
         </message>
         <message>
             <source>Share of the stake slashed together</source>
-            <translation type="unfinished" />
+            <translation>Part de la mise slashée ensemble</translation>
         </message>
         <message>
             <source>Share of the time the node earns; it scales the reward rate.</source>
@@ -4703,7 +4703,7 @@
         </message>
         <message>
             <source>Share of the users' rewards that goes to the node.</source>
-            <translation type="unfinished" />
+            <translation>Part des récompenses des usagers allant au nœud.</translation>
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
@@ -4735,7 +4735,7 @@
         </message>
         <message>
             <source>Share of times the loss is no larger.</source>
-            <translation type="unfinished" />
+            <translation>Part des cas où la perte n’est pas plus grande.</translation>
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
@@ -4743,15 +4743,15 @@
         </message>
         <message>
             <source>Share of years that are no worse.</source>
-            <translation type="unfinished" />
+            <translation>Part des années qui ne sont pas pires.</translation>
         </message>
         <message>
             <source>Share that fails</source>
-            <translation type="unfinished" />
+            <translation>Part défaillante</translation>
         </message>
         <message>
             <source>Share that goes to the community pool.</source>
-            <translation type="unfinished" />
+            <translation>Part allant au fonds communautaire.</translation>
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
@@ -4759,19 +4759,19 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Parts</translation>
         </message>
         <message>
             <source>Shares of the coins in the pool, adding up to 1 (weighted).</source>
-            <translation type="unfinished" />
+            <translation>Parts des cryptos du pool, totalisant 1 (pondéré).</translation>
         </message>
         <message>
             <source>Shares, or amounts of money, of each part.</source>
-            <translation type="unfinished" />
+            <translation>Parts, ou montants d’argent, de chaque composante.</translation>
         </message>
         <message>
             <source>Simulation of %1 paths with monthly steps, in mirrored pairs: prices move together, each holding's rate reverts, and what can go wrong happens on some paths.</source>
-            <translation type="unfinished" />
+            <translation>Simulation de %1 trajectoires mensuelles, en paires miroir : les prix évoluent ensemble, le taux de chaque position revient à la moyenne, et ce qui peut mal tourner survient sur certaines.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -4779,27 +4779,27 @@
         </message>
         <message>
             <source>Since the last purchase.</source>
-            <translation type="unfinished" />
+            <translation>Depuis le dernier achat.</translation>
         </message>
         <message>
             <source>Sites differ: yes supplies it, no keeps it idle.</source>
-            <translation type="unfinished" />
+            <translation>Les sites diffèrent : oui le dépose, non le garde.</translation>
         </message>
         <message>
             <source>Slashed together</source>
-            <translation type="unfinished" />
+            <translation>Slashé ensemble</translation>
         </message>
         <message>
             <source>Slashing of %1</source>
-            <translation type="unfinished" />
+            <translation>Slashing de %1</translation>
         </message>
         <message>
             <source>Slashing of the stake</source>
-            <translation type="unfinished" />
+            <translation>Slashing de la mise</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>Pente</translation>
         </message>
         <message>
             <source>Slope above the kink</source>
@@ -4811,47 +4811,47 @@
         </message>
         <message>
             <source>Smallest inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation minimale</translation>
         </message>
         <message>
             <source>Smart contract</source>
-            <translation type="unfinished" />
+            <translation>Contrat intelligent</translation>
         </message>
         <message>
             <source>Smart contracts</source>
-            <translation type="unfinished" />
+            <translation>Contrats intelligents</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty is nothing.</source>
-            <translation type="unfinished" />
+            <translation>Si peu ont été slashés ensemble que la seconde pénalité est nulle.</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.</source>
-            <translation type="unfinished" />
+            <translation>Si peu ont été slashés ensemble que la seconde pénalité s’arrondit à zéro ; plus depuis Electra.</translation>
         </message>
         <message>
             <source>Solana inflation</source>
-            <translation type="unfinished" />
+            <translation>Inflation de Solana</translation>
         </message>
         <message>
             <source>Solana's inflation by year, what stakers earn of it, and what it takes from those who don't stake.</source>
-            <translation type="unfinished" />
+            <translation>L’inflation de Solana par année, ce qu’en gagnent les stakers et ce qu’elle prend aux autres.</translation>
         </message>
         <message>
             <source>Somebody who has the coins fails, cheats or is shut down.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un qui détient les cryptos fait faillite, triche ou est fermé.</translation>
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished">Disponible</translation>
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>Spread over more chains.</source>
-            <translation type="unfinished" />
+            <translation>Répartissez sur plus de chaînes.</translation>
         </message>
         <message>
             <source>Spread over more platforms.</source>
-            <translation type="unfinished" />
+            <translation>Répartissez sur plus de plateformes.</translation>
         </message>
         <message>
             <source>Stable</source>
@@ -4859,7 +4859,7 @@
         </message>
         <message>
             <source>Stable pool</source>
-            <translation type="unfinished" />
+            <translation>Pool stable</translation>
         </message>
         <message>
             <source>Stable pools: the A that the pool publishes; the higher, the flatter its curve.</source>
@@ -4867,31 +4867,31 @@
         </message>
         <message>
             <source>Stablecoin rules limit who may offer %1</source>
-            <translation type="unfinished" />
+            <translation>Les règles sur les stablecoins limitent qui offre %1</translation>
         </message>
         <message>
             <source>Staked</source>
-            <translation type="unfinished" />
+            <translation>En staking</translation>
         </message>
         <message>
             <source>Staked or run by yourself</source>
-            <translation type="unfinished" />
+            <translation>En staking ou exploité soi-même</translation>
         </message>
         <message>
             <source>Staked share</source>
-            <translation type="unfinished" />
+            <translation>Part en staking</translation>
         </message>
         <message>
             <source>Staked share at which the curve peaks.</source>
-            <translation type="unfinished" />
+            <translation>Part en staking au sommet de la courbe.</translation>
         </message>
         <message>
             <source>Stakers' rate</source>
-            <translation type="unfinished" />
+            <translation>Taux des stakers</translation>
         </message>
         <message>
             <source>Stakers' share</source>
-            <translation type="unfinished" />
+            <translation>Part des stakers</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -4899,23 +4899,23 @@
         </message>
         <message>
             <source>Staking for others may need a licence</source>
-            <translation type="unfinished" />
+            <translation>Le staking pour autrui peut exiger un agrément</translation>
         </message>
         <message>
             <source>Staking yield</source>
-            <translation type="unfinished" />
+            <translation>Rendement du staking</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>Écart type</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Stored price</source>
-            <translation type="unfinished" />
+            <translation>Prix enregistré</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -4923,31 +4923,31 @@
         </message>
         <message>
             <source>Suppliers' base</source>
-            <translation type="unfinished" />
+            <translation>Base des déposants</translation>
         </message>
         <message>
             <source>Suppliers' kink</source>
-            <translation type="unfinished" />
+            <translation>Coude des déposants</translation>
         </message>
         <message>
             <source>Suppliers' slope</source>
-            <translation type="unfinished" />
+            <translation>Pente des déposants</translation>
         </message>
         <message>
             <source>Suppliers' slope above the kink</source>
-            <translation type="unfinished" />
+            <translation>Pente des déposants au-delà du coude</translation>
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished">Offre</translation>
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Supply at the start</source>
-            <translation type="unfinished" />
+            <translation>Offre au début</translation>
         </message>
         <message>
             <source>Supply of %1</source>
-            <translation type="unfinished" />
+            <translation>Offre de %1</translation>
         </message>
         <message>
             <source>Supply rate</source>
@@ -4955,19 +4955,19 @@
         </message>
         <message>
             <source>Supply the last borrow too</source>
-            <translation type="unfinished" />
+            <translation>Déposer aussi le dernier emprunt</translation>
         </message>
         <message>
             <source>Supplying a coin, borrowing against it, supplying that again: what it earns on your own money, and how far it is from liquidation.</source>
-            <translation type="unfinished" />
+            <translation>Déposer une crypto, emprunter contre elle, redéposer : ce que cela rapporte sur votre argent, et la distance à la liquidation.</translation>
         </message>
         <message>
             <source>Sustainability</source>
-            <translation type="unfinished" />
+            <translation>Pérennité</translation>
         </message>
         <message>
             <source>Sustain­ability</source>
-            <translation type="unfinished" />
+            <translation>Péren­nité</translation>
         </message>
         <message>
             <source>Take the link from %1</source>
@@ -4975,31 +4975,31 @@
         </message>
         <message>
             <source>Taper</source>
-            <translation type="unfinished" />
+            <translation>Réduction progressive</translation>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished">Impôt</translation>
+            <translation>Impôt</translation>
         </message>
         <message>
             <source>Tax reserve</source>
-            <translation type="unfinished" />
+            <translation>Réserve d’impôt</translation>
         </message>
         <message>
             <source>Terra 2022</source>
-            <translation type="unfinished" />
+            <translation>Terra 2022</translation>
         </message>
         <message>
             <source>The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins fell.</source>
-            <translation type="unfinished" />
+            <translation>Le stablecoin algorithmique UST a perdu son ancrage, LUNA a été émis jusqu’à ne rien valoir, et toutes les cryptos ont chuté.</translation>
         </message>
         <message>
             <source>The amounts need total.</source>
-            <translation type="unfinished" />
+            <translation>Les quantités requièrent total.</translation>
         </message>
         <message>
             <source>The amounts put into “</source>
-            <translation type="unfinished" />
+            <translation>Apports dans « </translation>
         </message>
         <message>
             <source>The asset it is paid in; by default what earns it.</source>
@@ -5015,11 +5015,11 @@
         </message>
         <message>
             <source>The best interval is longer than a year: claiming rarely pays here.</source>
-            <translation type="unfinished" />
+            <translation>Le meilleur intervalle dépasse un an : réclamer ne paie guère ici.</translation>
         </message>
         <message>
             <source>The borrow interest takes more than it earns</source>
-            <translation type="unfinished" />
+            <translation>L’intérêt d’emprunt prend plus que ce que cela rapporte</translation>
         </message>
         <message>
             <source>The calendar period the amount is for; it can be claimed at its end.</source>
@@ -5027,19 +5027,19 @@
         </message>
         <message>
             <source>The caps have room for %1 of the money only. Raise those of %2, or watch more places.</source>
-            <translation type="unfinished" />
+            <translation>Les plafonds ne laissent place qu’à %1 de l’argent. Relevez ceux de %2, ou suivez plus de lieux.</translation>
         </message>
         <message>
             <source>The company</source>
-            <translation type="unfinished" />
+            <translation>La société</translation>
         </message>
         <message>
             <source>The company lends them on</source>
-            <translation type="unfinished" />
+            <translation>La société les reprête</translation>
         </message>
         <message>
             <source>The company's country</source>
-            <translation type="unfinished" />
+            <translation>Le pays de la société</translation>
         </message>
         <message>
             <source>The day a fixed term ends and the money is back; it earns until the day before.</source>
@@ -5047,11 +5047,11 @@
         </message>
         <message>
             <source>The day of the first value.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de la première valeur.</translation>
         </message>
         <message>
             <source>The day of the last value.</source>
-            <translation type="unfinished" />
+            <translation>Le jour de la dernière valeur.</translation>
         </message>
         <message>
             <source>The day the lock ends; it earns until the day before.</source>
@@ -5067,11 +5067,11 @@
         </message>
         <message>
             <source>The fall of its collateral a loop has to bear.</source>
-            <translation type="unfinished" />
+            <translation>La baisse de collatéral qu’une boucle doit supporter.</translation>
         </message>
         <message>
             <source>The figures shown here rest on prices and rates that are old, missing or never confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres reposent sur des prix et taux anciens, manquants ou jamais confirmés.</translation>
         </message>
         <message>
             <source>The first day it no longer pays.</source>
@@ -5079,51 +5079,51 @@
         </message>
         <message>
             <source>The first day.</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour.</translation>
         </message>
         <message>
             <source>The forecast %1</source>
-            <translation type="unfinished" />
+            <translation>La prévision %1</translation>
         </message>
         <message>
             <source>The grade is capped: %1</source>
-            <translation type="unfinished" />
+            <translation>La note est plafonnée : %1</translation>
         </message>
         <message>
             <source>The hard fork whose rules count; fulu is the latest.</source>
-            <translation type="unfinished" />
+            <translation>Le hard fork dont les règles comptent ; fulu est le dernier.</translation>
         </message>
         <message>
             <source>The health factor needs liquidation_threshold.</source>
-            <translation type="unfinished" />
+            <translation>Le facteur de santé requiert liquidation_threshold.</translation>
         </message>
         <message>
             <source>The holding is closed and earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>La position est clôturée et ne rapporte rien.</translation>
         </message>
         <message>
             <source>The invariant of a pool of coins that should be worth the same, and what it gives for a swap before fees.</source>
-            <translation type="unfinished" />
+            <translation>L’invariant d’un pool de cryptos censées valoir autant, et ce qu’il donne pour un échange avant frais.</translation>
         </message>
         <message>
             <source>The last day.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour.</translation>
         </message>
         <message>
             <source>The least of the value in hand within 30 days.</source>
-            <translation type="unfinished" />
+            <translation>Part minimale de la valeur disponible sous 30 jours.</translation>
         </message>
         <message>
             <source>The least risk within the caps is %1, above the budget of %2. Raise the budget%3.</source>
-            <translation type="unfinished" />
+            <translation>Le moindre risque sous les plafonds est %1, au-delà du budget de %2. Relevez le budget%3.</translation>
         </message>
         <message>
             <source>The limits shut out every mix.</source>
-            <translation type="unfinished" />
+            <translation>Les limites excluent toute répartition.</translation>
         </message>
         <message>
             <source>The loan can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>Le prêt peut être liquidé maintenant.</translation>
         </message>
         <message>
             <source>The loan secures a debt, so it can't be withdrawn freely.</source>
@@ -5131,35 +5131,35 @@
         </message>
         <message>
             <source>The loop can be liquidated now</source>
-            <translation type="unfinished" />
+            <translation>La boucle peut être liquidée maintenant</translation>
         </message>
         <message>
             <source>The lower bound.</source>
-            <translation type="unfinished" />
+            <translation>La borne inférieure.</translation>
         </message>
         <message>
             <source>The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.</source>
-            <translation type="unfinished" />
+            <translation>L’argent n’est pas disponible au besoin : attentes, termes fixes, pools prêtés.</translation>
         </message>
         <message>
             <source>The money changed direction more than once, and %1 rates fit equally well. None of them is the return; a time-weighted return has only one answer.</source>
-            <translation type="unfinished" />
+            <translation>L’argent a changé de sens plus d’une fois, et %1 taux conviennent aussi bien. Aucun n’est le rendement ; un rendement pondéré par le temps n’a qu’une réponse.</translation>
         </message>
         <message>
             <source>The net rate needs supply and borrow.</source>
-            <translation type="unfinished" />
+            <translation>Le taux net requiert supply et borrow.</translation>
         </message>
         <message>
             <source>The new place does not pay more, so the move never pays back.</source>
-            <translation type="unfinished" />
+            <translation>Le nouvel endroit ne paie pas plus, le déplacement ne paie jamais.</translation>
         </message>
         <message>
             <source>The next cover ends in %1; it is time from %2 on.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine couverture finit dans %1 ; il est temps dès %2.</translation>
         </message>
         <message>
             <source>The oldest price in use, that of %1, is %2 old; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>Le plus vieux prix utilisé, celui de %1, a %2 ; la limite est %3.</translation>
         </message>
         <message>
             <source>The other asset of the pool.</source>
@@ -5167,27 +5167,27 @@
         </message>
         <message>
             <source>The peg of %1 is broken, %2 below %3 on %4</source>
-            <translation type="unfinished" />
+            <translation>L’ancrage de %1 est rompu, %2 sous %3 le %4</translation>
         </message>
         <message>
             <source>The platform, its age and its audits</source>
-            <translation type="unfinished" />
+            <translation>La plateforme, son âge et ses audits</translation>
         </message>
         <message>
             <source>The pool is saturated: more stake earns nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Le pool est saturé : plus de mise ne rapporte rien de plus.</translation>
         </message>
         <message>
             <source>The pool trades along: impermanent loss of %1 % instead of %2 %</source>
-            <translation type="unfinished" />
+            <translation>Le pool échange en même temps : perte impermanente de %1 % au lieu de %2 %</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it (stableswap).</source>
-            <translation type="unfinished" />
+            <translation>Le A du pool, tel que publié (stableswap).</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it; the formula uses A times n.</source>
-            <translation type="unfinished" />
+            <translation>Le A du pool, tel que publié ; la formule utilise A fois n.</translation>
         </message>
         <message>
             <source>The pool's curve.</source>
@@ -5195,19 +5195,19 @@
         </message>
         <message>
             <source>The price is outside the range: the position is one token and earns no fees.</source>
-            <translation type="unfinished" />
+            <translation>Le prix est hors fourchette : la position est un seul jeton et ne gagne pas de frais.</translation>
         </message>
         <message>
             <source>The price now (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Le prix actuel (concentrée).</translation>
         </message>
         <message>
             <source>The price of %1</source>
-            <translation type="unfinished" />
+            <translation>Le prix de %1</translation>
         </message>
         <message>
             <source>The protocol's a0.</source>
-            <translation type="unfinished" />
+            <translation>Le a0 du protocole.</translation>
         </message>
         <message>
             <source>The protocol's curve, from which the rate follows by the utilisation.</source>
@@ -5219,39 +5219,39 @@
         </message>
         <message>
             <source>The protocol's nOpt; beyond 1/nOpt a pool is saturated.</source>
-            <translation type="unfinished" />
+            <translation>Le nOpt du protocole ; au-delà de 1/nOpt un pool est saturé.</translation>
         </message>
         <message>
             <source>The rate is</source>
-            <translation type="unfinished" />
+            <translation>Le taux est</translation>
         </message>
         <message>
             <source>The receipt token can be sold meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Le jeton de reçu peut se vendre entre-temps</translation>
         </message>
         <message>
             <source>The return of a period from its values at both ends and what moved between, each amount counted for the time it was there.</source>
-            <translation type="unfinished" />
+            <translation>Le rendement d’une période d’après ses valeurs aux deux bouts et les mouvements entre, chacun compté selon sa durée.</translation>
         </message>
         <message>
             <source>The reward does not cover the fixed cost: members get nothing.</source>
-            <translation type="unfinished" />
+            <translation>La récompense ne couvre pas le coût fixe : les membres ne reçoivent rien.</translation>
         </message>
         <message>
             <source>The risk is at most %1</source>
-            <translation type="unfinished" />
+            <translation>Le risque est d’au plus %1</translation>
         </message>
         <message>
             <source>The same, idle days included</source>
-            <translation type="unfinished" />
+            <translation>De même, jours inactifs compris</translation>
         </message>
         <message>
             <source>The strategy “</source>
-            <translation type="unfinished" />
+            <translation>La stratégie « </translation>
         </message>
         <message>
             <source>The sum insured.</source>
-            <translation type="unfinished" />
+            <translation>La somme assurée.</translation>
         </message>
         <message>
             <source>The token received for the stake (stETH for staked ETH), which can be sold before it unlocks.</source>
@@ -5263,59 +5263,59 @@
         </message>
         <message>
             <source>The two prices part</source>
-            <translation type="unfinished" />
+            <translation>Les deux prix divergent</translation>
         </message>
         <message>
             <source>The upper bound.</source>
-            <translation type="unfinished" />
+            <translation>La borne supérieure.</translation>
         </message>
         <message>
             <source>The yearly rate at which dated payments in and out balance. There may be several, or none: then it says so instead of choosing one.</source>
-            <translation type="unfinished" />
+            <translation>Le taux annuel auquel des versements datés s’équilibrent. Il peut y en avoir plusieurs ou aucun : alors c’est dit, sans en choisir un.</translation>
         </message>
         <message>
             <source>The yearly rate to convert.</source>
-            <translation type="unfinished" />
+            <translation>Le taux annuel à convertir.</translation>
         </message>
         <message>
             <source>The yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>Le taux annuel.</translation>
         </message>
         <message>
             <source>There is no debt, so nothing can be liquidated.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de dette, rien ne peut être liquidé.</translation>
         </message>
         <message>
             <source>There is no price or rate to rest on.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a ni prix ni taux sur quoi s’appuyer.</translation>
         </message>
         <message>
             <source>Tidemill's scale</source>
-            <translation type="unfinished" />
+            <translation>Échelle de Tidemill</translation>
         </message>
         <message>
             <source>Time-weighted return</source>
-            <translation type="unfinished" />
+            <translation>Rendement pondéré par le temps</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">Vers</translation>
+            <translation>Au</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au jour</translation>
         </message>
         <message>
             <source>To stakers a day</source>
-            <translation type="unfinished" />
+            <translation>Aux stakers par jour</translation>
         </message>
         <message>
             <source>To stakers a year</source>
-            <translation type="unfinished" />
+            <translation>Aux stakers par an</translation>
         </message>
         <message>
             <source>To the treasury a year</source>
-            <translation type="unfinished" />
+            <translation>À la trésorerie par an</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5323,11 +5323,11 @@
         </message>
         <message>
             <source>Token 1 per token 0, now.</source>
-            <translation type="unfinished" />
+            <translation>Jeton 1 par jeton 0, actuellement.</translation>
         </message>
         <message>
             <source>Token emission</source>
-            <translation type="unfinished" />
+            <translation>Émission de jetons</translation>
         </message>
         <message>
             <source>Tokenised treasury</source>
@@ -5335,31 +5335,31 @@
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>Jetons</translation>
         </message>
         <message>
             <source>Tokens a day</source>
-            <translation type="unfinished" />
+            <translation>Jetons par jour</translation>
         </message>
         <message>
             <source>Tokens a day at the end</source>
-            <translation type="unfinished" />
+            <translation>Jetons par jour à la fin</translation>
         </message>
         <message>
             <source>Tokens a second</source>
-            <translation type="unfinished" />
+            <translation>Jetons par seconde</translation>
         </message>
         <message>
             <source>Tokens a week</source>
-            <translation type="unfinished" />
+            <translation>Jetons par semaine</translation>
         </message>
         <message>
             <source>Tokens a week for the gauge</source>
-            <translation type="unfinished" />
+            <translation>Jetons par semaine pour la gauge</translation>
         </message>
         <message>
             <source>Tokens handed out</source>
-            <translation type="unfinished" />
+            <translation>Jetons distribués</translation>
         </message>
         <message>
             <source>Tokens locked for a time to take part in a protocol's votes: a share of its fees, and what others pay for the votes.</source>
@@ -5367,7 +5367,7 @@
         </message>
         <message>
             <source>Total staked</source>
-            <translation type="unfinished" />
+            <translation>Total en staking</translation>
         </message>
         <message>
             <source>Trading fees a year as a share of the pool's value.</source>
@@ -5387,7 +5387,7 @@
         </message>
         <message>
             <source>USDC Mar 2023</source>
-            <translation type="unfinished" />
+            <translation>USDC mars 2023</translation>
         </message>
         <message>
             <source>Unbonding</source>
@@ -5395,15 +5395,15 @@
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Unknown whether it asks</source>
-            <translation type="unfinished" />
+            <translation>On ignore s’il demande</translation>
         </message>
         <message>
             <source>Unknown while a price of a day on which something went in is missing.</source>
-            <translation type="unfinished" />
+            <translation>Inconnu tant qu’il manque le prix d’un jour d’apport.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5411,7 +5411,7 @@
         </message>
         <message>
             <source>Upper bound</source>
-            <translation type="unfinished" />
+            <translation>Borne supérieure</translation>
         </message>
         <message>
             <source>Upper price</source>
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Users pay</source>
-            <translation type="unfinished" />
+            <translation>Les usagers paient</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -5435,59 +5435,59 @@
         </message>
         <message>
             <source>Utilisation where the curve bends; it may lie above 1.</source>
-            <translation type="unfinished" />
+            <translation>Utilisation où la courbe se coude ; peut dépasser 1.</translation>
         </message>
         <message>
             <source>Validator and slashing</source>
-            <translation type="unfinished" />
+            <translation>Validateur et slashing</translation>
         </message>
         <message>
             <source>Validators</source>
-            <translation type="unfinished" />
+            <translation>Validateurs</translation>
         </message>
         <message>
             <source>Vali­dator</source>
-            <translation type="unfinished" />
+            <translation>Valida­teur</translation>
         </message>
         <message>
             <source>Value at risk</source>
-            <translation type="unfinished" />
+            <translation>Valeur à risque</translation>
         </message>
         <message>
             <source>Value at the end</source>
-            <translation type="unfinished" />
+            <translation>Valeur à la fin</translation>
         </message>
         <message>
             <source>Value at the start</source>
-            <translation type="unfinished" />
+            <translation>Valeur au début</translation>
         </message>
         <message>
             <source>Value if held</source>
-            <translation type="unfinished" />
+            <translation>Valeur en détention</translation>
         </message>
         <message>
             <source>Value in the pool</source>
-            <translation type="unfinished" />
+            <translation>Valeur dans le pool</translation>
         </message>
         <message>
             <source>Value in token 1</source>
-            <translation type="unfinished" />
+            <translation>Valeur en jeton 1</translation>
         </message>
         <message>
             <source>Value kept</source>
-            <translation type="unfinished" />
+            <translation>Valeur conservée</translation>
         </message>
         <message>
             <source>Volatilities</source>
-            <translation type="unfinished" />
+            <translation>Volatilités</translation>
         </message>
         <message>
             <source>Volatility of %1</source>
-            <translation type="unfinished" />
+            <translation>Volatilité de %1</translation>
         </message>
         <message>
             <source>Volatility to come</source>
-            <translation type="unfinished" />
+            <translation>Volatilité à venir</translation>
         </message>
         <message>
             <source>Vote lock</source>
@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Wait for the price to come back, or set a new range.</source>
-            <translation type="unfinished" />
+            <translation>Attendez le retour du prix ou fixez une autre fourchette.</translation>
         </message>
         <message>
             <source>Wallet</source>
@@ -5507,7 +5507,7 @@
         </message>
         <message>
             <source>Weak grades</source>
-            <translation type="unfinished" />
+            <translation>Notes faibles</translation>
         </message>
         <message>
             <source>Week</source>
@@ -5575,23 +5575,23 @@
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>What Polkadot mints and stakers get: by the staking curve (until November 2024), the fixed amount after it, or the two-year steps since 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Ce que Polkadot frappe et que reçoivent les stakers : par la courbe (jusqu’en novembre 2024), le montant fixe ensuite, ou les paliers de deux ans depuis le 14 mars 2026.</translation>
         </message>
         <message>
             <source>What a Cardano pool earns in an epoch of five days, and how operator and members share it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que gagne un pool Cardano en une époque de cinq jours, et son partage entre exploitant et membres.</translation>
         </message>
         <message>
             <source>What a Lightning node earns for passing on a payment, and in a year of them.</source>
-            <translation type="unfinished" />
+            <translation>Ce que gagne un nœud Lightning en relayant un paiement, et sur un an.</translation>
         </message>
         <message>
             <source>What a change of prices does to a share of a pool, against holding the same coins. Fees are not in it.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un changement de prix fait à une part de pool, par rapport à la détention des mêmes cryptos. Frais exclus.</translation>
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
@@ -5603,27 +5603,27 @@
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
-            <translation type="unfinished" />
+            <translation>Ce que reçoit un exploitant des récompenses de ses validateurs, dont l’ETH est en partie à d’autres.</translation>
         </message>
         <message>
             <source>What a nominal yearly rate yields when earnings are added to the balance, and back.</source>
-            <translation type="unfinished" />
+            <translation>Ce que donne un taux annuel nominal quand les gains rejoignent le solde, et inversement.</translation>
         </message>
         <message>
             <source>What a position in a range of prices holds, and how much less capital it needs than one over all prices. With both amounts, one bound may be left open.</source>
-            <translation type="unfinished" />
+            <translation>Ce que détient une position dans une fourchette, et combien moins de capital il lui faut que sur tous les prix. Avec les deux quantités, une borne peut rester ouverte.</translation>
         </message>
         <message>
             <source>What a safe place earns.</source>
-            <translation type="unfinished" />
+            <translation>Ce que rapporte un lieu sûr.</translation>
         </message>
         <message>
             <source>What borrowers pay and suppliers earn at a lending pool, from how much of it is lent out.</source>
-            <translation type="unfinished" />
+            <translation>Ce que paient les emprunteurs et gagnent les déposants d’un pool, selon la part prêtée.</translation>
         </message>
         <message>
             <source>What can still be borrowed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut encore être emprunté.</translation>
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
@@ -5631,19 +5631,19 @@
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte une couverture contre la défaillance d’un protocole, à prix fixe ou à un prix monté au dernier achat et qui baisse depuis.</translation>
         </message>
         <message>
             <source>What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.</source>
-            <translation type="unfinished" />
+            <translation>Ce que gagnent les délégants sur une chaîne du Cosmos SDK, et comment l’inflation évolue au bloc suivant.</translation>
         </message>
         <message>
             <source>What deposits earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce que rapportent les dépôts par an.</translation>
         </message>
         <message>
             <source>What each coin is worth, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vaut chaque crypto, en multiple de l’ancien.</translation>
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
@@ -5655,11 +5655,11 @@
         </message>
         <message>
             <source>What earns the rewards.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui gagne les récompenses.</translation>
         </message>
         <message>
             <source>What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat the income.</source>
-            <translation type="unfinished" />
+            <translation>L’emprunt doit être remboursé : une baisse vend le collatéral à mauvais prix, et l’intérêt peut manger les revenus.</translation>
         </message>
         <message>
             <source>What is borrowed; by default the same asset, whose price then can't liquidate it.</source>
@@ -5667,31 +5667,31 @@
         </message>
         <message>
             <source>What is left after the borrow interest</source>
-            <translation type="unfinished" />
+            <translation>Ce qui reste après l’intérêt d’emprunt</translation>
         </message>
         <message>
             <source>What is left of a yield when the supply of the coin grows meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui reste d’un rendement quand l’offre de la crypto croît.</translation>
         </message>
         <message>
             <source>What is locked in channels.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est bloqué dans les canaux.</translation>
         </message>
         <message>
             <source>What is owed.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dû.</translation>
         </message>
         <message>
             <source>What it costs to buy.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte l’achat.</translation>
         </message>
         <message>
             <source>What it earns a year where it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il rapporte par an là où il est.</translation>
         </message>
         <message>
             <source>What it earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il rapporte par an.</translation>
         </message>
         <message>
             <source>What it pays each period, in the asset it is paid in.</source>
@@ -5699,47 +5699,47 @@
         </message>
         <message>
             <source>What it stands on can't make it safer: the score is held at the %1 it has by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ce sur quoi elle repose ne peut la rendre plus sûre : le score reste à son propre %1.</translation>
         </message>
         <message>
             <source>What it was worth then.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il valait alors.</translation>
         </message>
         <message>
             <source>What it would earn a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il rapporterait par an.</translation>
         </message>
         <message>
             <source>What kind of place this is</source>
-            <translation type="unfinished" />
+            <translation>De quel type de lieu il s’agit</translation>
         </message>
         <message>
             <source>What may go wrong, pools along their curve, and chance</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut mal tourner, pools sur leur courbe, et hasard</translation>
         </message>
         <message>
             <source>What of it belongs to the protocol (Compound).</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en revient au protocole (Compound).</translation>
         </message>
         <message>
             <source>What one claim and reinvestment costs, in the unit of the principal.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte une réclamation et réinvestissement, dans l’unité du capital.</translation>
         </message>
         <message>
             <source>What one slashed validator loses: something at once, and after 18 days more, the more others were slashed around then. What it misses until it is out is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que perd un validateur slashé : un peu aussitôt, et après 18 jours d’autant plus que d’autres l’ont été alors. Le manque à gagner jusqu’à sa sortie n’y est pas.</translation>
         </message>
         <message>
             <source>What one slashing takes</source>
-            <translation type="unfinished" />
+            <translation>Ce que prend un slashing</translation>
         </message>
         <message>
             <source>What one unit grows to, as the lending protocols count it. Their versions differ in the last digits.</source>
-            <translation type="unfinished" />
+            <translation>Ce que devient une unité, comme comptent les protocoles de prêt. Leurs versions diffèrent aux derniers chiffres.</translation>
         </message>
         <message>
             <source>What one unit of money left alone would have made: money paid in or taken out doesn't change it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que serait devenue une unité d’argent intouchée : versements et retraits n’y changent rien.</translation>
         </message>
         <message>
             <source>What others have delegated to the node, in the bond asset.</source>
@@ -5751,15 +5751,15 @@
         </message>
         <message>
             <source>What stakers earn depends on staked_share.</source>
-            <translation type="unfinished" />
+            <translation>Ce que gagnent les stakers dépend de staked_share.</translation>
         </message>
         <message>
             <source>What stands behind %1</source>
-            <translation type="unfinished" />
+            <translation>Ce qui garantit %1</translation>
         </message>
         <message>
             <source>What the bond would earn a year elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la caution rapporterait ailleurs par an.</translation>
         </message>
         <message>
             <source>What the collateral earns by itself, as staked ETH does.</source>
@@ -5767,11 +5767,11 @@
         </message>
         <message>
             <source>What the consensus layer pays at most when this much is staked; tips and MEV come on top.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la couche de consensus paie au plus avec tant de mises ; pourboires et MEV en sus.</translation>
         </message>
         <message>
             <source>What the debt costs a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte la dette par an.</translation>
         </message>
         <message>
             <source>What the fund's paper yields a year, before its fee.</source>
@@ -5783,27 +5783,27 @@
         </message>
         <message>
             <source>What the holding earns a year.</source>
-            <translation type="unfinished" />
+            <translation>Ce que rapporte la position par an.</translation>
         </message>
         <message>
             <source>What the holding pays a year, in its own coin.</source>
-            <translation type="unfinished" />
+            <translation>Ce que paie la position par an, dans sa propre crypto.</translation>
         </message>
         <message>
             <source>What the operator takes first in an epoch.</source>
-            <translation type="unfinished" />
+            <translation>Ce que prend d’abord l’exploitant par époque.</translation>
         </message>
         <message>
             <source>What the owners pledged, as a share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les propriétaires ont engagé, en part de toute la mise.</translation>
         </message>
         <message>
             <source>What the pool holds of each coin, in units of one value.</source>
-            <translation type="unfinished" />
+            <translation>Ce que détient le pool de chaque crypto, en unités de même valeur.</translation>
         </message>
         <message>
             <source>What the pool or share held at the start (stableswap, weighted).</source>
-            <translation type="unfinished" />
+            <translation>Ce que détenait le pool ou la part au début (stableswap, pondéré).</translation>
         </message>
         <message>
             <source>What the portfolio is called.</source>
@@ -5811,7 +5811,7 @@
         </message>
         <message>
             <source>What the portfolio was worth.</source>
-            <translation type="unfinished" />
+            <translation>Ce que valait le portefeuille.</translation>
         </message>
         <message>
             <source>What the protocol pays a year, before the validator's commission.</source>
@@ -5819,35 +5819,35 @@
         </message>
         <message>
             <source>What the share was worth at the start.</source>
-            <translation type="unfinished" />
+            <translation>Ce que valait la part au début.</translation>
         </message>
         <message>
             <source>What the validator keeps.</source>
-            <translation type="unfinished" />
+            <translation>Ce que garde le validateur.</translation>
         </message>
         <message>
             <source>What you move.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous déplacez.</translation>
         </message>
         <message>
             <source>What you put in.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous apportez.</translation>
         </message>
         <message>
             <source>What you start with.</source>
-            <translation type="unfinished" />
+            <translation>Ce avec quoi vous commencez.</translation>
         </message>
         <message>
             <source>When the hardware of a node is paid back, and what it earns after wear and after what its bond would earn elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Quand le matériel d’un nœud est amorti, et ce qu’il rapporte après usure et après ce que sa caution gagnerait ailleurs.</translation>
         </message>
         <message>
             <source>When the price moves.</source>
-            <translation type="unfinished" />
+            <translation>Quand le prix bouge.</translation>
         </message>
         <message>
             <source>When to claim</source>
-            <translation type="unfinished" />
+            <translation>Quand réclamer</translation>
         </message>
         <message>
             <source>When what was earned joins the balance.</source>
@@ -5855,31 +5855,31 @@
         </message>
         <message>
             <source>Where the company is</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve la société</translation>
         </message>
         <message>
             <source>Where the range begins (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Où commence la fourchette (concentrée).</translation>
         </message>
         <message>
             <source>Where the range begins.</source>
-            <translation type="unfinished" />
+            <translation>Où commence la fourchette.</translation>
         </message>
         <message>
             <source>Where the range ends (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>Où finit la fourchette (concentrée).</translation>
         </message>
         <message>
             <source>Where the range ends.</source>
-            <translation type="unfinished" />
+            <translation>Où finit la fourchette.</translation>
         </message>
         <message>
             <source>Whether it asks who you are</source>
-            <translation type="unfinished" />
+            <translation>S’il demande qui vous êtes</translation>
         </message>
         <message>
             <source>Whether the rate is nominal (apr) or effective (apy).</source>
-            <translation type="unfinished" />
+            <translation>Si le taux est nominal (apr) ou effectif (apy).</translation>
         </message>
         <message>
             <source>Whether what was borrowed last is lent again or kept.</source>
@@ -5887,55 +5887,55 @@
         </message>
         <message>
             <source>Which part of a year lies between two days, by the conventions of bonds and loans.</source>
-            <translation type="unfinished" />
+            <translation>Quelle part d’année sépare deux jours, selon les conventions des obligations et prêts.</translation>
         </message>
         <message>
             <source>Who can change the contracts</source>
-            <translation type="unfinished" />
+            <translation>Qui peut modifier les contrats</translation>
         </message>
         <message>
             <source>Who has the coins</source>
-            <translation type="unfinished" />
+            <translation>Qui détient les cryptos</translation>
         </message>
         <message>
             <source>Who runs the validator</source>
-            <translation type="unfinished" />
+            <translation>Qui exploite le validateur</translation>
         </message>
         <message>
             <source>Whoever issues %1</source>
-            <translation type="unfinished" />
+            <translation>Qui émet %1</translation>
         </message>
         <message>
             <source>Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>Qui exploite le validateur enfreint les règles de la chaîne ou est hors ligne, et la mise est amputée ou ne rapporte rien.</translation>
         </message>
         <message>
             <source>Whose curve it is.</source>
-            <translation type="unfinished" />
+            <translation>À qui est la courbe.</translation>
         </message>
         <message>
             <source>Whose law the company is under</source>
-            <translation type="unfinished" />
+            <translation>De quel droit relève la société</translation>
         </message>
         <message>
             <source>With several coins no single price decides; they all count.</source>
-            <translation type="unfinished" />
+            <translation>Avec plusieurs cryptos aucun prix seul ne décide ; toutes comptent.</translation>
         </message>
         <message>
             <source>Without a fee, claim as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>Sans frais, réclamez aussi souvent que voulu.</translation>
         </message>
         <message>
             <source>Without a price, and so left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sans prix, donc exclu : %1.</translation>
         </message>
         <message>
             <source>Without earnings between: unbonding, bridges.</source>
-            <translation type="unfinished" />
+            <translation>Sans gains entre-temps : unbonding, bridges.</translation>
         </message>
         <message>
             <source>Without them %1 %2 would be left; move towards what fees and interest pay.</source>
-            <translation type="unfinished" />
+            <translation>Sans elles il resterait %1 %2 ; allez vers ce que paient frais et intérêts.</translation>
         </message>
         <message>
             <source>Working balance</source>
@@ -5947,15 +5947,15 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>Vaut</translation>
         </message>
         <message>
             <source>Worth of %1</source>
-            <translation type="unfinished" />
+            <translation>Valeur de %1</translation>
         </message>
         <message>
             <source>Worth today</source>
-            <translation type="unfinished" />
+            <translation>Valeur actuelle</translation>
         </message>
         <message>
             <source>Year</source>
@@ -6015,7 +6015,7 @@
         </message>
         <message>
             <source>Yield of %1</source>
-            <translation type="unfinished" />
+            <translation>Rendement de %1</translation>
         </message>
         <message>
             <source>Yield of the collateral</source>
@@ -6027,7 +6027,7 @@
         </message>
         <message>
             <source>Yields</source>
-            <translation type="unfinished" />
+            <translation>Rendements</translation>
         </message>
         <message>
             <source>You get</source>
@@ -6035,15 +6035,15 @@
         </message>
         <message>
             <source>You keep the keys yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous gardez les clés vous-même</translation>
         </message>
         <message>
             <source>You keep the node's software current</source>
-            <translation type="unfinished" />
+            <translation>Vous tenez à jour le logiciel du nœud</translation>
         </message>
         <message>
             <source>You run it yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous l’exploitez vous-même</translation>
         </message>
         <message>
             <source>Your commission</source>
@@ -6055,15 +6055,15 @@
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
-            <translation type="unfinished" />
+            <translation>Matériel personnel : clés, mises à jour et courant sont à votre charge</translation>
         </message>
         <message>
             <source>Your own wallet</source>
-            <translation type="unfinished" />
+            <translation>Votre portefeuille</translation>
         </message>
         <message>
             <source>Your own: %1</source>
-            <translation type="unfinished" />
+            <translation>Propre : %1</translation>
         </message>
         <message>
             <source>Your stake</source>
@@ -6079,11 +6079,11 @@
         </message>
         <message>
             <source>a %1, terms of %2</source>
-            <translation type="unfinished" />
+            <translation>par %1, conditions du %2</translation>
         </message>
         <message>
             <source>a ban</source>
-            <translation type="unfinished" />
+            <translation>une interdiction</translation>
         </message>
         <message>
             <source>a change is not a JSON object</source>
@@ -6103,11 +6103,11 @@
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
-            <translation type="unfinished" />
+            <translation>réclamer coûte tant que réinvestir ne paie jamais</translation>
         </message>
         <message>
             <source>a coin</source>
-            <translation type="unfinished" />
+            <translation>une crypto</translation>
         </message>
         <message>
             <source>a computed number is not finite</source>
@@ -6119,7 +6119,7 @@
         </message>
         <message>
             <source>a currency</source>
-            <translation type="unfinished" />
+            <translation>une devise</translation>
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
@@ -6127,7 +6127,7 @@
         </message>
         <message>
             <source>a day old</source>
-            <translation type="unfinished" />
+            <translation>d’un jour</translation>
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
@@ -6139,7 +6139,7 @@
         </message>
         <message>
             <source>a duty to say who you are</source>
-            <translation type="unfinished" />
+            <translation>une obligation d’identification</translation>
         </message>
         <message>
             <source>a failure costs nothing here</source>
@@ -6151,7 +6151,7 @@
         </message>
         <message>
             <source>a fixed amount each %1</source>
-            <translation type="unfinished" />
+            <translation>un montant fixe par %1</translation>
         </message>
         <message>
             <source>a holding</source>
@@ -6167,7 +6167,7 @@
         </message>
         <message>
             <source>a later price does not change it</source>
-            <translation type="unfinished" />
+            <translation>un prix ultérieur ne le change pas</translation>
         </message>
         <message>
             <source>a loop that borrows all of its collateral has no equity</source>
@@ -6187,7 +6187,7 @@
         </message>
         <message>
             <source>a node is run as a whole</source>
-            <translation type="unfinished" />
+            <translation>un nœud s’exploite en entier</translation>
         </message>
         <message>
             <source>a period</source>
@@ -6203,7 +6203,7 @@
         </message>
         <message>
             <source>a pool token</source>
-            <translation type="unfinished" />
+            <translation>un jeton de pool</translation>
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
@@ -6211,7 +6211,7 @@
         </message>
         <message>
             <source>a price is missing</source>
-            <translation type="unfinished" />
+            <translation>il manque un prix</translation>
         </message>
         <message>
             <source>a price of 0 is a missing price</source>
@@ -6219,7 +6219,7 @@
         </message>
         <message>
             <source>a projection reaches at most ten years</source>
-            <translation type="unfinished" />
+            <translation>une projection va au plus à dix ans</translation>
         </message>
         <message>
             <source>a range can't begin at 0</source>
@@ -6227,11 +6227,11 @@
         </message>
         <message>
             <source>a ratio of another price, %1</source>
-            <translation type="unfinished" />
+            <translation>un rapport à un autre prix, %1</translation>
         </message>
         <message>
             <source>a receipt token</source>
-            <translation type="unfinished" />
+            <translation>un jeton de reçu</translation>
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
@@ -6247,15 +6247,15 @@
         </message>
         <message>
             <source>a stablecoin</source>
-            <translation type="unfinished" />
+            <translation>un stablecoin</translation>
         </message>
         <message>
             <source>a sum is beyond 1.7e20</source>
-            <translation type="unfinished" />
+            <translation>une somme dépasse 1.7e20</translation>
         </message>
         <message>
             <source>a tax of %1 %</source>
-            <translation type="unfinished" />
+            <translation>un impôt de %1 %</translation>
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
@@ -6267,7 +6267,7 @@
         </message>
         <message>
             <source>a treasury</source>
-            <translation type="unfinished" />
+            <translation>un bon du Trésor</translation>
         </message>
         <message>
             <source>a validator can't have that much then</source>
@@ -6275,23 +6275,23 @@
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
-            <translation type="unfinished" />
+            <translation>par an (Act/365F), conditions du %1</translation>
         </message>
         <message>
             <source>a year, before scenario and tax</source>
-            <translation type="unfinished" />
+            <translation>par an, avant scénario et impôt</translation>
         </message>
         <message>
             <source>a year, over %1 days of records</source>
-            <translation type="unfinished" />
+            <translation>par an, sur %1 jours d’écritures</translation>
         </message>
         <message>
             <source>a year, terms of %1</source>
-            <translation type="unfinished" />
+            <translation>par an, conditions du %1</translation>
         </message>
         <message>
             <source>a year, today</source>
-            <translation type="unfinished" />
+            <translation>par an, aujourd’hui</translation>
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
@@ -6311,27 +6311,27 @@
         </message>
         <message>
             <source>add a holding first</source>
-            <translation type="unfinished" />
+            <translation>ajoutez d’abord une position</translation>
         </message>
         <message>
             <source>after commission</source>
-            <translation type="unfinished" />
+            <translation>après commission</translation>
         </message>
         <message>
             <source>all of the pool is lent out: nothing is there to be withdrawn</source>
-            <translation type="unfinished" />
+            <translation>tout le pool est prêté : rien à retirer</translation>
         </message>
         <message>
             <source>amount × price of its day</source>
-            <translation type="unfinished" />
+            <translation>quantité × prix de son jour</translation>
         </message>
         <message>
             <source>amounts stay as they are today</source>
-            <translation type="unfinished" />
+            <translation>les quantités restent comme aujourd’hui</translation>
         </message>
         <message>
             <source>an asset</source>
-            <translation type="unfinished" />
+            <translation>un actif</translation>
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
@@ -6343,11 +6343,11 @@
         </message>
         <message>
             <source>an asset like this</source>
-            <translation type="unfinished" />
+            <translation>un actif comme celui-ci</translation>
         </message>
         <message>
             <source>an asset that is gone</source>
-            <translation type="unfinished" />
+            <translation>un actif disparu</translation>
         </message>
         <message>
             <source>another program has it open</source>
@@ -6363,19 +6363,19 @@
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
-            <translation type="unfinished" />
+            <translation>comme obtenu s’il y a trois mois d’écritures, sinon %1</translation>
         </message>
         <message>
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>tel que donné</translation>
         </message>
         <message>
             <source>as in the terms, uncertain by %1</source>
-            <translation type="unfinished" />
+            <translation>comme aux conditions, incertain de %1</translation>
         </message>
         <message>
             <source>as recorded: the value was kept with the record</source>
-            <translation type="unfinished" />
+            <translation>comme saisi : la valeur a été gardée avec l’écriture</translation>
         </message>
         <message>
             <source>ask for fewer days</source>
@@ -6383,15 +6383,15 @@
         </message>
         <message>
             <source>at the prices of the days it went in</source>
-            <translation type="unfinished" />
+            <translation>aux prix des jours d’apport</translation>
         </message>
         <message>
             <source>at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>aux prix de ces jours</translation>
         </message>
         <message>
             <source>at today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>au solde, conditions et prix actuels</translation>
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
@@ -6415,11 +6415,11 @@
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
-            <translation type="unfinished" />
+            <translation>solde × prix, arrondi au pair</translation>
         </message>
         <message>
             <source>balance × today's price, added up</source>
-            <translation type="unfinished" />
+            <translation>solde × prix du jour, additionnés</translation>
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
@@ -6427,7 +6427,7 @@
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
-            <translation type="unfinished" />
+            <translation>les soldes ne croissent que si les conditions capitalisent</translation>
         </message>
         <message>
             <source>base currency</source>
@@ -6435,7 +6435,7 @@
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
-            <translation type="unfinished" />
+            <translation>factures récurrentes, termes et couvertures</translation>
         </message>
         <message>
             <source>both assets of the pool are the same</source>
@@ -6443,7 +6443,7 @@
         </message>
         <message>
             <source>by up to %1</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à %1</translation>
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
@@ -6455,11 +6455,11 @@
         </message>
         <message>
             <source>cap of %1</source>
-            <translation type="unfinished" />
+            <translation>plafond de %1</translation>
         </message>
         <message>
             <source>cap of each %1</source>
-            <translation type="unfinished" />
+            <translation>plafond de chaque %1</translation>
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
@@ -6491,15 +6491,15 @@
         </message>
         <message>
             <source>check the entries</source>
-            <translation type="unfinished" />
+            <translation>vérifiez les écritures</translation>
         </message>
         <message>
             <source>check the entries for a number that is far too large</source>
-            <translation type="unfinished" />
+            <translation>cherchez dans les écritures un nombre bien trop grand</translation>
         </message>
         <message>
             <source>check the entries for an amount or value that is far too large</source>
-            <translation type="unfinished" />
+            <translation>cherchez dans les écritures un montant ou une valeur bien trop grands</translation>
         </message>
         <message>
             <source>check the key and the address</source>
@@ -6539,11 +6539,11 @@
         </message>
         <message>
             <source>choose a first day before the last</source>
-            <translation type="unfinished" />
+            <translation>choisissez un premier jour avant le dernier</translation>
         </message>
         <message>
             <source>choose a first day that is past</source>
-            <translation type="unfinished" />
+            <translation>choisissez un premier jour passé</translation>
         </message>
         <message>
             <source>choose a folder on another disk</source>
@@ -6555,7 +6555,7 @@
         </message>
         <message>
             <source>choose a later last day</source>
-            <translation type="unfinished" />
+            <translation>choisissez un dernier jour plus tardif</translation>
         </message>
         <message>
             <source>choose a price above %1</source>
@@ -6643,7 +6643,7 @@
         </message>
         <message>
             <source>choose how many months ahead to test</source>
-            <translation type="unfinished" />
+            <translation>choisissez combien de mois à l’avance tester</translation>
         </message>
         <message>
             <source>choose one: %1</source>
@@ -6671,7 +6671,7 @@
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
-            <translation type="unfinished" />
+            <translation>collatéral × seuil de liquidation ÷ dette</translation>
         </message>
         <message>
             <source>command line</source>
@@ -6691,15 +6691,15 @@
         </message>
         <message>
             <source>counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>compté dans la position d’où cela vient</translation>
         </message>
         <message>
             <source>cover ends</source>
-            <translation type="unfinished" />
+            <translation>fin de couverture</translation>
         </message>
         <message>
             <source>cover of %1</source>
-            <translation type="unfinished" />
+            <translation>couverture de %1</translation>
         </message>
         <message>
             <source>covers from</source>
@@ -6735,11 +6735,11 @@
         </message>
         <message>
             <source>daily prices up to %1</source>
-            <translation type="unfinished" />
+            <translation>prix quotidiens jusqu’au %1</translation>
         </message>
         <message>
             <source>daily prices, %1</source>
-            <translation type="unfinished" />
+            <translation>prix quotidiens, %1</translation>
         </message>
         <message>
             <source>dated numbers</source>
@@ -6747,7 +6747,7 @@
         </message>
         <message>
             <source>does not apply</source>
-            <translation type="unfinished" />
+            <translation>sans objet</translation>
         </message>
         <message>
             <source>does not go with derived_of</source>
@@ -6755,11 +6755,11 @@
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>(1 + rendement) ÷ (1 + dilution) − 1 de chaque position, pondéré par sa valeur</translation>
         </message>
         <message>
             <source>each holding's effective yearly yield, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>rendement annuel effectif de chaque position, pondéré par sa valeur</translation>
         </message>
         <message>
             <source>each must be above 0</source>
@@ -6771,23 +6771,23 @@
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
-            <translation type="unfinished" />
+            <translation>chaque flux : ce dont il est une part × taux × part gardée × prix</translation>
         </message>
         <message>
             <source>earned %1 % of what its terms say</source>
-            <translation type="unfinished" />
+            <translation>a rapporté %1 % de ce que disent ses conditions</translation>
         </message>
         <message>
             <source>enter a price, or choose another</source>
-            <translation type="unfinished" />
+            <translation>saisissez un prix ou choisissez autre chose</translation>
         </message>
         <message>
             <source>enter its price and terms, or give the rate itself</source>
-            <translation type="unfinished" />
+            <translation>saisissez son prix et ses conditions, ou le taux lui-même</translation>
         </message>
         <message>
             <source>enter what is held, with prices</source>
-            <translation type="unfinished" />
+            <translation>saisissez ce qui est détenu, avec les prix</translation>
         </message>
         <message>
             <source>entered by you</source>
@@ -6795,27 +6795,27 @@
         </message>
         <message>
             <source>entered with the asset</source>
-            <translation type="unfinished" />
+            <translation>saisi avec l’actif</translation>
         </message>
         <message>
             <source>expected income less the case that only one in twenty falls below</source>
-            <translation type="unfinished" />
+            <translation>revenus attendus moins le cas sous lequel seul un sur vingt tombe</translation>
         </message>
         <message>
             <source>expected income less the mean of those worst cases</source>
-            <translation type="unfinished" />
+            <translation>revenus attendus moins la moyenne de ces pires cas</translation>
         </message>
         <message>
             <source>failures, slashing, lost pegs</source>
-            <translation type="unfinished" />
+            <translation>défaillances, slashing, ancrages perdus</translation>
         </message>
         <message>
             <source>fee, slippage or rate error</source>
-            <translation type="unfinished" />
+            <translation>erreur de frais, de slippage ou de taux</translation>
         </message>
         <message>
             <source>fees are amounts, the others shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>les frais sont des montants, le reste des parts de 0 à 1</translation>
         </message>
         <message>
             <source>fixed term ends</source>
@@ -6823,7 +6823,7 @@
         </message>
         <message>
             <source>follow their curve</source>
-            <translation type="unfinished" />
+            <translation>suivent leur courbe</translation>
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
@@ -6831,23 +6831,23 @@
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>de %1 variations communes, resserrées vers %2</translation>
         </message>
         <message>
             <source>from %1 months of records</source>
-            <translation type="unfinished" />
+            <translation>de %1 mois d’écritures</translation>
         </message>
         <message>
             <source>from %1 price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>de %1 variations, resserrées vers %2</translation>
         </message>
         <message>
             <source>from common price changes, shrunk towards 0.6 between coins and 0 with anything stable</source>
-            <translation type="unfinished" />
+            <translation>de variations communes, resserrées vers 0,6 entre cryptos et 0 avec tout ce qui est stable</translation>
         </message>
         <message>
             <source>from the settings of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>des réglages de ce portefeuille</translation>
         </message>
         <message>
             <source>funded by</source>
@@ -6863,7 +6863,7 @@
         </message>
         <message>
             <source>give an amount a month</source>
-            <translation type="unfinished" />
+            <translation>donnez un montant par mois</translation>
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
@@ -6891,7 +6891,7 @@
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
-            <translation type="unfinished" />
+            <translation>donnez le nouveau taux ou la position dont elle aurait le taux</translation>
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
@@ -6911,7 +6911,7 @@
         </message>
         <message>
             <source>give less</source>
-            <translation type="unfinished" />
+            <translation>donnez moins</translation>
         </message>
         <message>
             <source>give one bond</source>
@@ -6987,15 +6987,15 @@
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
-            <translation type="unfinished" />
+            <translation>donnez ce qui est déplacé, en devise de base</translation>
         </message>
         <message>
             <source>give what the bridge takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>donnez ce que prend le bridge, ou 0</translation>
         </message>
         <message>
             <source>give what the network takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>donnez ce que prend le réseau, ou 0</translation>
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>give whole days</source>
-            <translation type="unfinished" />
+            <translation>donnez des jours entiers</translation>
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
@@ -7011,7 +7011,7 @@
         </message>
         <message>
             <source>goal: income a month</source>
-            <translation type="unfinished" />
+            <translation>objectif : revenus par mois</translation>
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
@@ -7031,7 +7031,7 @@
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
-            <translation type="unfinished" />
+            <translation>n’a ni prix, ni taux, ni score connus.</translation>
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
@@ -7043,7 +7043,7 @@
         </message>
         <message>
             <source>holding %1</source>
-            <translation type="unfinished" />
+            <translation>position %1</translation>
         </message>
         <message>
             <source>holding %1 (%2)</source>
@@ -7051,19 +7051,19 @@
         </message>
         <message>
             <source>how this kind of strategy works</source>
-            <translation type="unfinished" />
+            <translation>le fonctionnement de ce type de stratégie</translation>
         </message>
         <message>
             <source>impermanent loss along each path</source>
-            <translation type="unfinished" />
+            <translation>perte impermanente sur chaque trajectoire</translation>
         </message>
         <message>
             <source>impermanent loss is shown under Risk</source>
-            <translation type="unfinished" />
+            <translation>la perte impermanente figure sous Risque</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished">en vigueur</translation>
+            <translation>en vigueur</translation>
         </message>
         <message>
             <source>incentives end</source>
@@ -7071,15 +7071,15 @@
         </message>
         <message>
             <source>income a year</source>
-            <translation type="unfinished" />
+            <translation>revenus annuels</translation>
         </message>
         <message>
             <source>income a year ÷ worth, before compounding</source>
-            <translation type="unfinished" />
+            <translation>revenus annuels ÷ valeur, avant capitalisation</translation>
         </message>
         <message>
             <source>income a year ÷ worth, compounded as the terms say</source>
-            <translation type="unfinished" />
+            <translation>revenus annuels ÷ valeur, capitalisés selon les conditions</translation>
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
@@ -7151,7 +7151,7 @@
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
-            <translation type="unfinished" />
+            <translation>est suivi, et ce qu’il prendrait ne peut être chiffré.</translation>
         </message>
         <message>
             <source>is zero</source>
@@ -7163,7 +7163,7 @@
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>cela dépasse 170 trillions</translation>
         </message>
         <message>
             <source>it begins in %1</source>
@@ -7175,27 +7175,27 @@
         </message>
         <message>
             <source>it can't be bought in parts</source>
-            <translation type="unfinished" />
+            <translation>ne peut s’acheter par parts</translation>
         </message>
         <message>
             <source>it compounds by itself</source>
-            <translation type="unfinished" />
+            <translation>capitalise de lui-même</translation>
         </message>
         <message>
             <source>it does not hold a projection</source>
-            <translation type="unfinished" />
+            <translation>ne contient pas de projection</translation>
         </message>
         <message>
             <source>it earned before anything was put in</source>
-            <translation type="unfinished" />
+            <translation>a rapporté avant tout apport</translation>
         </message>
         <message>
             <source>it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>ne rapporte rien</translation>
         </message>
         <message>
             <source>it ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>finit avant de commencer</translation>
         </message>
         <message>
             <source>it has %1</source>
@@ -7203,7 +7203,7 @@
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
-            <translation type="unfinished" />
+            <translation>il faut le vendre, et aucun marché n’est connu</translation>
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
@@ -7227,19 +7227,19 @@
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
-            <translation type="unfinished" />
+            <translation>repose sur ce qui serait déplacé, et on ignore quand on peut en sortir</translation>
         </message>
         <message>
             <source>it is given twice</source>
-            <translation type="unfinished" />
+            <translation>donné deux fois</translation>
         </message>
         <message>
             <source>it is in %1</source>
-            <translation type="unfinished" />
+            <translation>est dans %1</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>manque</translation>
         </message>
         <message>
             <source>it is more than all that is staked</source>
@@ -7271,39 +7271,39 @@
         </message>
         <message>
             <source>it is negative</source>
-            <translation type="unfinished" />
+            <translation>est négatif</translation>
         </message>
         <message>
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>n’existe plus</translation>
         </message>
         <message>
             <source>it is no part of a scenario</source>
-            <translation type="unfinished" />
+            <translation>n’entre pas dans un scénario</translation>
         </message>
         <message>
             <source>it is not a factor from 0 to %1</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un facteur de 0 à %1</translation>
         </message>
         <message>
             <source>it is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>n’est pas une part de 0 à 1</translation>
         </message>
         <message>
             <source>it is not a share from 0 up to 1</source>
-            <translation type="unfinished" />
+            <translation>n’est pas une part de 0 jusqu’à 1</translation>
         </message>
         <message>
             <source>it is not a yearly rate above −1</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un taux annuel supérieur à −1</translation>
         </message>
         <message>
             <source>it is not above zero</source>
-            <translation type="unfinished" />
+            <translation>n’est pas supérieur à zéro</translation>
         </message>
         <message>
             <source>it is not an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un montant supérieur à zéro</translation>
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
@@ -7315,23 +7315,23 @@
         </message>
         <message>
             <source>it is out of range</source>
-            <translation type="unfinished" />
+            <translation>hors fourchette</translation>
         </message>
         <message>
             <source>it is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>hors de 0 à 1</translation>
         </message>
         <message>
             <source>it is outside 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>hors de 0 à 100</translation>
         </message>
         <message>
             <source>it is outside −1 to 1000</source>
-            <translation type="unfinished" />
+            <translation>hors de −1 à 1000</translation>
         </message>
         <message>
             <source>it is the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>c’est la devise de base elle-même</translation>
         </message>
         <message>
             <source>it is the same coin as i</source>
@@ -7339,7 +7339,7 @@
         </message>
         <message>
             <source>it lost more than there was</source>
-            <translation type="unfinished" />
+            <translation>a perdu plus qu’il n’y avait</translation>
         </message>
         <message>
             <source>it must be above %1</source>
@@ -7375,7 +7375,7 @@
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
-            <translation type="unfinished" />
+            <translation>garantit une dette, à rembourser d’abord</translation>
         </message>
         <message>
             <source>it takes the balance of %1</source>
@@ -7391,35 +7391,35 @@
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
-            <translation type="unfinished" />
+            <translation>a valu moins que rien un temps</translation>
         </message>
         <message>
             <source>it would begin on %1</source>
-            <translation type="unfinished" />
+            <translation>commencerait le %1</translation>
         </message>
         <message>
             <source>its amounts add up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>ses montants dépassent 170 trillions</translation>
         </message>
         <message>
             <source>its kind is not known</source>
-            <translation type="unfinished" />
+            <translation>son type est inconnu</translation>
         </message>
         <message>
             <source>its peg, no price is stored</source>
-            <translation type="unfinished" />
+            <translation>son ancrage, aucun prix enregistré</translation>
         </message>
         <message>
             <source>its rate is not known</source>
-            <translation type="unfinished" />
+            <translation>son taux est inconnu</translation>
         </message>
         <message>
             <source>its receipt token can be sold</source>
-            <translation type="unfinished" />
+            <translation>son jeton de reçu peut se vendre</translation>
         </message>
         <message>
             <source>its value or rate is not known</source>
-            <translation type="unfinished" />
+            <translation>sa valeur ou son taux est inconnu</translation>
         </message>
         <message>
             <source>knows no such coin or address</source>
@@ -7435,7 +7435,7 @@
         </message>
         <message>
             <source>leave out the decimals</source>
-            <translation type="unfinished" />
+            <translation>omettez les décimales</translation>
         </message>
         <message>
             <source>leave out what moved before or after it</source>
@@ -7451,15 +7451,15 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>exclu</translation>
         </message>
         <message>
             <source>left out: its dilution is not known</source>
-            <translation type="unfinished" />
+            <translation>exclu : dilution inconnue</translation>
         </message>
         <message>
             <source>left out: no price</source>
-            <translation type="unfinished" />
+            <translation>exclu : sans prix</translation>
         </message>
         <message>
             <source>line 1</source>
@@ -7471,7 +7471,7 @@
         </message>
         <message>
             <source>list the holdings</source>
-            <translation type="unfinished" />
+            <translation>listez les positions</translation>
         </message>
         <message>
             <source>lock ends</source>
@@ -7479,7 +7479,7 @@
         </message>
         <message>
             <source>locked until %1</source>
-            <translation type="unfinished" />
+            <translation>bloqué jusqu’au %1</translation>
         </message>
         <message>
             <source>look again</source>
@@ -7487,7 +7487,7 @@
         </message>
         <message>
             <source>look again after the next change</source>
-            <translation type="unfinished" />
+            <translation>regardez de nouveau après le prochain changement</translation>
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
@@ -7503,7 +7503,7 @@
         </message>
         <message>
             <source>look for an amount that is far too large</source>
-            <translation type="unfinished" />
+            <translation>cherchez un montant bien trop grand</translation>
         </message>
         <message>
             <source>look for values that contradict each other</source>
@@ -7511,7 +7511,7 @@
         </message>
         <message>
             <source>loss unknown</source>
-            <translation type="unfinished" />
+            <translation>perte inconnue</translation>
         </message>
         <message>
             <source>make a new portfolio in %1</source>
@@ -7523,35 +7523,35 @@
         </message>
         <message>
             <source>many amounts</source>
-            <translation type="unfinished" />
+            <translation>de nombreux montants</translation>
         </message>
         <message>
             <source>mean of %1 recorded %2</source>
-            <translation type="unfinished" />
+            <translation>moyenne de %1 saisies %2</translation>
         </message>
         <message>
             <source>missing, and a price of 0 counts as missing</source>
-            <translation type="unfinished" />
+            <translation>manque, et un prix de 0 compte comme manquant</translation>
         </message>
         <message>
             <source>money went one way only, so that no rate makes it even</source>
-            <translation type="unfinished" />
+            <translation>l’argent n’est allé que dans un sens, aucun taux ne l’équilibre</translation>
         </message>
         <message>
             <source>multiplied by %1</source>
-            <translation type="unfinished" />
+            <translation>multiplié par %1</translation>
         </message>
         <message>
             <source>must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>doit être au moins %1</translation>
         </message>
         <message>
             <source>must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>doit être au plus %1</translation>
         </message>
         <message>
             <source>must be between %1</source>
-            <translation type="unfinished" />
+            <translation>doit être entre %1</translation>
         </message>
         <message>
             <source>name a file in it</source>
@@ -7571,7 +7571,7 @@
         </message>
         <message>
             <source>name another holding</source>
-            <translation type="unfinished" />
+            <translation>nommez une autre position</translation>
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
@@ -7591,31 +7591,31 @@
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
-            <translation type="unfinished" />
+            <translation>nouvelles cryptos par an des actifs détenus, par valeur</translation>
         </message>
         <message>
             <source>new rate</source>
-            <translation type="unfinished" />
+            <translation>nouveau taux</translation>
         </message>
         <message>
             <source>next %1 months</source>
-            <translation type="unfinished" />
+            <translation>%1 prochains mois</translation>
         </message>
         <message>
             <source>next month</source>
-            <translation type="unfinished" />
+            <translation>mois prochain</translation>
         </message>
         <message>
             <source>no admin</source>
-            <translation type="unfinished" />
+            <translation>aucun administrateur</translation>
         </message>
         <message>
             <source>no liquidation threshold entered; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>aucun seuil de liquidation saisi ; ajoutez-le aux conditions</translation>
         </message>
         <message>
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>aucune perte</translation>
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
@@ -7623,35 +7623,35 @@
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
-            <translation type="unfinished" />
+            <translation>aucun mois passé n’a pu être prévu et évalué</translation>
         </message>
         <message>
             <source>no price entered or fetched</source>
-            <translation type="unfinished" />
+            <translation>aucun prix saisi ni récupéré</translation>
         </message>
         <message>
             <source>no price is known for this day or any before it</source>
-            <translation type="unfinished" />
+            <translation>aucun prix connu pour ce jour ou avant</translation>
         </message>
         <message>
             <source>no price is stored: the stablecoin stands at its peg</source>
-            <translation type="unfinished" />
+            <translation>aucun prix enregistré : le stablecoin est à son ancrage</translation>
         </message>
         <message>
             <source>no price of its own entered or fetched; it is taken to hold</source>
-            <translation type="unfinished" />
+            <translation>aucun prix propre saisi ni récupéré ; il est supposé tenir</translation>
         </message>
         <message>
             <source>no price of that day or before it: the first known one, by your choice</source>
-            <translation type="unfinished" />
+            <translation>aucun prix de ce jour ou avant : le premier connu, selon votre choix</translation>
         </message>
         <message>
             <source>no price of that day: the last one before it</source>
-            <translation type="unfinished" />
+            <translation>aucun prix de ce jour : le dernier avant</translation>
         </message>
         <message>
             <source>no prices can move together as they were given; the nearest possible ones are used</source>
-            <translation type="unfinished" />
+            <translation>les prix ne peuvent évoluer ensemble ainsi ; les plus proches possibles sont retenus</translation>
         </message>
         <message>
             <source>no prices can move together like that</source>
@@ -7659,11 +7659,11 @@
         </message>
         <message>
             <source>no rate makes the flows even</source>
-            <translation type="unfinished" />
+            <translation>aucun taux n’équilibre les flux</translation>
         </message>
         <message>
             <source>no source named</source>
-            <translation type="unfinished" />
+            <translation>aucune source citée</translation>
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
@@ -7679,27 +7679,27 @@
         </message>
         <message>
             <source>no waiting time</source>
-            <translation type="unfinished" />
+            <translation>sans attente</translation>
         </message>
         <message>
             <source>no waiting time (terms)</source>
-            <translation type="unfinished" />
+            <translation>sans attente (conditions)</translation>
         </message>
         <message>
             <source>none are expected</source>
-            <translation type="unfinished" />
+            <translation>aucun attendu</translation>
         </message>
         <message>
             <source>none entered</source>
-            <translation type="unfinished" />
+            <translation>aucun saisi</translation>
         </message>
         <message>
             <source>none for these holdings</source>
-            <translation type="unfinished" />
+            <translation>aucun pour ces positions</translation>
         </message>
         <message>
             <source>none is known for %1</source>
-            <translation type="unfinished" />
+            <translation>aucun connu pour %1</translation>
         </message>
         <message>
             <source>not a currency code</source>
@@ -7711,31 +7711,31 @@
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>pas encore saisi ; ajoutez-le aux conditions</translation>
         </message>
         <message>
             <source>not entered yet; add it under the platform or asset</source>
-            <translation type="unfinished" />
+            <translation>pas encore saisi ; ajoutez-le à la plateforme ou à l’actif</translation>
         </message>
         <message>
             <source>not entered yet; add them to the terms</source>
-            <translation type="unfinished" />
+            <translation>pas encore saisis ; ajoutez-les aux conditions</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished">inconnu</translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>not over yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore fini</translation>
         </message>
         <message>
             <source>not required</source>
-            <translation type="unfinished" />
+            <translation>non requis</translation>
         </message>
         <message>
             <source>nothing in this portfolio earns</source>
-            <translation type="unfinished" />
+            <translation>rien dans ce portefeuille ne rapporte</translation>
         </message>
         <message>
             <source>nothing of either asset is put in</source>
@@ -7743,19 +7743,19 @@
         </message>
         <message>
             <source>nothing of known value is in it</source>
-            <translation type="unfinished" />
+            <translation>rien de valeur connue n’y est</translation>
         </message>
         <message>
             <source>nothing of this kind earns</source>
-            <translation type="unfinished" />
+            <translation>rien de ce type ne rapporte</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished" />
+            <translation>rien de saisi</translation>
         </message>
         <message>
             <source>nothing recorded for “</source>
-            <translation type="unfinished" />
+            <translation>rien de saisi pour « </translation>
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
@@ -7763,27 +7763,27 @@
         </message>
         <message>
             <source>nothing was put in</source>
-            <translation type="unfinished" />
+            <translation>rien n’a été apporté</translation>
         </message>
         <message>
             <source>of %1 simulated paths, beside the holdings by themselves</source>
-            <translation type="unfinished" />
+            <translation>de %1 trajectoires simulées, à côté des positions à part</translation>
         </message>
         <message>
             <source>of it estimated</source>
-            <translation type="unfinished" />
+            <translation>dont estimé</translation>
         </message>
         <message>
             <source>of it recorded</source>
-            <translation type="unfinished" />
+            <translation>dont saisi</translation>
         </message>
         <message>
             <source>of that day</source>
-            <translation type="unfinished" />
+            <translation>de ce jour</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished" />
+            <translation>du jour</translation>
         </message>
         <message>
             <source>on average no capital was at work</source>
@@ -7791,19 +7791,19 @@
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
-            <translation type="unfinished" />
+            <translation>sur les trajectoires où le prix franchit sa liquidation en fin de mois ; 5 % de la dette sont perdus</translation>
         </message>
         <message>
             <source>on that day</source>
-            <translation type="unfinished" />
+            <translation>ce jour-là</translation>
         </message>
         <message>
             <source>on the mean prices stay where they are; no view is taken</source>
-            <translation type="unfinished" />
+            <translation>en moyenne les prix restent où ils sont ; aucun avis n’est pris</translation>
         </message>
         <message>
             <source>only %1 is in “%2”</source>
-            <translation type="unfinished" />
+            <translation>seul %1 est dans « %2 »</translation>
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
@@ -7827,7 +7827,7 @@
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
-            <translation type="unfinished" />
+            <translation>ouvertures et dépôts moins retraits, chacun au prix de son jour</translation>
         </message>
         <message>
             <source>pays for the last time</source>
@@ -7835,7 +7835,7 @@
         </message>
         <message>
             <source>pays in %1</source>
-            <translation type="unfinished" />
+            <translation>paie en %1</translation>
         </message>
         <message>
             <source>permission denied</source>
@@ -7843,7 +7843,7 @@
         </message>
         <message>
             <source>places in %1</source>
-            <translation type="unfinished" />
+            <translation>lieux en %1</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -7855,35 +7855,35 @@
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</translation>
         </message>
         <message>
             <source>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</translation>
         </message>
         <message>
             <source>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</source>
-            <translation type="unfinished" />
+            <translation>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</translation>
         </message>
         <message>
             <source>price.coins=0.4 rates=0.67</source>
-            <translation type="unfinished" />
+            <translation>price.coins=0.4 rates=0.67</translation>
         </message>
         <message>
             <source>prices can rise further than they can fall</source>
-            <translation type="unfinished" />
+            <translation>les prix peuvent monter plus qu’ils ne peuvent baisser</translation>
         </message>
         <message>
             <source>private credit</source>
-            <translation type="unfinished" />
+            <translation>crédit privé</translation>
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
@@ -7891,11 +7891,11 @@
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
-            <translation type="unfinished" />
+            <translation>les taux sont des fractions : 0.6 vaut 60 %</translation>
         </message>
         <message>
             <source>ratio × price of %1</source>
-            <translation type="unfinished" />
+            <translation>rapport × prix de %1</translation>
         </message>
         <message>
             <source>received amount</source>
@@ -7903,7 +7903,7 @@
         </message>
         <message>
             <source>record %1</source>
-            <translation type="unfinished" />
+            <translation>saisissez %1</translation>
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
@@ -7915,15 +7915,15 @@
         </message>
         <message>
             <source>record more, or fetch older prices</source>
-            <translation type="unfinished" />
+            <translation>saisissez-en plus, ou récupérez des prix plus anciens</translation>
         </message>
         <message>
             <source>recorded and estimated amounts, each at the value of its day; costs are not income</source>
-            <translation type="unfinished" />
+            <translation>montants saisis et estimés, chacun à la valeur de son jour ; les coûts ne sont pas des revenus</translation>
         </message>
         <message>
             <source>recorded without a price for “</source>
-            <translation type="unfinished" />
+            <translation>saisi sans prix pour « </translation>
         </message>
         <message>
             <source>recurring entry %1</source>
@@ -7931,11 +7931,11 @@
         </message>
         <message>
             <source>redeemed on the next business day</source>
-            <translation type="unfinished" />
+            <translation>remboursé le jour ouvré suivant</translation>
         </message>
         <message>
             <source>remove it and save a new one</source>
-            <translation type="unfinished" />
+            <translation>supprimez-la et enregistrez-en une nouvelle</translation>
         </message>
         <message>
             <source>remove or change that one first</source>
@@ -7947,15 +7947,15 @@
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
-            <translation type="unfinished" />
+            <translation>reviennent à leur niveau ; la moitié d’un écart disparaît en 17 mois</translation>
         </message>
         <message>
             <source>save a new forecast</source>
-            <translation type="unfinished" />
+            <translation>enregistrez une nouvelle prévision</translation>
         </message>
         <message>
             <source>say how many days leaving takes</source>
-            <translation type="unfinished" />
+            <translation>dites combien de jours prend la sortie</translation>
         </message>
         <message>
             <source>say where the range begins, in the second asset</source>
@@ -7983,15 +7983,15 @@
         </message>
         <message>
             <source>set by you</source>
-            <translation type="unfinished" />
+            <translation>fixé par vous</translation>
         </message>
         <message>
             <source>set by you; at today's balances and prices</source>
-            <translation type="unfinished" />
+            <translation>fixé par vous ; aux soldes et prix actuels</translation>
         </message>
         <message>
             <source>set by you; those set for one asset are as they were set</source>
-            <translation type="unfinished" />
+            <translation>fixé par vous ; ceux fixés pour un actif restent tels quels</translation>
         </message>
         <message>
             <source>several assets are called %1</source>
@@ -8003,11 +8003,11 @@
         </message>
         <message>
             <source>since the first day</source>
-            <translation type="unfinished" />
+            <translation>depuis le premier jour</translation>
         </message>
         <message>
             <source>so that capital counts once</source>
-            <translation type="unfinished" />
+            <translation>pour que le capital compte une fois</translation>
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
@@ -8019,11 +8019,11 @@
         </message>
         <message>
             <source>stETH Jun 2022</source>
-            <translation type="unfinished" />
+            <translation>stETH juin 2022</translation>
         </message>
         <message>
             <source>state its waiting time (unbonding_days)</source>
-            <translation type="unfinished" />
+            <translation>indiquez son délai (unbonding_days)</translation>
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
@@ -8035,23 +8035,23 @@
         </message>
         <message>
             <source>taken off</source>
-            <translation type="unfinished" />
+            <translation>déduit</translation>
         </message>
         <message>
             <source>tax=0.25 takes a quarter</source>
-            <translation type="unfinished" />
+            <translation>tax=0.25 prend un quart</translation>
         </message>
         <message>
             <source>terms of %1</source>
-            <translation type="unfinished" />
+            <translation>conditions de %1</translation>
         </message>
         <message>
             <source>terms of the holding</source>
-            <translation type="unfinished" />
+            <translation>conditions de la position</translation>
         </message>
         <message>
             <source>that is where the money is</source>
-            <translation type="unfinished" />
+            <translation>c’est là qu’est l’argent</translation>
         </message>
         <message>
             <source>the %1 is missing</source>
@@ -8067,7 +8067,7 @@
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
-            <translation type="unfinished" />
+            <translation>le montant d’un %1, réparti sur ses jours × prix</translation>
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
@@ -8075,11 +8075,11 @@
         </message>
         <message>
             <source>the asset</source>
-            <translation type="unfinished" />
+            <translation>l’actif</translation>
         </message>
         <message>
             <source>the asset is no longer there</source>
-            <translation type="unfinished" />
+            <translation>l’actif n’existe plus</translation>
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
@@ -8087,7 +8087,7 @@
         </message>
         <message>
             <source>the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>le solde de %1</translation>
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
@@ -8095,7 +8095,7 @@
         </message>
         <message>
             <source>the base currency</source>
-            <translation type="unfinished" />
+            <translation>la devise de base</translation>
         </message>
         <message>
             <source>the base currency can't be removed</source>
@@ -8115,11 +8115,11 @@
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>la dette ne fait pas partie de ce portefeuille</translation>
         </message>
         <message>
             <source>the debt is paid back out of the collateral; what is left counts</source>
-            <translation type="unfinished" />
+            <translation>la dette est remboursée sur le collatéral ; ce qui reste compte</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -8131,7 +8131,7 @@
         </message>
         <message>
             <source>the entry of %1</source>
-            <translation type="unfinished" />
+            <translation>l’écriture du %1</translation>
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
@@ -8163,7 +8163,7 @@
         </message>
         <message>
             <source>the first known price, of %1</source>
-            <translation type="unfinished" />
+            <translation>le premier prix connu, du %1</translation>
         </message>
         <message>
             <source>the first line must be %1</source>
@@ -8175,23 +8175,23 @@
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
-            <translation type="unfinished" />
+            <translation>les flux changent de sens plus d’une fois : %1</translation>
         </message>
         <message>
             <source>the history is too short: a forecast needs three months before and one after it</source>
-            <translation type="unfinished" />
+            <translation>l’historique est trop court : une prévision requiert trois mois avant et un après</translation>
         </message>
         <message>
             <source>the holding beneath it, %1</source>
-            <translation type="unfinished" />
+            <translation>la position sous-jacente, %1</translation>
         </message>
         <message>
             <source>the holding is empty or closed, so it has none</source>
-            <translation type="unfinished" />
+            <translation>la position est vide ou clôturée, elle n’en a donc pas</translation>
         </message>
         <message>
             <source>the holding is not in the analysis</source>
-            <translation type="unfinished" />
+            <translation>la position n’est pas dans l’analyse</translation>
         </message>
         <message>
             <source>the holding would be funded by itself</source>
@@ -8207,15 +8207,15 @@
         </message>
         <message>
             <source>the mean lies above the median</source>
-            <translation type="unfinished" />
+            <translation>la moyenne dépasse la médiane</translation>
         </message>
         <message>
             <source>the mean of each month, added up</source>
-            <translation type="unfinished" />
+            <translation>la moyenne de chaque mois, additionnée</translation>
         </message>
         <message>
             <source>the mean of what every holding may earn; half of all cases lie below the median</source>
-            <translation type="unfinished" />
+            <translation>la moyenne de ce que chaque position peut rapporter ; la moitié des cas est sous la médiane</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -8235,7 +8235,7 @@
         </message>
         <message>
             <source>the period is not a day long</source>
-            <translation type="unfinished" />
+            <translation>la période ne dure pas un jour</translation>
         </message>
         <message>
             <source>the pool can't price this amount</source>
@@ -8243,11 +8243,11 @@
         </message>
         <message>
             <source>the pool's %1</source>
-            <translation type="unfinished" />
+            <translation>%1 du pool</translation>
         </message>
         <message>
             <source>the pool's value</source>
-            <translation type="unfinished" />
+            <translation>la valeur du pool</translation>
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
@@ -8255,7 +8255,7 @@
         </message>
         <message>
             <source>the price stored for that day</source>
-            <translation type="unfinished" />
+            <translation>le prix enregistré de ce jour</translation>
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
@@ -8267,11 +8267,11 @@
         </message>
         <message>
             <source>the rule does more than one thing</source>
-            <translation type="unfinished" />
+            <translation>la règle fait plus d’une chose</translation>
         </message>
         <message>
             <source>the rule does not say what it does</source>
-            <translation type="unfinished" />
+            <translation>la règle ne dit pas ce qu’elle fait</translation>
         </message>
         <message>
             <source>the schedule does not know this year</source>
@@ -8279,11 +8279,11 @@
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
-            <translation type="unfinished" />
+            <translation>les scores des positions, pondérés moitié par valeur, moitié par revenus ; 100 est le mieux</translation>
         </message>
         <message>
             <source>the simulation has them</source>
-            <translation type="unfinished" />
+            <translation>la simulation les inclut</translation>
         </message>
         <message>
             <source>the square root of a negative number</source>
@@ -8295,11 +8295,11 @@
         </message>
         <message>
             <source>the total is larger than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>le total dépasse 170 trillions</translation>
         </message>
         <message>
             <source>the unbonding time is not known; state unbonding_days</source>
-            <translation type="unfinished" />
+            <translation>le délai d’unbonding est inconnu ; indiquez unbonding_days</translation>
         </message>
         <message>
             <source>the variance comes out negative</source>
@@ -8323,7 +8323,7 @@
         </message>
         <message>
             <source>there is no asset %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’actif %1</translation>
         </message>
         <message>
             <source>there is no asset called %1</source>
@@ -8367,7 +8367,7 @@
         </message>
         <message>
             <source>there is no holding %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de position %1</translation>
         </message>
         <message>
             <source>there is no input of this name</source>
@@ -8387,7 +8387,7 @@
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’argent de valeur et risque connus à répartir</translation>
         </message>
         <message>
             <source>there is no month %1</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
-            <translation type="unfinished" />
+            <translation>aucune plateforme ni actif de ce nom</translation>
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
@@ -8447,7 +8447,7 @@
         </message>
         <message>
             <source>there is none called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y en a pas nommé %1</translation>
         </message>
         <message>
             <source>there is none on %1</source>
@@ -8467,7 +8467,7 @@
         </message>
         <message>
             <source>they are no part of income</source>
-            <translation type="unfinished" />
+            <translation>ils ne font pas partie des revenus</translation>
         </message>
         <message>
             <source>they are not below debt and available together</source>
@@ -8475,7 +8475,7 @@
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
-            <translation type="unfinished" />
+            <translation>hors de 0 à 36500</translation>
         </message>
         <message>
             <source>they differ too much for a pool</source>
@@ -8487,11 +8487,11 @@
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
-            <translation type="unfinished" />
+            <translation>ce facteur ne s’applique pas à la position</translation>
         </message>
         <message>
             <source>this holding is not part of it</source>
-            <translation type="unfinished" />
+            <translation>cette position n’en fait pas partie</translation>
         </message>
         <message>
             <source>this is a folder, not a file</source>
@@ -8567,11 +8567,11 @@
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
-            <translation type="unfinished" />
+            <translation>incertaine elle-même : deux tiers du temps entre ×0,6 et ×1,6 de son carré</translation>
         </message>
         <message>
             <source>uncertain rates: no income was recorded, so what came follows from terms and prices alone</source>
-            <translation type="unfinished" />
+            <translation>taux incertains : aucun revenu saisi, tout découle des seuls conditions et prix</translation>
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
@@ -8579,7 +8579,7 @@
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à %1</translation>
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
@@ -8587,7 +8587,7 @@
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
-            <translation type="unfinished" />
+            <translation>prenez un nom de ce portefeuille, ou « slashing »</translation>
         </message>
         <message>
             <source>use a newer version</source>
@@ -8607,35 +8607,35 @@
         </message>
         <message>
             <source>use one of: %1</source>
-            <translation type="unfinished" />
+            <translation>prenez l’un de : %1</translation>
         </message>
         <message>
             <source>use the symbol of an asset you hold</source>
-            <translation type="unfinished" />
+            <translation>prenez le symbole d’un actif détenu</translation>
         </message>
         <message>
             <source>usual distance over %1 price changes; it does not grow with time</source>
-            <translation type="unfinished" />
+            <translation>écart habituel sur %1 variations ; il ne croît pas avec le temps</translation>
         </message>
         <message>
             <source>usual for %1</source>
-            <translation type="unfinished" />
+            <translation>usuel pour %1</translation>
         </message>
         <message>
             <source>usual for this kind of asset; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>usuel pour ce type d’actif ; encore trop peu de prix</translation>
         </message>
         <message>
             <source>usual; fewer than 60 common days of prices</source>
-            <translation type="unfinished" />
+            <translation>usuel ; moins de 60 jours de prix communs</translation>
         </message>
         <message>
             <source>usual; tails are heavier than those of one volatility</source>
-            <translation type="unfinished" />
+            <translation>usuel ; queues plus épaisses qu’avec une seule volatilité</translation>
         </message>
         <message>
             <source>usual; the setting %1</source>
-            <translation type="unfinished" />
+            <translation>usuel ; le réglage %1</translation>
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
@@ -8651,51 +8651,51 @@
         </message>
         <message>
             <source>was stopped</source>
-            <translation type="unfinished" />
+            <translation>a été arrêté</translation>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished">poids %1</translation>
+            <translation>poids %1</translation>
         </message>
         <message>
             <source>were stopped</source>
-            <translation type="unfinished" />
+            <translation>ont été arrêtés</translation>
         </message>
         <message>
             <source>what a claim costs is not known: give the fee, or record network fees as costs</source>
-            <translation type="unfinished" />
+            <translation>le coût d’une réclamation est inconnu : donnez les frais, ou saisissez les frais de réseau en coûts</translation>
         </message>
         <message>
             <source>what every open holding earns in a year at today's balances, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>ce que chaque position ouverte rapporte par an aux soldes, conditions et prix actuels</translation>
         </message>
         <message>
             <source>what every open holding is worth, with capital that runs through several holdings counted once</source>
-            <translation type="unfinished" />
+            <translation>ce que vaut chaque position ouverte, le capital qui en traverse plusieurs comptant une fois</translation>
         </message>
         <message>
             <source>what is borrowed</source>
-            <translation type="unfinished" />
+            <translation>ce qui est emprunté</translation>
         </message>
         <message>
             <source>what is supplied</source>
-            <translation type="unfinished" />
+            <translation>ce qui est déposé</translation>
         </message>
         <message>
             <source>what it is a share of × rate × share kept ÷ 365 × price</source>
-            <translation type="unfinished" />
+            <translation>ce dont il est une part × taux × part gardée ÷ 365 × prix</translation>
         </message>
         <message>
             <source>what was put in, and today's prices, %1</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été apporté, et les prix du jour, %1</translation>
         </message>
         <message>
             <source>what was put in, at today's prices</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été apporté, aux prix actuels</translation>
         </message>
         <message>
             <source>what went into every open holding less what was taken out, at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>ce qui est entré dans chaque position ouverte moins les retraits, aux prix de ces jours</translation>
         </message>
         <message>
             <source>whole number</source>
@@ -8703,11 +8703,11 @@
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
-            <translation type="unfinished" />
+            <translation>sans ce que compte la position d’origine</translation>
         </message>
         <message>
             <source>worth ÷ worth of the kept coins − 1</source>
-            <translation type="unfinished" />
+            <translation>valeur ÷ valeur des cryptos gardées − 1</translation>
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
@@ -8723,7 +8723,7 @@
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
-            <translation type="unfinished" />
+            <translation>écrivez ban, identity ou tax=0.1, puis from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending ou asset=SYMBOL</translation>
         </message>
         <message>
             <source>write it as 2026-11-22</source>
@@ -8755,11 +8755,11 @@
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
-            <translation type="unfinished" />
+            <translation>écrivez l’un de ban, identity et tax=0.1 ; une autre règle pour le reste</translation>
         </message>
         <message>
             <source>write price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end or platform.NAME=0.5</source>
-            <translation type="unfinished" />
+            <translation>écrivez price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end ou platform.NAME=0.5</translation>
         </message>
         <message>
             <source>write rows as DATE:%1</source>
@@ -8771,7 +8771,7 @@
         </message>
         <message>
             <source>write true or false</source>
-            <translation type="unfinished" />
+            <translation>écrivez true ou false</translation>
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
@@ -8791,31 +8791,31 @@
         </message>
         <message>
             <source>yes, each month</source>
-            <translation type="unfinished" />
+            <translation>oui, chaque mois</translation>
         </message>
         <message>
             <source>your commission on what others earn</source>
-            <translation type="unfinished" />
+            <translation>votre commission sur ce que gagnent les autres</translation>
         </message>
         <message>
             <source>your record of %1</source>
-            <translation type="unfinished" />
+            <translation>votre écriture du %1</translation>
         </message>
         <message>
             <source>your records up to %1</source>
-            <translation type="unfinished" />
+            <translation>vos écritures jusqu’au %1</translation>
         </message>
         <message>
             <source>your settings</source>
-            <translation type="unfinished" />
+            <translation>vos réglages</translation>
         </message>
         <message>
             <source>your terms and prices of %1</source>
-            <translation type="unfinished" />
+            <translation>vos conditions et prix du %1</translation>
         </message>
         <message>
             <source>your terms of %1</source>
-            <translation type="unfinished" />
+            <translation>vos conditions du %1</translation>
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
@@ -8831,7 +8831,7 @@
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
-            <translation type="unfinished" />
+            <translation> » ne sont pas ce que détient son pool aux prix du %1</translation>
         </message>
         <message>
             <source>” has no parameter of this name</source>
@@ -8839,7 +8839,7 @@
         </message>
         <message>
             <source>” is left out: its amounts add up to more than 170 quintillion. Check its entries for a number that is far too large.</source>
-            <translation type="unfinished" />
+            <translation> » est exclu : ses montants dépassent 170 trillions. Cherchez dans ses écritures un nombre bien trop grand.</translation>
         </message>
         <message>
             <source>” is missing</source>
@@ -8847,31 +8847,31 @@
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
-            <translation type="unfinished" />
+            <translation> » est inconnu de cette version ; seul ce qui est saisi compte.</translation>
         </message>
         <message>
             <source>” may be the receipt of “</source>
-            <translation type="unfinished" />
+            <translation> » est peut-être le reçu de « </translation>
         </message>
         <message>
             <source>” of “</source>
-            <translation type="unfinished" />
+            <translation> » de « </translation>
         </message>
         <message>
             <source>” than that is worth; the rest counts as its own. Check both amounts.</source>
-            <translation type="unfinished" />
+            <translation> » que cela ne vaut ; le reste compte comme propre. Vérifiez les deux montants.</translation>
         </message>
         <message>
             <source>” that depends on %1</source>
-            <translation type="unfinished" />
+            <translation> » qui dépend de %1</translation>
         </message>
         <message>
             <source>” uses more of “</source>
-            <translation type="unfinished" />
+            <translation> » utilise plus de « </translation>
         </message>
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
-            <translation type="unfinished" />
+            <translation> », si bien que le même argent compte double. Liez-les si c’est le cas.</translation>
         </message>
     </context>
     <context>
@@ -10742,7 +10742,7 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>Parts</translation>
         </message>
         <message>
             <source>Each part in per cent of its period</source>

@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>25th percentile</source>
@@ -326,7 +326,7 @@
         <name>Help</name>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2</translation>
         </message>
         <message>
             <source>at least %1</source>
@@ -465,11 +465,11 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>投入</translation>
         </message>
         <message>
             <source>Against keeping the coins</source>
@@ -489,7 +489,7 @@
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>Left out, no price</source>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>年收益</translation>
         </message>
         <message>
             <source>APY</source>
@@ -509,19 +509,19 @@
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>稀释</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>实际收益率</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>XIRR a year</source>
@@ -588,7 +588,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Projection</source>
@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>风险</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -661,7 +661,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>APY</source>
@@ -985,7 +985,7 @@
         <name>core</name>
         <message>
             <source>$%1 thousand</source>
-            <translation type="unfinished" />
+            <translation>$%1 千</translation>
         </message>
         <message>
             <source>% APR</source>
@@ -1001,7 +1001,7 @@
         </message>
         <message>
             <source>%1 % a year, %2 % lost</source>
-            <translation type="unfinished" />
+            <translation>每年 %1 %，损失 %2 %</translation>
         </message>
         <message>
             <source>%1 % of its income</source>
@@ -1013,31 +1013,31 @@
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
-            <translation type="unfinished" />
+            <translation>%1 将约 %2 %3 移至别处即可。</translation>
         </message>
         <message>
             <source>%1 Its price is more than 5 % below its peg today, so the upper end is used.</source>
-            <translation type="unfinished" />
+            <translation>%1 今日价格低于锚定价 5 % 以上，故取上限。</translation>
         </message>
         <message>
             <source>%1 a year on your own money</source>
-            <translation type="unfinished" />
+            <translation>自有资金每年 %1</translation>
         </message>
         <message>
             <source>%1 a year, losing %2: %3 a year expected</source>
-            <translation type="unfinished" />
+            <translation>每年 %1，损失 %2：预期每年 %3</translation>
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation type="unfinished" />
+            <translation>%1 及另外 %2 项</translation>
         </message>
         <message>
             <source>%1 are left out of totals until one is entered.</source>
-            <translation type="unfinished" />
+            <translation>在输入之前，%1 不计入合计。</translation>
         </message>
         <message>
             <source>%1 by its terms (%2%3 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 按条款（%2%3 %）</translation>
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
@@ -1045,19 +1045,19 @@
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>%1 现在可能被清算。</translation>
         </message>
         <message>
             <source>%1 can trade below what stands behind it</source>
-            <translation type="unfinished" />
+            <translation>%1 可能低于其背书价值交易</translation>
         </message>
         <message>
             <source>%1 can't be read</source>
-            <translation type="unfinished" />
+            <translation>%1 无法读取</translation>
         </message>
         <message>
             <source>%1 days old</source>
-            <translation type="unfinished" />
+            <translation>%1 天前</translation>
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
@@ -1065,43 +1065,43 @@
         </message>
         <message>
             <source>%1 ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>%1 在开始前结束</translation>
         </message>
         <message>
             <source>%1 entered; its peg stands for it</source>
-            <translation type="unfinished" />
+            <translation>%1 已输入；以其锚定价代替</translation>
         </message>
         <message>
             <source>%1 entries over %2</source>
-            <translation type="unfinished" />
+            <translation>%1 条记录，跨 %2</translation>
         </message>
         <message>
             <source>%1 fails today</source>
-            <translation type="unfinished" />
+            <translation>%1 今天倒闭</translation>
         </message>
         <message>
             <source>%1 falls by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 下跌 %2 %</translation>
         </message>
         <message>
             <source>%1 falls by 30 %</source>
-            <translation type="unfinished" />
+            <translation>%1 下跌 30 %</translation>
         </message>
         <message>
             <source>%1 falls due</source>
-            <translation type="unfinished" />
+            <translation>%1 到期</translation>
         </message>
         <message>
             <source>%1 from its peg</source>
-            <translation type="unfinished" />
+            <translation>偏离锚定 %1</translation>
         </message>
         <message>
             <source>%1 grows per year</source>
-            <translation type="unfinished" />
+            <translation>%1 每年增长</translation>
         </message>
         <message>
             <source>%1 has %2 of the value; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 占价值的 %2；上限为 %3。</translation>
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
@@ -1117,7 +1117,7 @@
         </message>
         <message>
             <source>%1 has few buyers</source>
-            <translation type="unfinished" />
+            <translation>%1 买家很少</translation>
         </message>
         <message>
             <source>%1 has more than one point</source>
@@ -1133,15 +1133,15 @@
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有价格。请输入。</translation>
         </message>
         <message>
             <source>%1 has stood still</source>
-            <translation type="unfinished" />
+            <translation>%1 停滞不变</translation>
         </message>
         <message>
             <source>%1 has traded below it before</source>
-            <translation type="unfinished" />
+            <translation>%1 曾低于该价交易</translation>
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
@@ -1157,31 +1157,31 @@
         </message>
         <message>
             <source>%1 in %2</source>
-            <translation type="unfinished" />
+            <translation>%1，以 %2 计</translation>
         </message>
         <message>
             <source>%1 in the long run</source>
-            <translation type="unfinished" />
+            <translation>长期 %1</translation>
         </message>
         <message>
             <source>%1 in the order 1–2, 1–3, …</source>
-            <translation type="unfinished" />
+            <translation>%1，顺序为 1–2, 1–3, …</translation>
         </message>
         <message>
             <source>%1 in this portfolio</source>
-            <translation type="unfinished" />
+            <translation>此投资组合中的 %1</translation>
         </message>
         <message>
             <source>%1 is a fixed ratio, not seen in a market</source>
-            <translation type="unfinished" />
+            <translation>%1 是固定比率，并非市场所见</translation>
         </message>
         <message>
             <source>%1 is a security</source>
-            <translation type="unfinished" />
+            <translation>%1 属于证券</translation>
         </message>
         <message>
             <source>%1 is at %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1 为 %2（满分 100）</translation>
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
@@ -1197,7 +1197,7 @@
         </message>
         <message>
             <source>%1 is closed to you</source>
-            <translation type="unfinished" />
+            <translation>%1 对您关闭</translation>
         </message>
         <message>
             <source>%1 is funded by it</source>
@@ -1209,15 +1209,15 @@
         </message>
         <message>
             <source>%1 is known.</source>
-            <translation type="unfinished" />
+            <translation>%1 已知。</translation>
         </message>
         <message>
             <source>%1 is liquidated if its collateral falls by %2; it should bear %3.</source>
-            <translation type="unfinished" />
+            <translation>抵押品下跌 %2 时 %1 被清算；应能承受 %3。</translation>
         </message>
         <message>
             <source>%1 is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 应值</translation>
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
@@ -1233,15 +1233,15 @@
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
-            <translation type="unfinished" />
+            <translation>%1 既非是也非否</translation>
         </message>
         <message>
             <source>%1 is no part of a rule</source>
-            <translation type="unfinished" />
+            <translation>%1 不属于规则</translation>
         </message>
         <message>
             <source>%1 is not a choice here</source>
-            <translation type="unfinished" />
+            <translation>%1 不在可选范围内</translation>
         </message>
         <message>
             <source>%1 is not a currency code</source>
@@ -1249,23 +1249,23 @@
         </message>
         <message>
             <source>%1 is not a date</source>
-            <translation type="unfinished" />
+            <translation>%1 不是日期</translation>
         </message>
         <message>
             <source>%1 is not a finite number</source>
-            <translation type="unfinished" />
+            <translation>%1 不是有限数</translation>
         </message>
         <message>
             <source>%1 is not a number</source>
-            <translation type="unfinished" />
+            <translation>%1 不是数字</translation>
         </message>
         <message>
             <source>%1 is not a row of it</source>
-            <translation type="unfinished" />
+            <translation>%1 不是其中的行</translation>
         </message>
         <message>
             <source>%1 is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 不是 0 到 1 的比例</translation>
         </message>
         <message>
             <source>%1 is not a time</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>%1 is not a whole number</source>
-            <translation type="unfinished" />
+            <translation>%1 不是整数</translation>
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
@@ -1289,7 +1289,7 @@
         </message>
         <message>
             <source>%1 is not in the calendar</source>
-            <translation type="unfinished" />
+            <translation>%1 不在日历中</translation>
         </message>
         <message>
             <source>%1 is not known to this version</source>
@@ -1301,139 +1301,139 @@
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
-            <translation type="unfinished" />
+            <translation>%1 不是资产编号</translation>
         </message>
         <message>
             <source>%1 is outside %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 %2 到 %3</translation>
         </message>
         <message>
             <source>%1 is outside 0 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 0 到 %2</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 0 到 1</translation>
         </message>
         <message>
             <source>%1 is outside 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 0 到 10</translation>
         </message>
         <message>
             <source>%1 is outside 1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 1 到 %2</translation>
         </message>
         <message>
             <source>%1 is outside the period</source>
-            <translation type="unfinished" />
+            <translation>%1 超出期间</translation>
         </message>
         <message>
             <source>%1 is outside the years 1900 to 2199</source>
-            <translation type="unfinished" />
+            <translation>%1 超出 1900 至 2199 年</translation>
         </message>
         <message>
             <source>%1 is outside what can be calculated with</source>
-            <translation type="unfinished" />
+            <translation>%1 超出可计算范围</translation>
         </message>
         <message>
             <source>%1 is redeemed on business days, by approved holders</source>
-            <translation type="unfinished" />
+            <translation>%1 仅在工作日由获批持有人赎回</translation>
         </message>
         <message>
             <source>%1 is still to come</source>
-            <translation type="unfinished" />
+            <translation>%1 尚未到来</translation>
         </message>
         <message>
             <source>%1 is too large</source>
-            <translation type="unfinished" />
+            <translation>%1 过大</translation>
         </message>
         <message>
             <source>%1 is too large to be a number</source>
-            <translation type="unfinished" />
+            <translation>%1 过大，不能作为数字</translation>
         </message>
         <message>
             <source>%1 is too small</source>
-            <translation type="unfinished" />
+            <translation>%1 过小</translation>
         </message>
         <message>
             <source>%1 is worth %2 less than %3; the limit is %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 比 %3 低 %2；上限为 %4。</translation>
         </message>
         <message>
             <source>%1 liquidates the loop</source>
-            <translation type="unfinished" />
+            <translation>%1 时循环被清算</translation>
         </message>
         <message>
             <source>%1 loses when interest rates rise</source>
-            <translation type="unfinished" />
+            <translation>利率上升时 %1 会贬值</translation>
         </message>
         <message>
             <source>%1 must honour it</source>
-            <translation type="unfinished" />
+            <translation>须由 %1 兑付</translation>
         </message>
         <message>
             <source>%1 of %2 starting days, because a price was missing or too old</source>
-            <translation type="unfinished" />
+            <translation>%2 个起始日中的 %1 个，因价格缺失或过旧</translation>
         </message>
         <message>
             <source>%1 of %2, %3</source>
-            <translation type="unfinished" />
+            <translation>%2 中的 %1，%3</translation>
         </message>
         <message>
             <source>%1 of 100 there</source>
-            <translation type="unfinished" />
+            <translation>在那里为 %1（满分 100）</translation>
         </message>
         <message>
             <source>%1 of income</source>
-            <translation type="unfinished" />
+            <translation>收益的 %1</translation>
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>其收益的 %1</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in it</source>
-            <translation type="unfinished" />
+            <translation>明年收益的 %1 以它支付</translation>
         </message>
         <message>
             <source>%1 of next year's income is paid in new tokens or a subsidy; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>明年收益的 %1 由新代币或补贴支付；上限为 %2。</translation>
         </message>
         <message>
             <source>%1 of next year's income stops if %2 fails; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>若 %2 出问题，明年收益的 %1 将停止；上限为 %3。</translation>
         </message>
         <message>
             <source>%1 of the money is in %2 and can't be moved now; the cap is %3. Raise it to %4 at least.</source>
-            <translation type="unfinished" />
+            <translation>%1 的资金在 %2 中，目前无法移动；上限为 %3。请至少提高到 %4。</translation>
         </message>
         <message>
             <source>%1 of the next twelve months</source>
-            <translation type="unfinished" />
+            <translation>未来十二个月的 %1</translation>
         </message>
         <message>
             <source>%1 of the rate after a year</source>
-            <translation type="unfinished" />
+            <translation>一年后为收益率的 %1</translation>
         </message>
         <message>
             <source>%1 of the value can be in hand within 30 days; it should be %2 or more.</source>
-            <translation type="unfinished" />
+            <translation>30 天内可取回价值的 %1；应不低于 %2。</translation>
         </message>
         <message>
             <source>%1 of the value is graded D or E; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>价值的 %1 评级为 D 或 E；上限为 %2。</translation>
         </message>
         <message>
             <source>%1 of unbonding</source>
-            <translation type="unfinished" />
+            <translation>解绑 %1</translation>
         </message>
         <message>
             <source>%1 of unbonding (terms)</source>
-            <translation type="unfinished" />
+            <translation>解绑 %1（条款）</translation>
         </message>
         <message>
             <source>%1 of what they are today</source>
-            <translation type="unfinished" />
+            <translation>今日水平的 %1</translation>
         </message>
         <message>
             <source>%1 of zero left out</source>
@@ -1449,55 +1449,55 @@
         </message>
         <message>
             <source>%1 per year</source>
-            <translation type="unfinished" />
+            <translation>每年 %1</translation>
         </message>
         <message>
             <source>%1 rates make them even, and none is more right than another</source>
-            <translation type="unfinished" />
+            <translation>有 %1 个利率使其平衡，无一更正确</translation>
         </message>
         <message>
             <source>%1 rises by %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 上涨 %2 %</translation>
         </message>
         <message>
             <source>%1 times your own money</source>
-            <translation type="unfinished" />
+            <translation>自有资金的 %1 倍</translation>
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2</translation>
         </message>
         <message>
             <source>%1 trades at what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 按应有价值交易</translation>
         </message>
         <message>
             <source>%1 trades away from what it is meant to be worth</source>
-            <translation type="unfinished" />
+            <translation>%1 偏离应有价值</translation>
         </message>
         <message>
             <source>%1 under Risk.</source>
-            <translation type="unfinished" />
+            <translation>%1，见“风险”页。</translation>
         </message>
         <message>
             <source>%1 values are too many</source>
-            <translation type="unfinished" />
+            <translation>%1 个值过多</translation>
         </message>
         <message>
             <source>%1 values do not fit</source>
-            <translation type="unfinished" />
+            <translation>%1 个值不匹配</translation>
         </message>
         <message>
             <source>%1 years</source>
-            <translation type="unfinished" />
+            <translation>%1 年</translation>
         </message>
         <message>
             <source>%1, %2 % a year, %3 % lost</source>
-            <translation type="unfinished" />
+            <translation>%1，每年 %2 %，损失 %3 %</translation>
         </message>
         <message>
             <source>%1, a chance of %2 within three months at swings of %3 a year</source>
-            <translation type="unfinished" />
+            <translation>%1，年波动 %3 时三个月内概率为 %2</translation>
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
@@ -1505,11 +1505,11 @@
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
-            <translation type="unfinished" />
+            <translation>%1：评级限制为 %2 或更差。</translation>
         </message>
         <message>
             <source>(1 + yield) ÷ (1 + dilution) − 1</source>
-            <translation type="unfinished" />
+            <translation>(1 + 收益率) ÷ (1 + 稀释) − 1</translation>
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
@@ -1521,111 +1521,111 @@
         </message>
         <message>
             <source>, loss unknown</source>
-            <translation type="unfinished" />
+            <translation>，损失未知</translation>
         </message>
         <message>
             <source>, not taken off</source>
-            <translation type="unfinished" />
+            <translation>，未扣除</translation>
         </message>
         <message>
             <source>, or let it go.</source>
-            <translation type="unfinished" />
+            <translation>，或任其到期。</translation>
         </message>
         <message>
             <source>, or the caps of %1</source>
-            <translation type="unfinished" />
+            <translation>，或 %1 的上限</translation>
         </message>
         <message>
             <source>, taken off</source>
-            <translation type="unfinished" />
+            <translation>，已扣除</translation>
         </message>
         <message>
             <source>, taken to fall like coins in general</source>
-            <translation type="unfinished" />
+            <translation>，假定与其他币同跌</translation>
         </message>
         <message>
             <source>, the portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>，投资组合以 %1 计</translation>
         </message>
         <message>
             <source>, this is %1</source>
-            <translation type="unfinished" />
+            <translation>，即 %1</translation>
         </message>
         <message>
             <source>, worth %1, income a year %2</source>
-            <translation type="unfinished" />
+            <translation>，价值 %1，年收益 %2</translation>
         </message>
         <message>
             <source>, × the exchange rate</source>
-            <translation type="unfinished" />
+            <translation>，× 汇率</translation>
         </message>
         <message>
             <source>0 is safe, 100 the worst</source>
-            <translation type="unfinished" />
+            <translation>0 最安全，100 最差</translation>
         </message>
         <message>
             <source>0.003 is 0.3 % of the amount</source>
-            <translation type="unfinished" />
+            <translation>0.003 即金额的 0.3 %</translation>
         </message>
         <message>
             <source>0.02 is two percent; a probability stays below 1</source>
-            <translation type="unfinished" />
+            <translation>0.02 即百分之二；概率小于 1</translation>
         </message>
         <message>
             <source>0.026 is 2.6 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.026 即每年 2.6 %</translation>
         </message>
         <message>
             <source>0.03 is 3 %</source>
-            <translation type="unfinished" />
+            <translation>0.03 即 3 %</translation>
         </message>
         <message>
             <source>0.05 is 5 % a year</source>
-            <translation type="unfinished" />
+            <translation>0.05 即每年 5 %</translation>
         </message>
         <message>
             <source>0.1 % to 1 % a year, 40 % lost: an assumption, there is no record of failures yet.</source>
-            <translation type="unfinished" />
+            <translation>每年 0.1 % 至 1 %，损失 40 %：为假设，尚无倒闭记录。</translation>
         </message>
         <message>
             <source>0.25 is 25 %</source>
-            <translation type="unfinished" />
+            <translation>0.25 即 25 %</translation>
         </message>
         <message>
             <source>0.3 % to 3 % a year that the peg is lost for good, half lost: an assumption; short depegs are far more frequent.</source>
-            <translation type="unfinished" />
+            <translation>每年 0.3 % 至 3 % 的概率永久脱锚，损失一半：为假设；短暂脱锚更常见。</translation>
         </message>
         <message>
             <source>0.4 is 40 %</source>
-            <translation type="unfinished" />
+            <translation>0.4 即 40 %</translation>
         </message>
         <message>
             <source>0.5 % to 10 % a year: Moore, Christin and Szurdi, “Revisiting the Risks of Bitcoin Currency Exchange Closure”, ACM Transactions on Internet Technology 18 (2018): 38 of 80 exchanges closed within six years; large ones today fail less often. 60 % is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>每年 0.5 % 至 10 %：Moore、Christin 和 Szurdi，“Revisiting the Risks of Bitcoin Currency Exchange Closure”，ACM Transactions on Internet Technology 18 (2018)：80 家交易所中 38 家在六年内关闭；如今大型交易所较少倒闭。假定损失 60 %。</translation>
         </message>
         <message>
             <source>0.5 % to 9.4 % a year: losses listed by DefiLlama were about 0.5 % (2024) to 3 % (2022) of the value locked; base rates per protocol and year from the same list add up to 9.4 % (contracts 6.1, operation 1.9, oracles 1.3, governance 0.1). Half is assumed lost.</source>
-            <translation type="unfinished" />
+            <translation>每年 0.5 % 至 9.4 %：DefiLlama 列出的损失约为锁定价值的 0.5 %（2024）至 3 %（2022）；同一列表中每协议每年的基础概率合计 9.4 %（合约 6.1、运营 1.9、预言机 1.3、治理 0.1）。假定损失一半。</translation>
         </message>
         <message>
             <source>0.5 halves every volatility</source>
-            <translation type="unfinished" />
+            <translation>0.5 使每个波动率减半</translation>
         </message>
         <message>
             <source>0.6 leaves 60 %</source>
-            <translation type="unfinished" />
+            <translation>0.6 即保留 60 %</translation>
         </message>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 天</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 年</translation>
         </message>
         <message>
             <source>100 − the weighted mean of the factors that apply</source>
-            <translation type="unfinished" />
+            <translation>100 − 适用因素的加权平均</translation>
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
@@ -1633,27 +1633,27 @@
         </message>
         <message>
             <source>20000 paths are plenty</source>
-            <translation type="unfinished" />
+            <translation>20000 条路径足够</translation>
         </message>
         <message>
             <source>3.3 billion dollars of the reserves behind USDC lay at Silicon Valley Bank when it failed; USDC lost its peg for a weekend.</source>
-            <translation type="unfinished" />
+            <translation>USDC 储备中 33 亿美元存于硅谷银行，该行倒闭时 USDC 脱锚一个周末。</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天</translation>
         </message>
         <message>
             <source>32 ETH before Electra, 2,048 since</source>
-            <translation type="unfinished" />
+            <translation>Electra 之前 32 ETH，之后 2,048</translation>
         </message>
         <message>
             <source>7 days</source>
-            <translation type="unfinished" />
+            <translation>7 天</translation>
         </message>
         <message>
             <source>90 days</source>
-            <translation type="unfinished" />
+            <translation>90 天</translation>
         </message>
         <message>
             <source>: holding</source>
@@ -1673,47 +1673,47 @@
         </message>
         <message>
             <source>; each holding on its own</source>
-            <translation type="unfinished" />
+            <translation>；各持仓单独计</translation>
         </message>
         <message>
             <source>; more than twice the terms is not counted on</source>
-            <translation type="unfinished" />
+            <translation>；超过条款两倍的部分不计</translation>
         </message>
         <message>
             <source>; they count as swapped at them. Check the amounts and the prices.</source>
-            <translation type="unfinished" />
+            <translation>；按该价兑换计算。请检查数量和价格。</translation>
         </message>
         <message>
             <source>; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>；价格尚不足</translation>
         </message>
         <message>
             <source>A central bank</source>
-            <translation type="unfinished" />
+            <translation>中央银行</translation>
         </message>
         <message>
             <source>A company</source>
-            <translation type="unfinished" />
+            <translation>公司</translation>
         </message>
         <message>
             <source>A company can halt withdrawals</source>
-            <translation type="unfinished" />
+            <translation>公司可能暂停提款</translation>
         </message>
         <message>
             <source>A company holds the coins</source>
-            <translation type="unfinished" />
+            <translation>币由公司持有</translation>
         </message>
         <message>
             <source>A company needs a licence to serve you</source>
-            <translation type="unfinished" />
+            <translation>公司需持牌才能为您服务</translation>
         </message>
         <message>
             <source>A fall of the collateral by %1</source>
-            <translation type="unfinished" />
+            <translation>抵押品下跌 %1</translation>
         </message>
         <message>
             <source>A fault or a misused key in the code that holds the money empties it.</source>
-            <translation type="unfinished" />
+            <translation>保管资金的代码出现漏洞或密钥被滥用，资金被掏空。</translation>
         </message>
         <message>
             <source>A fixed amount each period from anything: rent of virtual land or NFTs, shared bandwidth, royalties.</source>
@@ -1729,35 +1729,35 @@
         </message>
         <message>
             <source>A pool is left in both assets</source>
-            <translation type="unfinished" />
+            <translation>退出资金池时得到两种资产</translation>
         </message>
         <message>
             <source>A protocol can be closed to some countries</source>
-            <translation type="unfinished" />
+            <translation>协议可能对某些国家关闭</translation>
         </message>
         <message>
             <source>A protocol, not a company, has it</source>
-            <translation type="unfinished" />
+            <translation>由协议而非公司持有</translation>
         </message>
         <message>
             <source>A rate this high rarely lasts</source>
-            <translation type="unfinished" />
+            <translation>如此高的收益率难以持久</translation>
         </message>
         <message>
             <source>A rule, a licence or a tax takes the income away or makes it unreachable.</source>
-            <translation type="unfinished" />
+            <translation>法规、牌照或税收使收益被取走或无法获得。</translation>
         </message>
         <message>
             <source>A security: who may hold it is restricted</source>
-            <translation type="unfinished" />
+            <translation>证券：持有人受限制</translation>
         </message>
         <message>
             <source>A stablecoin, a receipt or a fund's token is worth less than what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>稳定币、凭证或基金代币的价值低于其所代表的资产。</translation>
         </message>
         <message>
             <source>A validator you don't run</source>
-            <translation type="unfinished" />
+            <translation>非您运行的验证者</translation>
         </message>
         <message>
             <source>A validator, masternode or service node you run yourself: rewards on its bond, less what it costs to run.</source>
@@ -1765,27 +1765,27 @@
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>每年</translation>
         </message>
         <message>
             <source>A year for 32 ETH</source>
-            <translation type="unfinished" />
+            <translation>每 32 ETH 每年</translation>
         </message>
         <message>
             <source>A year, as a share of the cover; the target the price falls to.</source>
-            <translation type="unfinished" />
+            <translation>每年，占保额比例；价格下降的目标。</translation>
         </message>
         <message>
             <source>A year; also gives the expected loss it covers.</source>
-            <translation type="unfinished" />
+            <translation>每年；同时给出所保的预期损失。</translation>
         </message>
         <message>
             <source>APR and APY</source>
-            <translation type="unfinished" />
+            <translation>APR 与 APY</translation>
         </message>
         <message>
             <source>Aave never lends more than there is</source>
-            <translation type="unfinished" />
+            <translation>Aave 从不借出超过现有的量</translation>
         </message>
         <message>
             <source>Aave v2</source>
@@ -1797,15 +1797,15 @@
         </message>
         <message>
             <source>Aave: rise from the kink to full utilisation. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave：从拐点到满使用率的升幅。Compound、Comet：每单位使用率。</translation>
         </message>
         <message>
             <source>Aave: rise from zero to the kink. Compound, Comet: per unit of utilisation.</source>
-            <translation type="unfinished" />
+            <translation>Aave：从零到拐点的升幅。Compound、Comet：每单位使用率。</translation>
         </message>
         <message>
             <source>Above it the excess halves with each such step.</source>
-            <translation type="unfinished" />
+            <translation>超过后每一步超出部分减半。</translation>
         </message>
         <message>
             <source>Add asset %1</source>
@@ -1829,71 +1829,71 @@
         </message>
         <message>
             <source>After 18 days</source>
-            <translation type="unfinished" />
+            <translation>18 天后</translation>
         </message>
         <message>
             <source>After dilution nothing is left</source>
-            <translation type="unfinished" />
+            <translation>扣除稀释后一无所剩</translation>
         </message>
         <message>
             <source>Age of the contracts</source>
-            <translation type="unfinished" />
+            <translation>合约年限</translation>
         </message>
         <message>
             <source>Age of the price of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 价格的陈旧程度</translation>
         </message>
         <message>
             <source>All ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>全部质押的 ETH。</translation>
         </message>
         <message>
             <source>All coins; for the steps, when the step began.</source>
-            <translation type="unfinished" />
+            <translation>全部币量；对于阶梯，为阶梯开始时。</translation>
         </message>
         <message>
             <source>All of it is counted in the holding it comes from.</source>
-            <translation type="unfinished" />
+            <translation>全部计入其来源持仓。</translation>
         </message>
         <message>
             <source>All payments came as the terms say.</source>
-            <translation type="unfinished" />
+            <translation>所有付款均符合条款。</translation>
         </message>
         <message>
             <source>All rates that fit</source>
-            <translation type="unfinished" />
+            <translation>所有符合的利率</translation>
         </message>
         <message>
             <source>All that was slashed within 36 days; only this validator when left out.</source>
-            <translation type="unfinished" />
+            <translation>36 天内全部被罚没量；留空则仅此验证者。</translation>
         </message>
         <message>
             <source>All votes</source>
-            <translation type="unfinished" />
+            <translation>全部票数</translation>
         </message>
         <message>
             <source>Also gives a mean over time of the shares below.</source>
-            <translation type="unfinished" />
+            <translation>同时给出下列份额的时间均值。</translation>
         </message>
         <message>
             <source>Also gives losses in money.</source>
-            <translation type="unfinished" />
+            <translation>同时给出金额损失。</translation>
         </message>
         <message>
             <source>Also gives the present value at this effective yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>同时给出按此实际年收益率的现值。</translation>
         </message>
         <message>
             <source>Also gives the present value at this yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>同时给出按此年利率的现值。</translation>
         </message>
         <message>
             <source>Also gives the price after this purchase.</source>
-            <translation type="unfinished" />
+            <translation>同时给出此次购买后的价格。</translation>
         </message>
         <message>
             <source>Also gives what the node gets when a minipool ends with this.</source>
-            <translation type="unfinished" />
+            <translation>同时给出迷你池以此结束时节点所得。</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -1901,11 +1901,11 @@
         </message>
         <message>
             <source>Amount a %1</source>
-            <translation type="unfinished" />
+            <translation>每%1金额</translation>
         </message>
         <message>
             <source>Amount got out</source>
-            <translation type="unfinished" />
+            <translation>取出数量</translation>
         </message>
         <message>
             <source>Amount held</source>
@@ -1929,15 +1929,15 @@
         </message>
         <message>
             <source>Amount of token 0</source>
-            <translation type="unfinished" />
+            <translation>代币 0 数量</translation>
         </message>
         <message>
             <source>Amount of token 1</source>
-            <translation type="unfinished" />
+            <translation>代币 1 数量</translation>
         </message>
         <message>
             <source>Amount put in</source>
-            <translation type="unfinished" />
+            <translation>投入数量</translation>
         </message>
         <message>
             <source>Amount staked</source>
@@ -1945,7 +1945,7 @@
         </message>
         <message>
             <source>Amounts of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的数量</translation>
         </message>
         <message>
             <source>Amplification</source>
@@ -1957,15 +1957,15 @@
         </message>
         <message>
             <source>An assumption.</source>
-            <translation type="unfinished" />
+            <translation>为假设。</translation>
         </message>
         <message>
             <source>An assumption. For comparison: BTC closed at 67,567 dollars on 8 November 2021 and at 15,787 on 21 November 2022, 77 % lower.</source>
-            <translation type="unfinished" />
+            <translation>为假设。对比：BTC 2021 年 11 月 8 日收于 67,567 美元，2022 年 11 月 21 日收于 15,787 美元，下跌 77 %。</translation>
         </message>
         <message>
             <source>An issuer owes you the money</source>
-            <translation type="unfinished" />
+            <translation>发行方欠您这笔钱</translation>
         </message>
         <message>
             <source>April</source>
@@ -1973,15 +1973,15 @@
         </message>
         <message>
             <source>As many as so many equal parts</source>
-            <translation type="unfinished" />
+            <translation>相当于这么多等份</translation>
         </message>
         <message>
             <source>As the chain expects them.</source>
-            <translation type="unfinished" />
+            <translation>按链的预期。</translation>
         </message>
         <message>
             <source>Asks who you are</source>
-            <translation type="unfinished" />
+            <translation>要求验证身份</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -1989,23 +1989,23 @@
         </message>
         <message>
             <source>At once</source>
-            <translation type="unfinished" />
+            <translation>立即</translation>
         </message>
         <message>
             <source>At these swings a year costs about %1 against holding both, before fees.</source>
-            <translation type="unfinished" />
+            <translation>在此波动下，一年相对持有两者约损失 %1，未计手续费。</translation>
         </message>
         <message>
             <source>At zero utilisation, a year.</source>
-            <translation type="unfinished" />
+            <translation>零使用率时，每年。</translation>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>审计</translation>
         </message>
         <message>
             <source>Audits published</source>
-            <translation type="unfinished" />
+            <translation>已公布的审计</translation>
         </message>
         <message>
             <source>August</source>
@@ -2013,35 +2013,35 @@
         </message>
         <message>
             <source>Available</source>
-            <translation type="unfinished" />
+            <translation>可用</translation>
         </message>
         <message>
             <source>BAL a year</source>
-            <translation type="unfinished" />
+            <translation>每年 BAL</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>余额</translation>
         </message>
         <message>
             <source>Balance now</source>
-            <translation type="unfinished" />
+            <translation>当前余额</translation>
         </message>
         <message>
             <source>Balance on leaving</source>
-            <translation type="unfinished" />
+            <translation>退出时余额</translation>
         </message>
         <message>
             <source>Balances</source>
-            <translation type="unfinished" />
+            <translation>余额</translation>
         </message>
         <message>
             <source>Banned</source>
-            <translation type="unfinished" />
+            <translation>禁止</translation>
         </message>
         <message>
             <source>Base</source>
-            <translation type="unfinished" />
+            <translation>基准</translation>
         </message>
         <message>
             <source>Base currency of every total.</source>
@@ -2049,7 +2049,7 @@
         </message>
         <message>
             <source>Base fee</source>
-            <translation type="unfinished" />
+            <translation>基础费</translation>
         </message>
         <message>
             <source>Base rate</source>
@@ -2057,23 +2057,23 @@
         </message>
         <message>
             <source>Base reward per ETH and epoch</source>
-            <translation type="unfinished" />
+            <translation>每 ETH 每纪元基础奖励</translation>
         </message>
         <message>
             <source>Bear −60 %</source>
-            <translation type="unfinished" />
+            <translation>熊市 −60 %</translation>
         </message>
         <message>
             <source>Before the cap</source>
-            <translation type="unfinished" />
+            <translation>上限前</translation>
         </message>
         <message>
             <source>Blocks a year</source>
-            <translation type="unfinished" />
+            <translation>每年区块数</translation>
         </message>
         <message>
             <source>Blocks made over blocks expected.</source>
-            <translation type="unfinished" />
+            <translation>已出块数除以预期块数。</translation>
         </message>
         <message>
             <source>Bond</source>
@@ -2085,27 +2085,27 @@
         </message>
         <message>
             <source>Bond elsewhere</source>
-            <translation type="unfinished" />
+            <translation>保证金用于别处</translation>
         </message>
         <message>
             <source>Bonded goal</source>
-            <translation type="unfinished" />
+            <translation>质押目标</translation>
         </message>
         <message>
             <source>Bonded ratio</source>
-            <translation type="unfinished" />
+            <translation>质押比率</translation>
         </message>
         <message>
             <source>Boost</source>
-            <translation type="unfinished" />
+            <translation>加成</translation>
         </message>
         <message>
             <source>Borrow</source>
-            <translation type="unfinished" />
+            <translation>借入</translation>
         </message>
         <message>
             <source>Borrow interest</source>
-            <translation type="unfinished" />
+            <translation>借款利息</translation>
         </message>
         <message>
             <source>Borrow rate</source>
@@ -2113,11 +2113,11 @@
         </message>
         <message>
             <source>Borrow rate at which it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>收益为零的借款利率</translation>
         </message>
         <message>
             <source>Borrowed and kept</source>
-            <translation type="unfinished" />
+            <translation>借入并保留</translation>
         </message>
         <message>
             <source>Borrowed asset</source>
@@ -2125,75 +2125,75 @@
         </message>
         <message>
             <source>Borrowed per deposit</source>
-            <translation type="unfinished" />
+            <translation>每笔存款的借款</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>两者</translation>
         </message>
         <message>
             <source>Break-even chance of failure</source>
-            <translation type="unfinished" />
+            <translation>盈亏平衡的失败概率</translation>
         </message>
         <message>
             <source>Break-even probability</source>
-            <translation type="unfinished" />
+            <translation>盈亏平衡概率</translation>
         </message>
         <message>
             <source>Burned</source>
-            <translation type="unfinished" />
+            <translation>销毁</translation>
         </message>
         <message>
             <source>By itself at mean prices: what may go wrong is taken off the total, not here.</source>
-            <translation type="unfinished" />
+            <translation>按平均价格单独计算：可能的意外从合计中扣除，不在此处。</translation>
         </message>
         <message>
             <source>CRV a year</source>
-            <translation type="unfinished" />
+            <translation>每年 CRV</translation>
         </message>
         <message>
             <source>Calendar year</source>
-            <translation type="unfinished" />
+            <translation>日历年</translation>
         </message>
         <message>
             <source>Cap of a day</source>
-            <translation type="unfinished" />
+            <translation>每日上限</translation>
         </message>
         <message>
             <source>Capacity</source>
-            <translation type="unfinished" />
+            <translation>容量</translation>
         </message>
         <message>
             <source>Capital that is locked and given back.</source>
-            <translation type="unfinished" />
+            <translation>锁定并将返还的资本。</translation>
         </message>
         <message>
             <source>Capital that may count twice.</source>
-            <translation type="unfinished" />
+            <translation>可能重复计算的资本。</translation>
         </message>
         <message>
             <source>Cardano pool rewards</source>
-            <translation type="unfinished" />
+            <translation>Cardano 池奖励</translation>
         </message>
         <message>
             <source>Cash</source>
-            <translation type="unfinished" />
+            <translation>现金</translation>
         </message>
         <message>
             <source>Cash flows</source>
-            <translation type="unfinished" />
+            <translation>现金流</translation>
         </message>
         <message>
             <source>Celsius stopped withdrawals on 12 June 2022; forced sellers pushed stETH about 6 % below ETH while ETH itself fell.</source>
-            <translation type="unfinished" />
+            <translation>Celsius 于 2022 年 6 月 12 日暂停提款；被迫抛售使 stETH 低于 ETH 约 6 %，而 ETH 自身也在下跌。</translation>
         </message>
         <message>
             <source>Chance and size of a slashing</source>
-            <translation type="unfinished" />
+            <translation>罚没的概率与幅度</translation>
         </message>
         <message>
             <source>Chance of failure</source>
-            <translation type="unfinished" />
+            <translation>失败概率</translation>
         </message>
         <message>
             <source>Chance of slashing</source>
@@ -2221,11 +2221,11 @@
         </message>
         <message>
             <source>Claim every</source>
-            <translation type="unfinished" />
+            <translation>领取间隔</translation>
         </message>
         <message>
             <source>Claims a year</source>
-            <translation type="unfinished" />
+            <translation>每年领取次数</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -2233,19 +2233,19 @@
         </message>
         <message>
             <source>Closed to your country</source>
-            <translation type="unfinished" />
+            <translation>对您所在国家关闭</translation>
         </message>
         <message>
             <source>Coin got out</source>
-            <translation type="unfinished" />
+            <translation>得到的币</translation>
         </message>
         <message>
             <source>Coin j for coin i</source>
-            <translation type="unfinished" />
+            <translation>币 j 换币 i</translation>
         </message>
         <message>
             <source>Coin put in</source>
-            <translation type="unfinished" />
+            <translation>投入的币</translation>
         </message>
         <message>
             <source>CoinGecko</source>
@@ -2253,7 +2253,7 @@
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
-            <translation type="unfinished" />
+            <translation>自有钱包中的币不产生受监管的收益。</translation>
         </message>
         <message>
             <source>Coins lent to a protocol's pool, an exchange or a lender, earning interest.</source>
@@ -2261,7 +2261,7 @@
         </message>
         <message>
             <source>Coins lose 60 %, rates a third, at once.</source>
-            <translation type="unfinished" />
+            <translation>币价骤跌 60 %，收益率降三分之一。</translation>
         </message>
         <message>
             <source>Coins that earn nothing: idle funds, claimed rewards, what is waiting.</source>
@@ -2277,15 +2277,15 @@
         </message>
         <message>
             <source>Collateral and debt are one asset, so no price liquidates it</source>
-            <translation type="unfinished" />
+            <translation>抵押品与债务为同一资产，任何价格都不会清算</translation>
         </message>
         <message>
             <source>Comet sets the supply rate by a curve of its own; give supply_slope and the others for it.</source>
-            <translation type="unfinished" />
+            <translation>Comet 以自身曲线确定存款利率；请给出 supply_slope 等。</translation>
         </message>
         <message>
             <source>Comet's second curve.</source>
-            <translation type="unfinished" />
+            <translation>Comet 的第二条曲线。</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2293,11 +2293,11 @@
         </message>
         <message>
             <source>Commission paid</source>
-            <translation type="unfinished" />
+            <translation>已付佣金</translation>
         </message>
         <message>
             <source>Community tax</source>
-            <translation type="unfinished" />
+            <translation>社区税</translation>
         </message>
         <message>
             <source>Compound III (its supply curve)</source>
@@ -2313,7 +2313,7 @@
         </message>
         <message>
             <source>Compounding a year</source>
-            <translation type="unfinished" />
+            <translation>每年复利次数</translation>
         </message>
         <message>
             <source>Concentrated (a range of prices)</source>
@@ -2321,11 +2321,11 @@
         </message>
         <message>
             <source>Concentrated liquidity</source>
-            <translation type="unfinished" />
+            <translation>集中流动性</translation>
         </message>
         <message>
             <source>Concentrated positions that earn nothing.</source>
-            <translation type="unfinished" />
+            <translation>不产生收益的集中头寸。</translation>
         </message>
         <message>
             <source>Concentrated: the highest price of the first asset, in the second.</source>
@@ -2337,11 +2337,11 @@
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>集中度</translation>
         </message>
         <message>
             <source>Confidence</source>
-            <translation type="unfinished" />
+            <translation>置信度</translation>
         </message>
         <message>
             <source>Constant product (50/50)</source>
@@ -2357,11 +2357,11 @@
         </message>
         <message>
             <source>Convention</source>
-            <translation type="unfinished" />
+            <translation>惯例</translation>
         </message>
         <message>
             <source>Correlation</source>
-            <translation type="unfinished" />
+            <translation>相关性</translation>
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
@@ -2369,63 +2369,63 @@
         </message>
         <message>
             <source>Correlation of the two prices</source>
-            <translation type="unfinished" />
+            <translation>两种价格的相关性</translation>
         </message>
         <message>
             <source>Correlations between prices</source>
-            <translation type="unfinished" />
+            <translation>价格间的相关性</translation>
         </message>
         <message>
             <source>Correlations repaired</source>
-            <translation type="unfinished" />
+            <translation>相关性已修正</translation>
         </message>
         <message>
             <source>Cosmos staking</source>
-            <translation type="unfinished" />
+            <translation>Cosmos 质押</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>Costs of “</source>
-            <translation type="unfinished" />
+            <translation>成本：“</translation>
         </message>
         <message>
             <source>Counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>计入其来源持仓</translation>
         </message>
         <message>
             <source>Counted twice</source>
-            <translation type="unfinished" />
+            <translation>重复计算</translation>
         </message>
         <message>
             <source>Counted twice, or linked to what is worth less</source>
-            <translation type="unfinished" />
+            <translation>重复计算，或关联到价值更低的项目</translation>
         </message>
         <message>
             <source>Counterparty</source>
-            <translation type="unfinished" />
+            <translation>交易对手</translation>
         </message>
         <message>
             <source>Counter­party</source>
-            <translation type="unfinished" />
+            <translation>交易对手</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>保险</translation>
         </message>
         <message>
             <source>Cover premiums</source>
-            <translation type="unfinished" />
+            <translation>保险费</translation>
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>保险</translation>
         </message>
         <message>
             <source>Custom stream</source>
@@ -2437,27 +2437,27 @@
         </message>
         <message>
             <source>Daily closes in dollars, 11 to 12 March 2020: BTC 7,911.43 to 4,970.79, ETH 194.87 to 112.35.</source>
-            <translation type="unfinished" />
+            <translation>美元日收盘价，2020 年 3 月 11 至 12 日：BTC 7,911.43 至 4,970.79，ETH 194.87 至 112.35。</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 12 May 2022: BTC 36,575.14 to 29,047.75, ETH 2,749.21 to 1,961.70. UST below 20 cents and LUNA down by more than 99.9 %: Briola et al., “Anatomy of a stablecoin’s failure: the Terra-Luna case”, Finance Research Letters 51 (2023).</source>
-            <translation type="unfinished" />
+            <translation>美元日收盘价，2022 年 5 月 5 至 12 日：BTC 36,575.14 至 29,047.75，ETH 2,749.21 至 1,961.70。UST 低于 20 美分，LUNA 下跌超过 99.9 %：Briola 等，“Anatomy of a stablecoin’s failure: the Terra-Luna case”，Finance Research Letters 51 (2023)。</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 5 to 9 November 2022: BTC 21,282.69 to 15,880.78, ETH 1,627.97 to 1,100.17. Platforms: their own statements and the filings in Delaware and New Jersey, November 2022.</source>
-            <translation type="unfinished" />
+            <translation>美元日收盘价，2022 年 11 月 5 至 9 日：BTC 21,282.69 至 15,880.78，ETH 1,627.97 至 1,100.17。平台：其声明及 2022 年 11 月在特拉华州和新泽西州的申请。</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 11 March 2023: USDC 1.00001 to 0.97150 (lowest 0.8774), BTC 20,363.02 to 20,632.41, ETH 1,438.66 to 1,482.62. Reserves: Circle’s statement of 11 March 2023.</source>
-            <translation type="unfinished" />
+            <translation>美元日收盘价，2023 年 3 月 9 至 11 日：USDC 1.00001 至 0.97150（最低 0.8774），BTC 20,363.02 至 20,632.41，ETH 1,438.66 至 1,482.62。储备：Circle 2023 年 3 月 11 日声明。</translation>
         </message>
         <message>
             <source>Daily closes in dollars, 9 to 18 June 2022: BTC 30,112.00 to 19,017.64, ETH 1,789.83 to 993.64. The discount: Nansen, “On-chain forensics: demystifying stETH’s de-peg”, June 2022.</source>
-            <translation type="unfinished" />
+            <translation>美元日收盘价，2022 年 6 月 9 至 18 日：BTC 30,112.00 至 19,017.64，ETH 1,789.83 至 993.64。折价：Nansen，“On-chain forensics: demystifying stETH’s de-peg”，2022 年 6 月。</translation>
         </message>
         <message>
             <source>Data quality</source>
-            <translation type="unfinished" />
+            <translation>数据质量</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2465,23 +2465,23 @@
         </message>
         <message>
             <source>Day count</source>
-            <translation type="unfinished" />
+            <translation>计日方式</translation>
         </message>
         <message>
             <source>Day the incentives end</source>
-            <translation type="unfinished" />
+            <translation>激励结束日</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>天数</translation>
         </message>
         <message>
             <source>Days at the new place</source>
-            <translation type="unfinished" />
+            <translation>在新场所的天数</translation>
         </message>
         <message>
             <source>Days at the new rate until it has paid</source>
-            <translation type="unfinished" />
+            <translation>按新收益率回本所需天数</translation>
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
@@ -2489,11 +2489,11 @@
         </message>
         <message>
             <source>Days between claims</source>
-            <translation type="unfinished" />
+            <translation>领取间隔天数</translation>
         </message>
         <message>
             <source>Days counted</source>
-            <translation type="unfinished" />
+            <translation>计入天数</translation>
         </message>
         <message>
             <source>Days from asking for the coins until they are back.</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>Days since</source>
-            <translation type="unfinished" />
+            <translation>距今天数</translation>
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
@@ -2509,11 +2509,11 @@
         </message>
         <message>
             <source>Days to unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁所需天数</translation>
         </message>
         <message>
             <source>Debt</source>
-            <translation type="unfinished" />
+            <translation>债务</translation>
         </message>
         <message>
             <source>December</source>
@@ -2521,7 +2521,7 @@
         </message>
         <message>
             <source>Decisions</source>
-            <translation type="unfinished" />
+            <translation>决策</translation>
         </message>
         <message>
             <source>DefiLlama</source>
@@ -2529,7 +2529,7 @@
         </message>
         <message>
             <source>Degrees of freedom</source>
-            <translation type="unfinished" />
+            <translation>自由度</translation>
         </message>
         <message>
             <source>Delegated to you</source>
@@ -2537,71 +2537,71 @@
         </message>
         <message>
             <source>Delegator's rate</source>
-            <translation type="unfinished" />
+            <translation>委托人收益率</translation>
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>存款</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差额</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>稀释</translation>
         </message>
         <message>
             <source>Dilution of unstaked coins</source>
-            <translation type="unfinished" />
+            <translation>未质押币的稀释</translation>
         </message>
         <message>
             <source>Discount rate</source>
-            <translation type="unfinished" />
+            <translation>折现率</translation>
         </message>
         <message>
             <source>Distance of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的距离</translation>
         </message>
         <message>
             <source>Drift of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的漂移</translation>
         </message>
         <message>
             <source>Drift of prices</source>
-            <translation type="unfinished" />
+            <translation>价格漂移</translation>
         </message>
         <message>
             <source>Earned from</source>
-            <translation type="unfinished" />
+            <translation>起息于</translation>
         </message>
         <message>
             <source>Earned less spent</source>
-            <translation type="unfinished" />
+            <translation>收入减支出</translation>
         </message>
         <message>
             <source>Effective balance</source>
-            <translation type="unfinished" />
+            <translation>有效余额</translation>
         </message>
         <message>
             <source>Effective yield (APY)</source>
-            <translation type="unfinished" />
+            <translation>实际收益率（APY）</translation>
         </message>
         <message>
             <source>Efficiency at this price</source>
-            <translation type="unfinished" />
+            <translation>此价格下的效率</translation>
         </message>
         <message>
             <source>Efficiency in the middle</source>
-            <translation type="unfinished" />
+            <translation>中点效率</translation>
         </message>
         <message>
             <source>Emissions</source>
-            <translation type="unfinished" />
+            <translation>排放</translation>
         </message>
         <message>
             <source>Emissions fall per year</source>
-            <translation type="unfinished" />
+            <translation>排放每年下降</translation>
         </message>
         <message>
             <source>End recurring %1</source>
@@ -2609,11 +2609,11 @@
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
-            <translation type="unfinished" />
+            <translation>请输入价格：在此之前不计入任何合计。</translation>
         </message>
         <message>
             <source>Enter or import newer prices.</source>
-            <translation type="unfinished" />
+            <translation>请输入或导入更新的价格。</translation>
         </message>
         <message>
             <source>Entry price</source>
@@ -2629,15 +2629,15 @@
         </message>
         <message>
             <source>Estimated from the terms, because no record covers the day. Between two changes of balance or terms the running sum is rounded once, at 18 places.</source>
-            <translation type="unfinished" />
+            <translation>按条款估算，因当日无记录覆盖。余额或条款两次变更之间累计值仅在 18 位小数处舍入一次。</translation>
         </message>
         <message>
             <source>Ethereum slashing</source>
-            <translation type="unfinished" />
+            <translation>以太坊罚没</translation>
         </message>
         <message>
             <source>Ethereum staking rewards</source>
-            <translation type="unfinished" />
+            <translation>以太坊质押奖励</translation>
         </message>
         <message>
             <source>Every</source>
@@ -2645,71 +2645,71 @@
         </message>
         <message>
             <source>Every concentrated position is in its range.</source>
-            <translation type="unfinished" />
+            <translation>所有集中头寸均在区间内。</translation>
         </message>
         <message>
             <source>Every rate is half of what it is.</source>
-            <translation type="unfinished" />
+            <translation>所有收益率减半。</translation>
         </message>
         <message>
             <source>Everything held has a price.</source>
-            <translation type="unfinished" />
+            <translation>所有持有资产均有价格。</translation>
         </message>
         <message>
             <source>Everything is counted in %1</source>
-            <translation type="unfinished" />
+            <translation>全部以 %1 计</translation>
         </message>
         <message>
             <source>Everything is lost within one period.</source>
-            <translation type="unfinished" />
+            <translation>一期内全部损失。</translation>
         </message>
         <message>
             <source>Everything that is paid from new tokens or a subsidy stops today.</source>
-            <translation type="unfinished" />
+            <translation>所有由新代币或补贴支付的收益今天停止。</translation>
         </message>
         <message>
             <source>Expected income</source>
-            <translation type="unfinished" />
+            <translation>预期收益</translation>
         </message>
         <message>
             <source>Expected income of %1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 的预期收益，%2</translation>
         </message>
         <message>
             <source>Expected loss</source>
-            <translation type="unfinished" />
+            <translation>预期损失</translation>
         </message>
         <message>
             <source>Expected shortfall</source>
-            <translation type="unfinished" />
+            <translation>预期尾部损失</translation>
         </message>
         <message>
             <source>Exploit of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 被攻击</translation>
         </message>
         <message>
             <source>Exposure</source>
-            <translation type="unfinished" />
+            <translation>敞口</translation>
         </message>
         <message>
             <source>FTX 2022</source>
-            <translation type="unfinished" />
+            <translation>FTX 2022</translation>
         </message>
         <message>
             <source>FTX stopped withdrawals on 8 November 2022 and filed for bankruptcy on 11 November; BlockFi stopped withdrawals on 10 November.</source>
-            <translation type="unfinished" />
+            <translation>FTX 于 2022 年 11 月 8 日暂停提款，11 日申请破产；BlockFi 于 10 日暂停提款。</translation>
         </message>
         <message>
             <source>Failure of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 倒闭</translation>
         </message>
         <message>
             <source>Failures in a bad year</source>
-            <translation type="unfinished" />
+            <translation>坏年份的失败率</translation>
         </message>
         <message>
             <source>Fall a day</source>
-            <translation type="unfinished" />
+            <translation>每日下降</translation>
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
@@ -2717,19 +2717,19 @@
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
-            <translation type="unfinished" />
+            <translation>抵押品距清算跌幅</translation>
         </message>
         <message>
             <source>Fall of the price that liquidates it</source>
-            <translation type="unfinished" />
+            <translation>触发清算的跌幅</translation>
         </message>
         <message>
             <source>Fall until liquidation</source>
-            <translation type="unfinished" />
+            <translation>距清算跌幅</translation>
         </message>
         <message>
             <source>Falloff</source>
-            <translation type="unfinished" />
+            <translation>衰减</translation>
         </message>
         <message>
             <source>February</source>
@@ -2737,7 +2737,7 @@
         </message>
         <message>
             <source>Fee</source>
-            <translation type="unfinished" />
+            <translation>费用</translation>
         </message>
         <message>
             <source>Fee rate</source>
@@ -2745,11 +2745,11 @@
         </message>
         <message>
             <source>Fees</source>
-            <translation type="unfinished" />
+            <translation>费用</translation>
         </message>
         <message>
             <source>Fees and earnings missed</source>
-            <translation type="unfinished" />
+            <translation>费用与错失的收益</translation>
         </message>
         <message>
             <source>First asset</source>
@@ -2761,11 +2761,11 @@
         </message>
         <message>
             <source>First rate</source>
-            <translation type="unfinished" />
+            <translation>首个利率</translation>
         </message>
         <message>
             <source>Fixed cost</source>
-            <translation type="unfinished" />
+            <translation>固定成本</translation>
         </message>
         <message>
             <source>Fixed until</source>
@@ -2773,19 +2773,19 @@
         </message>
         <message>
             <source>Flows</source>
-            <translation type="unfinished" />
+            <translation>现金流</translation>
         </message>
         <message>
             <source>For a purchase of the whole capacity.</source>
-            <translation type="unfinished" />
+            <translation>购买全部容量时。</translation>
         </message>
         <message>
             <source>For all pools together in the epoch.</source>
-            <translation type="unfinished" />
+            <translation>该纪元所有池合计。</translation>
         </message>
         <message>
             <source>For every payment.</source>
-            <translation type="unfinished" />
+            <translation>每笔付款。</translation>
         </message>
         <message>
             <source>Forecast of %1</source>
@@ -2793,35 +2793,35 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>From day</source>
-            <translation type="unfinished" />
+            <translation>自第几天</translation>
         </message>
         <message>
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Gain a day</source>
-            <translation type="unfinished" />
+            <translation>每日收益</translation>
         </message>
         <message>
             <source>Gained by moving</source>
-            <translation type="unfinished" />
+            <translation>迁移所得</translation>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Gauge weight</source>
-            <translation type="unfinished" />
+            <translation>Gauge 权重</translation>
         </message>
         <message>
             <source>Give its life to know the profit; without it the return knows no wear.</source>
-            <translation type="unfinished" />
+            <translation>请给出寿命以得知利润；否则回报不计损耗。</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>Got out</source>
-            <translation type="unfinished" />
+            <translation>取出</translation>
         </message>
         <message>
             <source>Government bonds or bills held as a token: what they yield, less the fund's fee, accrued daily and paid on the coupon dates.</source>
@@ -2837,43 +2837,43 @@
         </message>
         <message>
             <source>Gross income</source>
-            <translation type="unfinished" />
+            <translation>总收益</translation>
         </message>
         <message>
             <source>Growth factor</source>
-            <translation type="unfinished" />
+            <translation>增长系数</translation>
         </message>
         <message>
             <source>Growth of one unit</source>
-            <translation type="unfinished" />
+            <translation>一单位的增长</translation>
         </message>
         <message>
             <source>Growth of the supply of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 供应量增长</translation>
         </message>
         <message>
             <source>Gwei</source>
-            <translation type="unfinished" />
+            <translation>Gwei</translation>
         </message>
         <message>
             <source>HNT a year</source>
-            <translation type="unfinished" />
+            <translation>每年 HNT</translation>
         </message>
         <message>
             <source>Had the coins been kept</source>
-            <translation type="unfinished" />
+            <translation>若一直持有原币</translation>
         </message>
         <message>
             <source>Half-life</source>
-            <translation type="unfinished" />
+            <translation>半衰期</translation>
         </message>
         <message>
             <source>Hardware</source>
-            <translation type="unfinished" />
+            <translation>硬件</translation>
         </message>
         <message>
             <source>Hardware has to be sold or written off</source>
-            <translation type="unfinished" />
+            <translation>硬件须出售或报废</translation>
         </message>
         <message>
             <source>Hardware life</source>
@@ -2885,7 +2885,7 @@
         </message>
         <message>
             <source>Hazards</source>
-            <translation type="unfinished" />
+            <translation>风险事件</translation>
         </message>
         <message>
             <source>Health factor</source>
@@ -2893,31 +2893,31 @@
         </message>
         <message>
             <source>Health of a loan</source>
-            <translation type="unfinished" />
+            <translation>贷款健康度</translation>
         </message>
         <message>
             <source>Heavier tails: Student's t, scaled to the same volatility.</source>
-            <translation type="unfinished" />
+            <translation>更厚尾部：学生 t 分布，按同一波动率缩放。</translation>
         </message>
         <message>
             <source>Held to the scale 0–100</source>
-            <translation type="unfinished" />
+            <translation>限制在 0–100 范围内</translation>
         </message>
         <message>
             <source>Hold more than one asset.</source>
-            <translation type="unfinished" />
+            <translation>持有多种资产。</translation>
         </message>
         <message>
             <source>Hold what others issue.</source>
-            <translation type="unfinished" />
+            <translation>持有其他发行方的资产。</translation>
         </message>
         <message>
             <source>Holdings without a price.</source>
-            <translation type="unfinished" />
+            <translation>没有价格的持仓。</translation>
         </message>
         <message>
             <source>Horizon</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
         <message>
             <source>Hosting, power and the like, in the base currency.</source>
@@ -2925,47 +2925,47 @@
         </message>
         <message>
             <source>How days and years are counted.</source>
-            <translation type="unfinished" />
+            <translation>天数与年数的计算方式。</translation>
         </message>
         <message>
             <source>How far a loan is from liquidation, with one or several coins as collateral.</source>
-            <translation type="unfinished" />
+            <translation>以一种或多种币抵押的贷款距清算多远。</translation>
         </message>
         <message>
             <source>How far something pegged may be below what it is meant to be worth.</source>
-            <translation type="unfinished" />
+            <translation>锚定资产可低于应有价值的幅度。</translation>
         </message>
         <message>
             <source>How fast the price falls to the target.</source>
-            <translation type="unfinished" />
+            <translation>价格降至目标的速度。</translation>
         </message>
         <message>
             <source>How large a share of many protocols or borrowers fails together in a year as bad as the confidence says.</source>
-            <translation type="unfinished" />
+            <translation>在置信度所示的坏年份中，众多协议或借款人同时违约的比例。</translation>
         </message>
         <message>
             <source>How likely a loss may be in a year until the holding earns no more than a safe place. If you think it likelier, the rate doesn't pay for the risk.</source>
-            <translation type="unfinished" />
+            <translation>一年内损失概率多大时，持仓收益不再高于安全场所。若您认为更可能，则收益率不足以补偿风险。</translation>
         </message>
         <message>
             <source>How long capital must earn a better rate until the move has paid for its fees and for the days it earned nothing.</source>
-            <translation type="unfinished" />
+            <translation>资本须以更高收益率赚取多久，才能弥补迁移费用和空档天数。</translation>
         </message>
         <message>
             <source>How long it covers.</source>
-            <translation type="unfinished" />
+            <translation>保障时长。</translation>
         </message>
         <message>
             <source>How long the company has existed</source>
-            <translation type="unfinished" />
+            <translation>公司存在时间</translation>
         </message>
         <message>
             <source>How long.</source>
-            <translation type="unfinished" />
+            <translation>时长。</translation>
         </message>
         <message>
             <source>How long; parts of a day count.</source>
-            <translation type="unfinished" />
+            <translation>时长；不足一天也计。</translation>
         </message>
         <message>
             <source>How many</source>
@@ -2973,19 +2973,19 @@
         </message>
         <message>
             <source>How many days before its end a cover needs you.</source>
-            <translation type="unfinished" />
+            <translation>保险到期前多少天提醒您。</translation>
         </message>
         <message>
             <source>How many days old a price in use may be.</source>
-            <translation type="unfinished" />
+            <translation>所用价格最多可陈旧多少天。</translation>
         </message>
         <message>
             <source>How many operators share the stake</source>
-            <translation type="unfinished" />
+            <translation>分担质押的运营者数量</translation>
         </message>
         <message>
             <source>How many stakes of 32 ETH are active.</source>
-            <translation type="unfinished" />
+            <translation>活跃的 32 ETH 质押份数。</translation>
         </message>
         <message>
             <source>How many times something is borrowed.</source>
@@ -2993,23 +2993,23 @@
         </message>
         <message>
             <source>How many tokens a scheme hands out, and what a deposit gets of them.</source>
-            <translation type="unfinished" />
+            <translation>方案分发多少代币，以及一笔存款可得多少。</translation>
         </message>
         <message>
             <source>How much a mix may lose with a given confidence, the mean loss beyond, and what each part adds. Growth is not in it.</source>
-            <translation type="unfinished" />
+            <translation>组合在给定置信度下可能的损失、超出部分的平均损失及各部分贡献。不含增长。</translation>
         </message>
         <message>
             <source>How much a total hangs on few parts: 10,000 is one part alone. Below 1,500 is usually called spread, above 2,500 concentrated.</source>
-            <translation type="unfinished" />
+            <translation>总量依赖少数部分的程度：10,000 为单一部分。低于 1,500 通常称分散，高于 2,500 称集中。</translation>
         </message>
         <message>
             <source>How much all depend on one common cause.</source>
-            <translation type="unfinished" />
+            <translation>全部依赖同一原因的程度。</translation>
         </message>
         <message>
             <source>How much is borrowed for each unit of your own</source>
-            <translation type="unfinished" />
+            <translation>每单位自有资金的借款额</translation>
         </message>
         <message>
             <source>How much of the second asset was put in.</source>
@@ -3017,19 +3017,19 @@
         </message>
         <message>
             <source>How much the supply of the coin grows a year.</source>
-            <translation type="unfinished" />
+            <translation>币的供应量每年增长多少。</translation>
         </message>
         <message>
             <source>How near that debt is to liquidation</source>
-            <translation type="unfinished" />
+            <translation>该债务距清算有多近</translation>
         </message>
         <message>
             <source>How often a year earnings join the balance; 31536000 is every second.</source>
-            <translation type="unfinished" />
+            <translation>每年收益计入余额的次数；31536000 为每秒。</translation>
         </message>
         <message>
             <source>How often a year interest joins the balances, for the APY; 1 reads both rates as yearly yields.</source>
-            <translation type="unfinished" />
+            <translation>每年利息计入余额的次数，用于 APY；1 表示两者均为年收益率。</translation>
         </message>
         <message>
             <source>How often the income is paid: counted back from maturity, else on from the first day.</source>
@@ -3037,55 +3037,55 @@
         </message>
         <message>
             <source>How often to claim and reinvest rewards when every claim costs a fee: too rarely loses interest on interest, too often loses fees.</source>
-            <translation type="unfinished" />
+            <translation>每次领取都有费用时应多久领取再投资：太少损失复利，太多损失费用。</translation>
         </message>
         <message>
             <source>How often you borrow.</source>
-            <translation type="unfinished" />
+            <translation>借款次数。</translation>
         </message>
         <message>
             <source>How the company keeps coins</source>
-            <translation type="unfinished" />
+            <translation>公司如何保管币</translation>
         </message>
         <message>
             <source>How the pool prices its coins.</source>
-            <translation type="unfinished" />
+            <translation>资金池如何定价。</translation>
         </message>
         <message>
             <source>How this income is taxed differs by country</source>
-            <translation type="unfinished" />
+            <translation>此类收益的税收因国家而异</translation>
         </message>
         <message>
             <source>How time between payments is counted.</source>
-            <translation type="unfinished" />
+            <translation>付款间隔时间的计算方式。</translation>
         </message>
         <message>
             <source>Ideal share</source>
-            <translation type="unfinished" />
+            <translation>理想份额</translation>
         </message>
         <message>
             <source>Idle days</source>
-            <translation type="unfinished" />
+            <translation>空档天数</translation>
         </message>
         <message>
             <source>If the incentives ended today this holding would earn %1 of what it earns now.</source>
-            <translation type="unfinished" />
+            <translation>若激励今天结束，此持仓的收益将为现在的 %1。</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>无常损失</translation>
         </message>
         <message>
             <source>Impermanent loss now</source>
-            <translation type="unfinished" />
+            <translation>当前无常损失</translation>
         </message>
         <message>
             <source>In business for</source>
-            <translation type="unfinished" />
+            <translation>经营时间</translation>
         </message>
         <message>
             <source>In hand</source>
-            <translation type="unfinished" />
+            <translation>可取回</translation>
         </message>
         <message>
             <source>In the base currency, when it was put in; by default that day's price.</source>
@@ -3093,11 +3093,11 @@
         </message>
         <message>
             <source>In the time the volatilities are for; grows with its root.</source>
-            <translation type="unfinished" />
+            <translation>以波动率的时间为单位；随其平方根增长。</translation>
         </message>
         <message>
             <source>In use for</source>
-            <translation type="unfinished" />
+            <translation>使用时间</translation>
         </message>
         <message>
             <source>Incentive paid in</source>
@@ -3109,7 +3109,7 @@
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>激励</translation>
         </message>
         <message>
             <source>Incentives end</source>
@@ -3117,19 +3117,19 @@
         </message>
         <message>
             <source>Incentives end in</source>
-            <translation type="unfinished" />
+            <translation>激励结束还有</translation>
         </message>
         <message>
             <source>Incentives end today</source>
-            <translation type="unfinished" />
+            <translation>激励今天结束</translation>
         </message>
         <message>
             <source>Incentives end: %1</source>
-            <translation type="unfinished" />
+            <translation>激励结束：%1</translation>
         </message>
         <message>
             <source>Incentives have ended</source>
-            <translation type="unfinished" />
+            <translation>激励已结束</translation>
         </message>
         <message>
             <source>Incentives lost a year</source>
@@ -3137,91 +3137,91 @@
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>事故</translation>
         </message>
         <message>
             <source>Incidents with a loss</source>
-            <translation type="unfinished" />
+            <translation>有损失的事故</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Income a year</source>
-            <translation type="unfinished" />
+            <translation>年收益</translation>
         </message>
         <message>
             <source>Income a year of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的年收益</translation>
         </message>
         <message>
             <source>Income a year today</source>
-            <translation type="unfinished" />
+            <translation>今日年收益</translation>
         </message>
         <message>
             <source>Income at risk, %1</source>
-            <translation type="unfinished" />
+            <translation>收益风险值，%1</translation>
         </message>
         <message>
             <source>Income from emissions</source>
-            <translation type="unfinished" />
+            <translation>来自排放的收益</translation>
         </message>
         <message>
             <source>Income of “</source>
-            <translation type="unfinished" />
+            <translation>收益：“</translation>
         </message>
         <message>
             <source>Income that is paid from new tokens or a subsidy, not by users, falls and ends.</source>
-            <translation type="unfinished" />
+            <translation>由新代币或补贴而非用户支付的收益会下降并终止。</translation>
         </message>
         <message>
             <source>Index (HHI)</source>
-            <translation type="unfinished" />
+            <translation>指数（HHI）</translation>
         </message>
         <message>
             <source>Index from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 到 1 的指数</translation>
         </message>
         <message>
             <source>Inflation</source>
-            <translation type="unfinished" />
+            <translation>通胀率</translation>
         </message>
         <message>
             <source>Inflation (curve: paid to stakers)</source>
-            <translation type="unfinished" />
+            <translation>通胀率（曲线：支付给质押者）</translation>
         </message>
         <message>
             <source>Inflation after the next block</source>
-            <translation type="unfinished" />
+            <translation>下一区块后的通胀率</translation>
         </message>
         <message>
             <source>Inflation of the first year.</source>
-            <translation type="unfinished" />
+            <translation>首年通胀率。</translation>
         </message>
         <message>
             <source>Inflation rises below it and falls above it.</source>
-            <translation type="unfinished" />
+            <translation>低于此通胀上升，高于此下降。</translation>
         </message>
         <message>
             <source>Instead of amounts: the L of the position.</source>
-            <translation type="unfinished" />
+            <translation>代替数量：头寸的 L。</translation>
         </message>
         <message>
             <source>Instead of the share.</source>
-            <translation type="unfinished" />
+            <translation>代替份额。</translation>
         </message>
         <message>
             <source>Instead of the utilisation.</source>
-            <translation type="unfinished" />
+            <translation>代替使用率。</translation>
         </message>
         <message>
             <source>Instead: all ETH that is staked.</source>
-            <translation type="unfinished" />
+            <translation>改用：全部质押的 ETH。</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>利息</translation>
         </message>
         <message>
             <source>Interest a year as the platform states it, without compounding.</source>
@@ -3237,95 +3237,95 @@
         </message>
         <message>
             <source>Interest index</source>
-            <translation type="unfinished" />
+            <translation>利息指数</translation>
         </message>
         <message>
             <source>Internal rate of return (XIRR)</source>
-            <translation type="unfinished" />
+            <translation>内部收益率（XIRR）</translation>
         </message>
         <message>
             <source>Invariant D</source>
-            <translation type="unfinished" />
+            <translation>不变量 D</translation>
         </message>
         <message>
             <source>Is moving worth it</source>
-            <translation type="unfinished" />
+            <translation>迁移是否划算</translation>
         </message>
         <message>
             <source>Issuance</source>
-            <translation type="unfinished" />
+            <translation>发行</translation>
         </message>
         <message>
             <source>Issued a year</source>
-            <translation type="unfinished" />
+            <translation>每年发行</translation>
         </message>
         <message>
             <source>It asks who you are and can refuse you</source>
-            <translation type="unfinished" />
+            <translation>要求验证身份，可能拒绝您</translation>
         </message>
         <message>
             <source>It can be liquidated now: health factor</source>
-            <translation type="unfinished" />
+            <translation>现在即可被清算：健康系数</translation>
         </message>
         <message>
             <source>It costs more than it earns and never pays back.</source>
-            <translation type="unfinished" />
+            <translation>成本高于收益，永不回本。</translation>
         </message>
         <message>
             <source>It does not ask who you are</source>
-            <translation type="unfinished" />
+            <translation>不要求验证身份</translation>
         </message>
         <message>
             <source>It earns less than the risk-free rate even if nothing ever fails.</source>
-            <translation type="unfinished" />
+            <translation>即使从不出事，收益也低于无风险利率。</translation>
         </message>
         <message>
             <source>It earns nothing at the moment.</source>
-            <translation type="unfinished" />
+            <translation>目前没有收益。</translation>
         </message>
         <message>
             <source>It earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>没有收益。</translation>
         </message>
         <message>
             <source>It is liquidated: its health factor falls to %1</source>
-            <translation type="unfinished" />
+            <translation>被清算：健康系数降至 %1</translation>
         </message>
         <message>
             <source>It never falls below this.</source>
-            <translation type="unfinished" />
+            <translation>不会低于此值。</translation>
         </message>
         <message>
             <source>It secures a debt and can be sold to pay it</source>
-            <translation type="unfinished" />
+            <translation>为债务担保，可能被出售以偿债</translation>
         </message>
         <message>
             <source>It stands on %1</source>
-            <translation type="unfinished" />
+            <translation>依托于 %1</translation>
         </message>
         <message>
             <source>It stands on %1 with a score of %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>依托于评分 %2 的 %1：自身评分限于此。</translation>
         </message>
         <message>
             <source>It stands on %1, whose grade is %2: its own is held there.</source>
-            <translation type="unfinished" />
+            <translation>依托于评级 %2 的 %1：自身评级限于此。</translation>
         </message>
         <message>
             <source>Its date has passed.</source>
-            <translation type="unfinished" />
+            <translation>日期已过。</translation>
         </message>
         <message>
             <source>Its date is more than ten years away, and a projection reaches no further.</source>
-            <translation type="unfinished" />
+            <translation>日期在十年之后，预测无法覆盖。</translation>
         </message>
         <message>
             <source>Its income is not made of new tokens.</source>
-            <translation type="unfinished" />
+            <translation>其收益不来自新代币。</translation>
         </message>
         <message>
             <source>Its place, from 0.</source>
-            <translation type="unfinished" />
+            <translation>位置，从 0 开始。</translation>
         </message>
         <message>
             <source>January</source>
@@ -3341,11 +3341,11 @@
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
-            <translation type="unfinished" />
+            <translation>将更多资金放在可立即取回处；“规划”页的阶梯显示时间。</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3357,59 +3357,59 @@
         </message>
         <message>
             <source>Largest change</source>
-            <translation type="unfinished" />
+            <translation>最大变化</translation>
         </message>
         <message>
             <source>Largest inflation</source>
-            <translation type="unfinished" />
+            <translation>最高通胀率</translation>
         </message>
         <message>
             <source>Largest return</source>
-            <translation type="unfinished" />
+            <translation>最大回报</translation>
         </message>
         <message>
             <source>Last rate</source>
-            <translation type="unfinished" />
+            <translation>最后利率</translation>
         </message>
         <message>
             <source>Lasting depeg of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 持久脱锚</translation>
         </message>
         <message>
             <source>Lasting depegs</source>
-            <translation type="unfinished" />
+            <translation>持久脱锚</translation>
         </message>
         <message>
             <source>Late, missing or short payments at</source>
-            <translation type="unfinished" />
+            <translation>付款延迟、缺失或不足：</translation>
         </message>
         <message>
             <source>Least RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>Saturn 之前的最低 RPL</translation>
         </message>
         <message>
             <source>Leave before they are in force: %1</source>
-            <translation type="unfinished" />
+            <translation>在生效前退出：%1</translation>
         </message>
         <message>
             <source>Leaving costs a transaction</source>
-            <translation type="unfinished" />
+            <translation>退出需要一笔交易</translation>
         </message>
         <message>
             <source>Left after a borrow interest that can rise</source>
-            <translation type="unfinished" />
+            <translation>扣除可能上升的借款利息后剩余</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>未计入</translation>
         </message>
         <message>
             <source>Left out, because no price is known: %1 days or records.</source>
-            <translation type="unfinished" />
+            <translation>因无已知价格未计入：%1 天或条记录。</translation>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation type="unfinished" />
+            <translation>未计入：%1</translation>
         </message>
         <message>
             <source>Lend the last loan too</source>
@@ -3421,15 +3421,15 @@
         </message>
         <message>
             <source>Lending rate</source>
-            <translation type="unfinished" />
+            <translation>借贷利率</translation>
         </message>
         <message>
             <source>Lent out</source>
-            <translation type="unfinished" />
+            <translation>已借出</translation>
         </message>
         <message>
             <source>Let part of the income come from what does not rest on %1</source>
-            <translation type="unfinished" />
+            <translation>让部分收益来自不依托 %1 的来源</translation>
         </message>
         <message>
             <source>Leverage</source>
@@ -3441,23 +3441,23 @@
         </message>
         <message>
             <source>Lever­age</source>
-            <translation type="unfinished" />
+            <translation>杠杆</translation>
         </message>
         <message>
             <source>Life</source>
-            <translation type="unfinished" />
+            <translation>寿命</translation>
         </message>
         <message>
             <source>Lightning routing fee</source>
-            <translation type="unfinished" />
+            <translation>闪电网络路由费</translation>
         </message>
         <message>
             <source>Link each to the holding that funds it, or correct the link.</source>
-            <translation type="unfinished" />
+            <translation>将每项关联到其资金来源持仓，或更正关联。</translation>
         </message>
         <message>
             <source>Liquidation of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 被清算</translation>
         </message>
         <message>
             <source>Liquidation threshold</source>
@@ -3473,7 +3473,7 @@
         </message>
         <message>
             <source>Liqui­dity</source>
-            <translation type="unfinished" />
+            <translation>流动性</translation>
         </message>
         <message>
             <source>Loan to value</source>
@@ -3481,7 +3481,7 @@
         </message>
         <message>
             <source>Locked for</source>
-            <translation type="unfinished" />
+            <translation>锁定时长</translation>
         </message>
         <message>
             <source>Locked until</source>
@@ -3489,7 +3489,7 @@
         </message>
         <message>
             <source>Look at the reasons of %1</source>
-            <translation type="unfinished" />
+            <translation>查看 %1 的原因</translation>
         </message>
         <message>
             <source>Loop</source>
@@ -3497,19 +3497,19 @@
         </message>
         <message>
             <source>Loops</source>
-            <translation type="unfinished" />
+            <translation>循环</translation>
         </message>
         <message>
             <source>Loops and loans</source>
-            <translation type="unfinished" />
+            <translation>循环与贷款</translation>
         </message>
         <message>
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <source>Loss against holding</source>
-            <translation type="unfinished" />
+            <translation>相对持有的损失</translation>
         </message>
         <message>
             <source>Loss if slashed</source>
@@ -3517,19 +3517,19 @@
         </message>
         <message>
             <source>Loss in a failure</source>
-            <translation type="unfinished" />
+            <translation>失败时损失</translation>
         </message>
         <message>
             <source>Loss in a mean year</source>
-            <translation type="unfinished" />
+            <translation>平均年份损失</translation>
         </message>
         <message>
             <source>Loss in that year</source>
-            <translation type="unfinished" />
+            <translation>该年损失</translation>
         </message>
         <message>
             <source>Lower bound</source>
-            <translation type="unfinished" />
+            <translation>下限</translation>
         </message>
         <message>
             <source>Lower price</source>
@@ -3545,15 +3545,15 @@
         </message>
         <message>
             <source>March 2020</source>
-            <translation type="unfinished" />
+            <translation>2020 年 3 月</translation>
         </message>
         <message>
             <source>Margin</source>
-            <translation type="unfinished" />
+            <translation>利润率</translation>
         </message>
         <message>
             <source>Market &amp; IL</source>
-            <translation type="unfinished" />
+            <translation>市场与无常损失</translation>
         </message>
         <message>
             <source>Matures</source>
@@ -3565,47 +3565,47 @@
         </message>
         <message>
             <source>Mean and median</source>
-            <translation type="unfinished" />
+            <translation>均值与中位数</translation>
         </message>
         <message>
             <source>Mean share</source>
-            <translation type="unfinished" />
+            <translation>平均份额</translation>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <source>Million ETH staked</source>
-            <translation type="unfinished" />
+            <translation>质押 ETH（百万）</translation>
         </message>
         <message>
             <source>Millionths of the amount.</source>
-            <translation type="unfinished" />
+            <translation>金额的百万分之几。</translation>
         </message>
         <message>
             <source>Minted a year</source>
-            <translation type="unfinished" />
+            <translation>每年铸造</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <source>Modified Dietz return</source>
-            <translation type="unfinished" />
+            <translation>修正 Dietz 回报</translation>
         </message>
         <message>
             <source>Moment matching: the mean and the variance of the sum of correlated lognormal prices and rates are exact, its shape is that of terms that move together. Against 200,000 simulated paths of the same model, with two to eight assets and volatilities of 50 to 120 %, P10, P50 and P90 were at most 5 % off.</source>
-            <translation type="unfinished" />
+            <translation>矩匹配：相关对数正态价格与收益率之和的均值和方差精确，形状取同向变动项。与同一模型的 200,000 条模拟路径相比（二至八种资产，波动率 50 至 120 %），P10、P50 和 P90 偏差至多 5 %。</translation>
         </message>
         <message>
             <source>Money sits in smart contracts</source>
-            <translation type="unfinished" />
+            <translation>资金在智能合约中</translation>
         </message>
         <message>
             <source>Month</source>
@@ -3617,67 +3617,67 @@
         </message>
         <message>
             <source>Most of next year's income paid in new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>明年收益中由新代币或补贴支付的最大份额。</translation>
         </message>
         <message>
             <source>Most of next year's income that one failure would stop.</source>
-            <translation type="unfinished" />
+            <translation>单一故障会使明年收益停止的最大份额。</translation>
         </message>
         <message>
             <source>Most of the value at one platform.</source>
-            <translation type="unfinished" />
+            <translation>单一平台的最大价值份额。</translation>
         </message>
         <message>
             <source>Most of the value graded D or E.</source>
-            <translation type="unfinished" />
+            <translation>评级 D 或 E 的最大价值份额。</translation>
         </message>
         <message>
             <source>Most of the value in one asset.</source>
-            <translation type="unfinished" />
+            <translation>单一资产的最大价值份额。</translation>
         </message>
         <message>
             <source>Most of the value in what one issuer has to redeem.</source>
-            <translation type="unfinished" />
+            <translation>单一发行方须赎回的最大价值份额。</translation>
         </message>
         <message>
             <source>Most of the value on one chain.</source>
-            <translation type="unfinished" />
+            <translation>单一链的最大价值份额。</translation>
         </message>
         <message>
             <source>Most rewarded RPL before Saturn</source>
-            <translation type="unfinished" />
+            <translation>Saturn 之前可获奖励的最高 RPL</translation>
         </message>
         <message>
             <source>Most the pool can earn</source>
-            <translation type="unfinished" />
+            <translation>池的最高收益</translation>
         </message>
         <message>
             <source>Net emission</source>
-            <translation type="unfinished" />
+            <translation>净排放</translation>
         </message>
         <message>
             <source>Net emission before</source>
-            <translation type="unfinished" />
+            <translation>之前的净排放</translation>
         </message>
         <message>
             <source>Net rate</source>
-            <translation type="unfinished" />
+            <translation>净收益率</translation>
         </message>
         <message>
             <source>Net rate on the equity</source>
-            <translation type="unfinished" />
+            <translation>净值的净收益率</translation>
         </message>
         <message>
             <source>Net rate on your money (APR)</source>
-            <translation type="unfinished" />
+            <translation>自有资金净收益率（APR）</translation>
         </message>
         <message>
             <source>Net return a year</source>
-            <translation type="unfinished" />
+            <translation>年净回报</translation>
         </message>
         <message>
             <source>Net yield on your money (APY)</source>
-            <translation type="unfinished" />
+            <translation>自有资金净收益率（APY）</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -3685,71 +3685,71 @@
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>新收益率</translation>
         </message>
         <message>
             <source>Next year's income that rules close to you within a year.</source>
-            <translation type="unfinished" />
+            <translation>明年收益中一年内因法规对您关闭的部分。</translation>
         </message>
         <message>
             <source>No audit is known and the contracts are less than %1 days old</source>
-            <translation type="unfinished" />
+            <translation>没有已知审计且合约不足 %1 天</translation>
         </message>
         <message>
             <source>No audit published</source>
-            <translation type="unfinished" />
+            <translation>没有公布审计</translation>
         </message>
         <message>
             <source>No capital counts twice.</source>
-            <translation type="unfinished" />
+            <translation>没有重复计算的资本。</translation>
         </message>
         <message>
             <source>No commission now; it can be raised</source>
-            <translation type="unfinished" />
+            <translation>目前无佣金，但可能上调</translation>
         </message>
         <message>
             <source>No contract holds this money.</source>
-            <translation type="unfinished" />
+            <translation>没有合约保管此资金。</translation>
         </message>
         <message>
             <source>No exchange rate from %1</source>
-            <translation type="unfinished" />
+            <translation>没有 %1 的汇率</translation>
         </message>
         <message>
             <source>No income is known: prices or terms are missing.</source>
-            <translation type="unfinished" />
+            <translation>收益未知：缺少价格或条款。</translation>
         </message>
         <message>
             <source>No platform</source>
-            <translation type="unfinished" />
+            <translation>无平台</translation>
         </message>
         <message>
             <source>No price</source>
-            <translation type="unfinished" />
+            <translation>无价格</translation>
         </message>
         <message>
             <source>No price is known for all of</source>
-            <translation type="unfinished" />
+            <translation>以下全部没有已知价格：</translation>
         </message>
         <message>
             <source>No price known</source>
-            <translation type="unfinished" />
+            <translation>没有已知价格</translation>
         </message>
         <message>
             <source>No price of %1</source>
-            <translation type="unfinished" />
+            <translation>没有 %1 的价格</translation>
         </message>
         <message>
             <source>No rate above −100 % and below 4·10¹⁵ makes these flows worth nothing today.</source>
-            <translation type="unfinished" />
+            <translation>在 −100 % 以上、4·10¹⁵ 以下没有利率可使这些现金流现值为零。</translation>
         </message>
         <message>
             <source>No validator can lose this stake.</source>
-            <translation type="unfinished" />
+            <translation>没有验证者会损失此质押。</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>无人</translation>
         </message>
         <message>
             <source>Node</source>
@@ -3757,11 +3757,11 @@
         </message>
         <message>
             <source>Node gets</source>
-            <translation type="unfinished" />
+            <translation>节点所得</translation>
         </message>
         <message>
             <source>Node gets on leaving</source>
-            <translation type="unfinished" />
+            <translation>退出时节点所得</translation>
         </message>
         <message>
             <source>Node operation</source>
@@ -3769,19 +3769,19 @@
         </message>
         <message>
             <source>Node's share of rewards</source>
-            <translation type="unfinished" />
+            <translation>节点奖励份额</translation>
         </message>
         <message>
             <source>Nodes</source>
-            <translation type="unfinished" />
+            <translation>节点</translation>
         </message>
         <message>
             <source>Nominal rate</source>
-            <translation type="unfinished" />
+            <translation>名义利率</translation>
         </message>
         <message>
             <source>Nominal rate (APR)</source>
-            <translation type="unfinished" />
+            <translation>名义利率（APR）</translation>
         </message>
         <message>
             <source>None</source>
@@ -3789,35 +3789,35 @@
         </message>
         <message>
             <source>Not launched yet</source>
-            <translation type="unfinished" />
+            <translation>尚未上线</translation>
         </message>
         <message>
             <source>Nothing earns that could be projected.</source>
-            <translation type="unfinished" />
+            <translation>没有可预测的收益。</translation>
         </message>
         <message>
             <source>Nothing in it is pegged to anything.</source>
-            <translation type="unfinished" />
+            <translation>其中没有任何锚定资产。</translation>
         </message>
         <message>
             <source>Nothing is borrowed against it.</source>
-            <translation type="unfinished" />
+            <translation>没有以其抵押借款。</translation>
         </message>
         <message>
             <source>Nothing is left at %1</source>
-            <translation type="unfinished" />
+            <translation>%1 时一无所剩</translation>
         </message>
         <message>
             <source>Nothing locks it.</source>
-            <translation type="unfinished" />
+            <translation>没有锁定。</translation>
         </message>
         <message>
             <source>Nothing of known value earns, so that there is no yield to reckon with.</source>
-            <translation type="unfinished" />
+            <translation>没有已知价值的资产产生收益，因此无收益率可计。</translation>
         </message>
         <message>
             <source>Nothing recorded: its income is an estimate</source>
-            <translation type="unfinished" />
+            <translation>没有记录：收益为估算</translation>
         </message>
         <message>
             <source>November</source>
@@ -3825,7 +3825,7 @@
         </message>
         <message>
             <source>Now, a year.</source>
-            <translation type="unfinished" />
+            <translation>当前，每年。</translation>
         </message>
         <message>
             <source>October</source>
@@ -3833,91 +3833,91 @@
         </message>
         <message>
             <source>Of all these validators together.</source>
-            <translation type="unfinished" />
+            <translation>所有这些验证者合计。</translation>
         </message>
         <message>
             <source>Of coin i.</source>
-            <translation type="unfinished" />
+            <translation>币 i 的。</translation>
         </message>
         <message>
             <source>Of each part, for one unit of the horizon.</source>
-            <translation type="unfinished" />
+            <translation>各部分的，每单位期限。</translation>
         </message>
         <message>
             <source>Of each part, in any unit: only their proportions count.</source>
-            <translation type="unfinished" />
+            <translation>各部分的，单位任意：只看比例。</translation>
         </message>
         <message>
             <source>Of each, in a year.</source>
-            <translation type="unfinished" />
+            <translation>各自的，一年内。</translation>
         </message>
         <message>
             <source>Of inflation within a year.</source>
-            <translation type="unfinished" />
+            <translation>一年内通胀率的变化。</translation>
         </message>
         <message>
             <source>Of one coin, in the unit of the debt; 1 when the collateral is a value.</source>
-            <translation type="unfinished" />
+            <translation>一枚币的，以债务单位计；抵押品为价值时为 1。</translation>
         </message>
         <message>
             <source>Of the curve.</source>
-            <translation type="unfinished" />
+            <translation>曲线的。</translation>
         </message>
         <message>
             <source>Of the payment.</source>
-            <translation type="unfinished" />
+            <translation>付款的。</translation>
         </message>
         <message>
             <source>Of the supply</source>
-            <translation type="unfinished" />
+            <translation>供应量的</translation>
         </message>
         <message>
             <source>Of the validator.</source>
-            <translation type="unfinished" />
+            <translation>验证者的。</translation>
         </message>
         <message>
             <source>Of the whole move, in the unit of the amount.</source>
-            <translation type="unfinished" />
+            <translation>整个迁移的，以金额单位计。</translation>
         </message>
         <message>
             <source>Of this amount.</source>
-            <translation type="unfinished" />
+            <translation>此金额的。</translation>
         </message>
         <message>
             <source>Of today's income, gone within a year by decay and end</source>
-            <translation type="unfinished" />
+            <translation>今日收益中一年内因衰减和结束而消失的部分</translation>
         </message>
         <message>
             <source>Of what is minted; the rest goes to the treasury (fixed, stepped).</source>
-            <translation type="unfinished" />
+            <translation>铸造量中的份额；其余归国库（固定、阶梯）。</translation>
         </message>
         <message>
             <source>Off chain</source>
-            <translation type="unfinished" />
+            <translation>链下</translation>
         </message>
         <message>
             <source>On 12 March 2020 all markets fell at once; lending protocols were flooded with liquidations.</source>
-            <translation type="unfinished" />
+            <translation>2020 年 3 月 12 日所有市场同时下跌；借贷协议遭遇大量清算。</translation>
         </message>
         <message>
             <source>One asset</source>
-            <translation type="unfinished" />
+            <translation>单一资产</translation>
         </message>
         <message>
             <source>One case in ten is above</source>
-            <translation type="unfinished" />
+            <translation>十次中有一次更高</translation>
         </message>
         <message>
             <source>One case in ten is below</source>
-            <translation type="unfinished" />
+            <translation>十次中有一次更低</translation>
         </message>
         <message>
             <source>One case in twenty is below</source>
-            <translation type="unfinished" />
+            <translation>二十次中有一次更低</translation>
         </message>
         <message>
             <source>One chain</source>
-            <translation type="unfinished" />
+            <translation>单一链</translation>
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
@@ -3925,75 +3925,75 @@
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>单一故障</translation>
         </message>
         <message>
             <source>One for all pairs, or one for each in the order 1–2, 1–3, …, 2–3.</source>
-            <translation type="unfinished" />
+            <translation>所有配对用一个，或按 1–2, 1–3, …, 2–3 顺序各一个。</translation>
         </message>
         <message>
             <source>One for each of the seconds.</source>
-            <translation type="unfinished" />
+            <translation>每个秒数对应一个。</translation>
         </message>
         <message>
             <source>One issuer</source>
-            <translation type="unfinished" />
+            <translation>单一发行方</translation>
         </message>
         <message>
             <source>One operator has all of it</source>
-            <translation type="unfinished" />
+            <translation>全部由一个运营者掌握</translation>
         </message>
         <message>
             <source>One operator has all of it: you</source>
-            <translation type="unfinished" />
+            <translation>全部由一个运营者掌握：您</translation>
         </message>
         <message>
             <source>One platform</source>
-            <translation type="unfinished" />
+            <translation>单一平台</translation>
         </message>
         <message>
             <source>Only the chain's own software</source>
-            <translation type="unfinished" />
+            <translation>仅链自身的软件</translation>
         </message>
         <message>
             <source>Open: nobody asks who you are</source>
-            <translation type="unfinished" />
+            <translation>开放：无需验证身份</translation>
         </message>
         <message>
             <source>Operator gets</source>
-            <translation type="unfinished" />
+            <translation>运营者所得</translation>
         </message>
         <message>
             <source>Operator's stake</source>
-            <translation type="unfinished" />
+            <translation>运营者质押</translation>
         </message>
         <message>
             <source>Operators that share the stake</source>
-            <translation type="unfinished" />
+            <translation>分担质押的运营者</translation>
         </message>
         <message>
             <source>Other costs</source>
-            <translation type="unfinished" />
+            <translation>其他成本</translation>
         </message>
         <message>
             <source>Out of range, so that they earn no fees</source>
-            <translation type="unfinished" />
+            <translation>超出区间，不赚手续费</translation>
         </message>
         <message>
             <source>Owed</source>
-            <translation type="unfinished" />
+            <translation>欠款</translation>
         </message>
         <message>
             <source>Own ETH in each validator, separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>每个验证者的自有 ETH，以逗号分隔。</translation>
         </message>
         <message>
             <source>Own capital</source>
-            <translation type="unfinished" />
+            <translation>自有资本</translation>
         </message>
         <message>
             <source>Own money</source>
-            <translation type="unfinished" />
+            <translation>自有资金</translation>
         </message>
         <message>
             <source>Own money put in</source>
@@ -4005,11 +4005,11 @@
         </message>
         <message>
             <source>Paid from emissions or a subsidy, which can end.</source>
-            <translation type="unfinished" />
+            <translation>由可能终止的排放或补贴支付。</translation>
         </message>
         <message>
             <source>Paid from emissions, which can end: %1</source>
-            <translation type="unfinished" />
+            <translation>由可能终止的排放支付：%1</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -4021,59 +4021,59 @@
         </message>
         <message>
             <source>Part of a year</source>
-            <translation type="unfinished" />
+            <translation>年的部分</translation>
         </message>
         <message>
             <source>Part of all SOL that is staked.</source>
-            <translation type="unfinished" />
+            <translation>全部 SOL 中质押的部分。</translation>
         </message>
         <message>
             <source>Part of all coins that is staked.</source>
-            <translation type="unfinished" />
+            <translation>全部币中质押的部分。</translation>
         </message>
         <message>
             <source>Part of the value at risk</source>
-            <translation type="unfinished" />
+            <translation>风险价值的部分</translation>
         </message>
         <message>
             <source>Payback</source>
-            <translation type="unfinished" />
+            <translation>回本</translation>
         </message>
         <message>
             <source>Payback of a node</source>
-            <translation type="unfinished" />
+            <translation>节点回本</translation>
         </message>
         <message>
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>付款</translation>
         </message>
         <message>
             <source>Payments a day</source>
-            <translation type="unfinished" />
+            <translation>每日付款数</translation>
         </message>
         <message>
             <source>Payments that are late, missing or short.</source>
-            <translation type="unfinished" />
+            <translation>延迟、缺失或不足的付款。</translation>
         </message>
         <message>
             <source>Peg</source>
-            <translation type="unfinished" />
+            <translation>锚定</translation>
         </message>
         <message>
             <source>Pegs</source>
-            <translation type="unfinished" />
+            <translation>锚定</translation>
         </message>
         <message>
             <source>Performance</source>
-            <translation type="unfinished" />
+            <translation>表现</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期间</translation>
         </message>
         <message>
             <source>Periods a year</source>
-            <translation type="unfinished" />
+            <translation>每年期数</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -4081,15 +4081,15 @@
         </message>
         <message>
             <source>Pledge</source>
-            <translation type="unfinished" />
+            <translation>抵押承诺（Pledge）</translation>
         </message>
         <message>
             <source>Pledge influence</source>
-            <translation type="unfinished" />
+            <translation>Pledge 影响</translation>
         </message>
         <message>
             <source>Polkadot inflation</source>
-            <translation type="unfinished" />
+            <translation>Polkadot 通胀</translation>
         </message>
         <message>
             <source>Pool</source>
@@ -4097,155 +4097,155 @@
         </message>
         <message>
             <source>Pool at the end</source>
-            <translation type="unfinished" />
+            <translation>期末资金池</translation>
         </message>
         <message>
             <source>Pool at the start</source>
-            <translation type="unfinished" />
+            <translation>期初资金池</translation>
         </message>
         <message>
             <source>Pool earns</source>
-            <translation type="unfinished" />
+            <translation>池收益</translation>
         </message>
         <message>
             <source>Pool's stake</source>
-            <translation type="unfinished" />
+            <translation>池质押</translation>
         </message>
         <message>
             <source>Pools</source>
-            <translation type="unfinished" />
+            <translation>资金池</translation>
         </message>
         <message>
             <source>Pools wanted</source>
-            <translation type="unfinished" />
+            <translation>期望池数</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>投资组合风险</translation>
         </message>
         <message>
             <source>Power, hosting and the like, a year.</source>
-            <translation type="unfinished" />
+            <translation>电费、托管等，每年。</translation>
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>保费</translation>
         </message>
         <message>
             <source>Premium of a cover</source>
-            <translation type="unfinished" />
+            <translation>保险费用</translation>
         </message>
         <message>
             <source>Present value</source>
-            <translation type="unfinished" />
+            <translation>现值</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Price a year</source>
-            <translation type="unfinished" />
+            <translation>每年价格</translation>
         </message>
         <message>
             <source>Price after the last purchase</source>
-            <translation type="unfinished" />
+            <translation>上次购买后价格</translation>
         </message>
         <message>
             <source>Price after this purchase</source>
-            <translation type="unfinished" />
+            <translation>此次购买后价格</translation>
         </message>
         <message>
             <source>Price at liquidation</source>
-            <translation type="unfinished" />
+            <translation>清算价格</translation>
         </message>
         <message>
             <source>Price now</source>
-            <translation type="unfinished" />
+            <translation>当前价格</translation>
         </message>
         <message>
             <source>Price of</source>
-            <translation type="unfinished" />
+            <translation>价格：</translation>
         </message>
         <message>
             <source>Price of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的价格</translation>
         </message>
         <message>
             <source>Price of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 在 %2 的价格</translation>
         </message>
         <message>
             <source>Price of a share</source>
-            <translation type="unfinished" />
+            <translation>一份额价格</translation>
         </message>
         <message>
             <source>Price of a tiny swap</source>
-            <translation type="unfinished" />
+            <translation>极小兑换的价格</translation>
         </message>
         <message>
             <source>Price of the first coin in the second at the start (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>期初第一种币以第二种计的价格（集中）。</translation>
         </message>
         <message>
             <source>Price of the first coin in the second, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>第一种币以第二种计的价格，为原来的倍数。</translation>
         </message>
         <message>
             <source>Price of the swap</source>
-            <translation type="unfinished" />
+            <translation>兑换价格</translation>
         </message>
         <message>
             <source>Price ratio</source>
-            <translation type="unfinished" />
+            <translation>价格比</translation>
         </message>
         <message>
             <source>Price ratios</source>
-            <translation type="unfinished" />
+            <translation>价格比</translation>
         </message>
         <message>
             <source>Price swings of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的价格波动</translation>
         </message>
         <message>
             <source>Price swings of the pool</source>
-            <translation type="unfinished" />
+            <translation>资金池的价格波动</translation>
         </message>
         <message>
             <source>Price, times what it was</source>
-            <translation type="unfinished" />
+            <translation>价格，为原来的倍数</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Prices and rates as they are today.</source>
-            <translation type="unfinished" />
+            <translation>价格和收益率与今日相同。</translation>
         </message>
         <message>
             <source>Prices fall, and a pool ends up with more of what fell (impermanent loss).</source>
-            <translation type="unfinished" />
+            <translation>价格下跌，资金池最终持有更多下跌资产（无常损失）。</translation>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>本金</translation>
         </message>
         <message>
             <source>Profit over its life</source>
-            <translation type="unfinished" />
+            <translation>寿命期利润</translation>
         </message>
         <message>
             <source>Put in</source>
-            <translation type="unfinished" />
+            <translation>投入</translation>
         </message>
         <message>
             <source>Put into %1</source>
-            <translation type="unfinished" />
+            <translation>投入 %1</translation>
         </message>
         <message>
             <source>Quantity of the coin; several separated by commas.</source>
-            <translation type="unfinished" />
+            <translation>币的数量；多个以逗号分隔。</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -4257,15 +4257,15 @@
         </message>
         <message>
             <source>Ranges</source>
-            <translation type="unfinished" />
+            <translation>区间</translation>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>Rate by its terms</source>
-            <translation type="unfinished" />
+            <translation>条款收益率</translation>
         </message>
         <message>
             <source>Rate curve</source>
@@ -4293,59 +4293,59 @@
         </message>
         <message>
             <source>Rate earned</source>
-            <translation type="unfinished" />
+            <translation>实得收益率</translation>
         </message>
         <message>
             <source>Rate neither changed nor confirmed by a record for</source>
-            <translation type="unfinished" />
+            <translation>收益率未变更也未经记录确认的时间</translation>
         </message>
         <message>
             <source>Rate now</source>
-            <translation type="unfinished" />
+            <translation>当前收益率</translation>
         </message>
         <message>
             <source>Rate of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的收益率</translation>
         </message>
         <message>
             <source>Rate projected</source>
-            <translation type="unfinished" />
+            <translation>预测收益率</translation>
         </message>
         <message>
             <source>Rate with full boost</source>
-            <translation type="unfinished" />
+            <translation>满加成收益率</translation>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>Rates are %1</source>
-            <translation type="unfinished" />
+            <translation>收益率为 %1</translation>
         </message>
         <message>
             <source>Rates change</source>
-            <translation type="unfinished" />
+            <translation>收益率会变化</translation>
         </message>
         <message>
             <source>Rates fall by a quarter</source>
-            <translation type="unfinished" />
+            <translation>收益率下降四分之一</translation>
         </message>
         <message>
             <source>Rates halve</source>
-            <translation type="unfinished" />
+            <translation>收益率减半</translation>
         </message>
         <message>
             <source>Ratio</source>
-            <translation type="unfinished" />
+            <translation>比率</translation>
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>实际收益率</translation>
         </message>
         <message>
             <source>Real yield of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的实际收益率</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -4353,35 +4353,35 @@
         </message>
         <message>
             <source>Record them if they came; ask where they are if not.</source>
-            <translation type="unfinished" />
+            <translation>若已收到请记录；若未收到请查询。</translation>
         </message>
         <message>
             <source>Recorded as</source>
-            <translation type="unfinished" />
+            <translation>记录为</translation>
         </message>
         <message>
             <source>Recorded income beside what the rate promises</source>
-            <translation type="unfinished" />
+            <translation>记录的收益与承诺的对比</translation>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>监管</translation>
         </message>
         <message>
             <source>Regulatory</source>
-            <translation type="unfinished" />
+            <translation>监管</translation>
         </message>
         <message>
             <source>Regu­latory</source>
-            <translation type="unfinished" />
+            <translation>监管</translation>
         </message>
         <message>
             <source>Reinvested</source>
-            <translation type="unfinished" />
+            <translation>再投资</translation>
         </message>
         <message>
             <source>Reinvesting alone does not reach it within a century.</source>
-            <translation type="unfinished" />
+            <translation>仅靠再投资一百年也无法达到。</translation>
         </message>
         <message>
             <source>Remove goal %1</source>
@@ -4393,11 +4393,11 @@
         </message>
         <message>
             <source>Renew the cover of %1</source>
-            <translation type="unfinished" />
+            <translation>续保 %1</translation>
         </message>
         <message>
             <source>Repay part of the debt or add collateral.</source>
-            <translation type="unfinished" />
+            <translation>偿还部分债务或追加抵押品。</translation>
         </message>
         <message>
             <source>Reserve factor</source>
@@ -4405,43 +4405,43 @@
         </message>
         <message>
             <source>Reserves</source>
-            <translation type="unfinished" />
+            <translation>储备</translation>
         </message>
         <message>
             <source>Return</source>
-            <translation type="unfinished" />
+            <translation>回报</translation>
         </message>
         <message>
             <source>Return against staking alone</source>
-            <translation type="unfinished" />
+            <translation>相对单独质押的回报</translation>
         </message>
         <message>
             <source>Return on the capacity</source>
-            <translation type="unfinished" />
+            <translation>容量回报</translation>
         </message>
         <message>
             <source>Return so far</source>
-            <translation type="unfinished" />
+            <translation>至今回报</translation>
         </message>
         <message>
             <source>Returns</source>
-            <translation type="unfinished" />
+            <translation>回报</translation>
         </message>
         <message>
             <source>Revenue</source>
-            <translation type="unfinished" />
+            <translation>收入</translation>
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>奖励</translation>
         </message>
         <message>
             <source>Reward of the pool, ADA an epoch</source>
-            <translation type="unfinished" />
+            <translation>池奖励，ADA 每纪元</translation>
         </message>
         <message>
             <source>Reward pot</source>
-            <translation type="unfinished" />
+            <translation>奖励池</translation>
         </message>
         <message>
             <source>Reward rate</source>
@@ -4449,7 +4449,7 @@
         </message>
         <message>
             <source>Rewards</source>
-            <translation type="unfinished" />
+            <translation>奖励</translation>
         </message>
         <message>
             <source>Rewards a month</source>
@@ -4469,19 +4469,19 @@
         </message>
         <message>
             <source>Rise</source>
-            <translation type="unfinished" />
+            <translation>上升</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>风险</translation>
         </message>
         <message>
             <source>Risk of %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 的风险：%2</translation>
         </message>
         <message>
             <source>Rocket Pool node</source>
-            <translation type="unfinished" />
+            <translation>Rocket Pool 节点</translation>
         </message>
         <message>
             <source>Rounds</source>
@@ -4489,31 +4489,31 @@
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; negative is paid in, positive is got out.</source>
-            <translation type="unfinished" />
+            <translation>DATE:AMOUNT 行；负为投入，正为取出。</translation>
         </message>
         <message>
             <source>Rows of DATE:AMOUNT; positive is paid in, negative is taken out.</source>
-            <translation type="unfinished" />
+            <translation>DATE:AMOUNT 行；正为投入，负为取出。</translation>
         </message>
         <message>
             <source>Rows of DATE:VALUE:IN:OUT; the value at the end of the day.</source>
-            <translation type="unfinished" />
+            <translation>DATE:VALUE:IN:OUT 行；为日终价值。</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>Rules close %1 of next year's income to you within a year; the limit is %2.</source>
-            <translation type="unfinished" />
+            <translation>法规将在一年内使您失去明年收益的 %1；上限为 %2。</translation>
         </message>
         <message>
             <source>Rules for crypto income still change</source>
-            <translation type="unfinished" />
+            <translation>加密收益的规则仍在变化</translation>
         </message>
         <message>
             <source>Rules of</source>
-            <translation type="unfinished" />
+            <translation>规则所属</translation>
         </message>
         <message>
             <source>Running cost</source>
@@ -4521,19 +4521,19 @@
         </message>
         <message>
             <source>Running costs</source>
-            <translation type="unfinished" />
+            <translation>运行成本</translation>
         </message>
         <message>
             <source>Safe rate</source>
-            <translation type="unfinished" />
+            <translation>无风险利率</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>情景</translation>
         </message>
         <message>
             <source>Schedule</source>
-            <translation type="unfinished" />
+            <translation>计划</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -4541,15 +4541,15 @@
         </message>
         <message>
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>秒</translation>
         </message>
         <message>
             <source>See whether it can be redeemed, and what else rests on it.</source>
-            <translation type="unfinished" />
+            <translation>查看能否赎回，以及还有什么依托于它。</translation>
         </message>
         <message>
             <source>Selling the receipt may cost a discount</source>
-            <translation type="unfinished" />
+            <translation>出售凭证可能需折价</translation>
         </message>
         <message>
             <source>September</source>
@@ -4565,27 +4565,27 @@
         </message>
         <message>
             <source>Share by which it falls each year.</source>
-            <translation type="unfinished" />
+            <translation>每年下降的比例。</translation>
         </message>
         <message>
             <source>Share lost</source>
-            <translation type="unfinished" />
+            <translation>损失份额</translation>
         </message>
         <message>
             <source>Share of all stake</source>
-            <translation type="unfinished" />
+            <translation>占全部质押比例</translation>
         </message>
         <message>
             <source>Share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>占全部质押比例。</translation>
         </message>
         <message>
             <source>Share of all stake; the pledge when left out.</source>
-            <translation type="unfinished" />
+            <translation>占全部质押比例；留空为 Pledge。</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed (loan to value).</source>
-            <translation type="unfinished" />
+            <translation>每笔存款的借款比例（贷款价值比）。</translation>
         </message>
         <message>
             <source>Share of each deposit that is borrowed against it.</source>
@@ -4597,7 +4597,7 @@
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
-            <translation type="unfinished" />
+            <translation>验证者投票的比例。</translation>
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
@@ -4613,15 +4613,15 @@
         </message>
         <message>
             <source>Share of the amount</source>
-            <translation type="unfinished" />
+            <translation>占金额比例</translation>
         </message>
         <message>
             <source>Share of the balance</source>
-            <translation type="unfinished" />
+            <translation>占余额比例</translation>
         </message>
         <message>
             <source>Share of the capital that is gone.</source>
-            <translation type="unfinished" />
+            <translation>损失的资本比例。</translation>
         </message>
         <message>
             <source>Share of the collateral that counts against the debt; without it the health factor is unknown.</source>
@@ -4629,7 +4629,7 @@
         </message>
         <message>
             <source>Share of the collateral up to which debt is safe.</source>
-            <translation type="unfinished" />
+            <translation>债务安全上限占抵押品比例。</translation>
         </message>
         <message>
             <source>Share of the delegators' rewards that you keep for running the node.</source>
@@ -4637,7 +4637,7 @@
         </message>
         <message>
             <source>Share of the exposure that is gone.</source>
-            <translation type="unfinished" />
+            <translation>损失的敞口比例。</translation>
         </message>
         <message>
             <source>Share of the incentive rate that goes away each year, counted from the day the incentive’s terms began.</source>
@@ -4645,7 +4645,7 @@
         </message>
         <message>
             <source>Share of the interest the protocol keeps.</source>
-            <translation type="unfinished" />
+            <translation>协议保留的利息比例。</translation>
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
@@ -4665,19 +4665,19 @@
         </message>
         <message>
             <source>Share of the pool that is lent out</source>
-            <translation type="unfinished" />
+            <translation>资金池已借出份额</translation>
         </message>
         <message>
             <source>Share of the pool that is lent out.</source>
-            <translation type="unfinished" />
+            <translation>资金池已借出比例。</translation>
         </message>
         <message>
             <source>Share of the rate that is dilution</source>
-            <translation type="unfinished" />
+            <translation>收益率中属于稀释的部分</translation>
         </message>
         <message>
             <source>Share of the rest that the operator keeps.</source>
-            <translation type="unfinished" />
+            <translation>运营者保留的剩余比例。</translation>
         </message>
         <message>
             <source>Share of the rewards that the validator or protocol keeps.</source>
@@ -4685,7 +4685,7 @@
         </message>
         <message>
             <source>Share of the risk</source>
-            <translation type="unfinished" />
+            <translation>风险份额</translation>
         </message>
         <message>
             <source>Share of the stake lost when it happens.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>Share of the stake slashed together</source>
-            <translation type="unfinished" />
+            <translation>同时被罚没的质押比例</translation>
         </message>
         <message>
             <source>Share of the time the node earns; it scales the reward rate.</source>
@@ -4701,7 +4701,7 @@
         </message>
         <message>
             <source>Share of the users' rewards that goes to the node.</source>
-            <translation type="unfinished" />
+            <translation>用户奖励中归节点的比例。</translation>
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
@@ -4733,7 +4733,7 @@
         </message>
         <message>
             <source>Share of times the loss is no larger.</source>
-            <translation type="unfinished" />
+            <translation>损失不超过此值的比例。</translation>
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
@@ -4741,15 +4741,15 @@
         </message>
         <message>
             <source>Share of years that are no worse.</source>
-            <translation type="unfinished" />
+            <translation>不更差的年份比例。</translation>
         </message>
         <message>
             <source>Share that fails</source>
-            <translation type="unfinished" />
+            <translation>违约比例</translation>
         </message>
         <message>
             <source>Share that goes to the community pool.</source>
-            <translation type="unfinished" />
+            <translation>归社区池的比例。</translation>
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
@@ -4757,19 +4757,19 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>份额</translation>
         </message>
         <message>
             <source>Shares of the coins in the pool, adding up to 1 (weighted).</source>
-            <translation type="unfinished" />
+            <translation>池中各币份额，合计为 1（加权）。</translation>
         </message>
         <message>
             <source>Shares, or amounts of money, of each part.</source>
-            <translation type="unfinished" />
+            <translation>各部分的份额或金额。</translation>
         </message>
         <message>
             <source>Simulation of %1 paths with monthly steps, in mirrored pairs: prices move together, each holding's rate reverts, and what can go wrong happens on some paths.</source>
-            <translation type="unfinished" />
+            <translation>模拟 %1 条路径，按月步进、成对镜像：价格联动，各持仓收益率均值回归，部分路径上发生意外。</translation>
         </message>
         <message>
             <source>Since</source>
@@ -4777,27 +4777,27 @@
         </message>
         <message>
             <source>Since the last purchase.</source>
-            <translation type="unfinished" />
+            <translation>自上次购买以来。</translation>
         </message>
         <message>
             <source>Sites differ: yes supplies it, no keeps it idle.</source>
-            <translation type="unfinished" />
+            <translation>各网站不同：是则存入，否则闲置。</translation>
         </message>
         <message>
             <source>Slashed together</source>
-            <translation type="unfinished" />
+            <translation>同时罚没</translation>
         </message>
         <message>
             <source>Slashing of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 被罚没</translation>
         </message>
         <message>
             <source>Slashing of the stake</source>
-            <translation type="unfinished" />
+            <translation>质押被罚没</translation>
         </message>
         <message>
             <source>Slope</source>
-            <translation type="unfinished" />
+            <translation>斜率</translation>
         </message>
         <message>
             <source>Slope above the kink</source>
@@ -4809,47 +4809,47 @@
         </message>
         <message>
             <source>Smallest inflation</source>
-            <translation type="unfinished" />
+            <translation>最低通胀率</translation>
         </message>
         <message>
             <source>Smart contract</source>
-            <translation type="unfinished" />
+            <translation>智能合约</translation>
         </message>
         <message>
             <source>Smart contracts</source>
-            <translation type="unfinished" />
+            <translation>智能合约</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty is nothing.</source>
-            <translation type="unfinished" />
+            <translation>同时罚没者极少，第二次处罚为零。</translation>
         </message>
         <message>
             <source>So few were slashed together that the second penalty rounds down to nothing; since Electra it doesn't.</source>
-            <translation type="unfinished" />
+            <translation>同时罚没者极少，第二次处罚舍为零；Electra 之后不再如此。</translation>
         </message>
         <message>
             <source>Solana inflation</source>
-            <translation type="unfinished" />
+            <translation>Solana 通胀</translation>
         </message>
         <message>
             <source>Solana's inflation by year, what stakers earn of it, and what it takes from those who don't stake.</source>
-            <translation type="unfinished" />
+            <translation>Solana 逐年通胀率、质押者所得，以及对未质押者的稀释。</translation>
         </message>
         <message>
             <source>Somebody who has the coins fails, cheats or is shut down.</source>
-            <translation type="unfinished" />
+            <translation>持币方倒闭、欺诈或被关停。</translation>
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>可支配</translation>
         </message>
         <message>
             <source>Spread over more chains.</source>
-            <translation type="unfinished" />
+            <translation>分散到更多链。</translation>
         </message>
         <message>
             <source>Spread over more platforms.</source>
-            <translation type="unfinished" />
+            <translation>分散到更多平台。</translation>
         </message>
         <message>
             <source>Stable</source>
@@ -4857,7 +4857,7 @@
         </message>
         <message>
             <source>Stable pool</source>
-            <translation type="unfinished" />
+            <translation>稳定池</translation>
         </message>
         <message>
             <source>Stable pools: the A that the pool publishes; the higher, the flatter its curve.</source>
@@ -4865,31 +4865,31 @@
         </message>
         <message>
             <source>Stablecoin rules limit who may offer %1</source>
-            <translation type="unfinished" />
+            <translation>稳定币法规限制谁可提供 %1</translation>
         </message>
         <message>
             <source>Staked</source>
-            <translation type="unfinished" />
+            <translation>已质押</translation>
         </message>
         <message>
             <source>Staked or run by yourself</source>
-            <translation type="unfinished" />
+            <translation>质押或自行运行</translation>
         </message>
         <message>
             <source>Staked share</source>
-            <translation type="unfinished" />
+            <translation>质押比例</translation>
         </message>
         <message>
             <source>Staked share at which the curve peaks.</source>
-            <translation type="unfinished" />
+            <translation>曲线峰值处的质押比例。</translation>
         </message>
         <message>
             <source>Stakers' rate</source>
-            <translation type="unfinished" />
+            <translation>质押者收益率</translation>
         </message>
         <message>
             <source>Stakers' share</source>
-            <translation type="unfinished" />
+            <translation>质押者份额</translation>
         </message>
         <message>
             <source>Staking</source>
@@ -4897,23 +4897,23 @@
         </message>
         <message>
             <source>Staking for others may need a licence</source>
-            <translation type="unfinished" />
+            <translation>代他人质押可能需要牌照</translation>
         </message>
         <message>
             <source>Staking yield</source>
-            <translation type="unfinished" />
+            <translation>质押收益率</translation>
         </message>
         <message>
             <source>Standard deviation</source>
-            <translation type="unfinished" />
+            <translation>标准差</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Stored price</source>
-            <translation type="unfinished" />
+            <translation>已存价格</translation>
         </message>
         <message>
             <source>Stream</source>
@@ -4921,31 +4921,31 @@
         </message>
         <message>
             <source>Suppliers' base</source>
-            <translation type="unfinished" />
+            <translation>存款方基础利率</translation>
         </message>
         <message>
             <source>Suppliers' kink</source>
-            <translation type="unfinished" />
+            <translation>存款方拐点</translation>
         </message>
         <message>
             <source>Suppliers' slope</source>
-            <translation type="unfinished" />
+            <translation>存款方斜率</translation>
         </message>
         <message>
             <source>Suppliers' slope above the kink</source>
-            <translation type="unfinished" />
+            <translation>存款方拐点以上斜率</translation>
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>供应量</translation>
         </message>
         <message>
             <source>Supply at the start</source>
-            <translation type="unfinished" />
+            <translation>期初供应量</translation>
         </message>
         <message>
             <source>Supply of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的供应量</translation>
         </message>
         <message>
             <source>Supply rate</source>
@@ -4953,19 +4953,19 @@
         </message>
         <message>
             <source>Supply the last borrow too</source>
-            <translation type="unfinished" />
+            <translation>最后借款也存入</translation>
         </message>
         <message>
             <source>Supplying a coin, borrowing against it, supplying that again: what it earns on your own money, and how far it is from liquidation.</source>
-            <translation type="unfinished" />
+            <translation>存入一种币、以其抵押借款并再次存入：自有资金收益多少，距清算多远。</translation>
         </message>
         <message>
             <source>Sustainability</source>
-            <translation type="unfinished" />
+            <translation>可持续性</translation>
         </message>
         <message>
             <source>Sustain­ability</source>
-            <translation type="unfinished" />
+            <translation>可持续性</translation>
         </message>
         <message>
             <source>Take the link from %1</source>
@@ -4973,31 +4973,31 @@
         </message>
         <message>
             <source>Taper</source>
-            <translation type="unfinished" />
+            <translation>递减</translation>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>税</translation>
         </message>
         <message>
             <source>Tax reserve</source>
-            <translation type="unfinished" />
+            <translation>税款准备</translation>
         </message>
         <message>
             <source>Terra 2022</source>
-            <translation type="unfinished" />
+            <translation>Terra 2022</translation>
         </message>
         <message>
             <source>The algorithmic stablecoin UST lost its peg, LUNA was printed until it was worth nothing, and all coins fell.</source>
-            <translation type="unfinished" />
+            <translation>算法稳定币 UST 脱锚，LUNA 增发至归零，所有币下跌。</translation>
         </message>
         <message>
             <source>The amounts need total.</source>
-            <translation type="unfinished" />
+            <translation>数量需要 total。</translation>
         </message>
         <message>
             <source>The amounts put into “</source>
-            <translation type="unfinished" />
+            <translation>投入：“</translation>
         </message>
         <message>
             <source>The asset it is paid in; by default what earns it.</source>
@@ -5013,11 +5013,11 @@
         </message>
         <message>
             <source>The best interval is longer than a year: claiming rarely pays here.</source>
-            <translation type="unfinished" />
+            <translation>最佳间隔超过一年：此处领取几乎不划算。</translation>
         </message>
         <message>
             <source>The borrow interest takes more than it earns</source>
-            <translation type="unfinished" />
+            <translation>借款利息超过收益</translation>
         </message>
         <message>
             <source>The calendar period the amount is for; it can be claimed at its end.</source>
@@ -5025,19 +5025,19 @@
         </message>
         <message>
             <source>The caps have room for %1 of the money only. Raise those of %2, or watch more places.</source>
-            <translation type="unfinished" />
+            <translation>上限仅容纳 %1 的资金。请提高 %2 的上限或关注更多场所。</translation>
         </message>
         <message>
             <source>The company</source>
-            <translation type="unfinished" />
+            <translation>公司</translation>
         </message>
         <message>
             <source>The company lends them on</source>
-            <translation type="unfinished" />
+            <translation>公司将其再借出</translation>
         </message>
         <message>
             <source>The company's country</source>
-            <translation type="unfinished" />
+            <translation>公司所在国</translation>
         </message>
         <message>
             <source>The day a fixed term ends and the money is back; it earns until the day before.</source>
@@ -5045,11 +5045,11 @@
         </message>
         <message>
             <source>The day of the first value.</source>
-            <translation type="unfinished" />
+            <translation>首个价值的日期。</translation>
         </message>
         <message>
             <source>The day of the last value.</source>
-            <translation type="unfinished" />
+            <translation>最后价值的日期。</translation>
         </message>
         <message>
             <source>The day the lock ends; it earns until the day before.</source>
@@ -5065,11 +5065,11 @@
         </message>
         <message>
             <source>The fall of its collateral a loop has to bear.</source>
-            <translation type="unfinished" />
+            <translation>循环须能承受的抵押品跌幅。</translation>
         </message>
         <message>
             <source>The figures shown here rest on prices and rates that are old, missing or never confirmed.</source>
-            <translation type="unfinished" />
+            <translation>此处数字依据的价格和收益率陈旧、缺失或从未确认。</translation>
         </message>
         <message>
             <source>The first day it no longer pays.</source>
@@ -5077,51 +5077,51 @@
         </message>
         <message>
             <source>The first day.</source>
-            <translation type="unfinished" />
+            <translation>首日。</translation>
         </message>
         <message>
             <source>The forecast %1</source>
-            <translation type="unfinished" />
+            <translation>预测 %1</translation>
         </message>
         <message>
             <source>The grade is capped: %1</source>
-            <translation type="unfinished" />
+            <translation>评级受限：%1</translation>
         </message>
         <message>
             <source>The hard fork whose rules count; fulu is the latest.</source>
-            <translation type="unfinished" />
+            <translation>适用其规则的硬分叉；fulu 为最新。</translation>
         </message>
         <message>
             <source>The health factor needs liquidation_threshold.</source>
-            <translation type="unfinished" />
+            <translation>健康系数需要 liquidation_threshold。</translation>
         </message>
         <message>
             <source>The holding is closed and earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>持仓已关闭，不产生收益。</translation>
         </message>
         <message>
             <source>The invariant of a pool of coins that should be worth the same, and what it gives for a swap before fees.</source>
-            <translation type="unfinished" />
+            <translation>等值币资金池的不变量，以及扣费前兑换所得。</translation>
         </message>
         <message>
             <source>The last day.</source>
-            <translation type="unfinished" />
+            <translation>末日。</translation>
         </message>
         <message>
             <source>The least of the value in hand within 30 days.</source>
-            <translation type="unfinished" />
+            <translation>30 天内可取回的最低价值份额。</translation>
         </message>
         <message>
             <source>The least risk within the caps is %1, above the budget of %2. Raise the budget%3.</source>
-            <translation type="unfinished" />
+            <translation>上限内最低风险为 %1，高于预算 %2。请提高预算%3。</translation>
         </message>
         <message>
             <source>The limits shut out every mix.</source>
-            <translation type="unfinished" />
+            <translation>限制排除了所有组合。</translation>
         </message>
         <message>
             <source>The loan can be liquidated now.</source>
-            <translation type="unfinished" />
+            <translation>该贷款现在可被清算。</translation>
         </message>
         <message>
             <source>The loan secures a debt, so it can't be withdrawn freely.</source>
@@ -5129,35 +5129,35 @@
         </message>
         <message>
             <source>The loop can be liquidated now</source>
-            <translation type="unfinished" />
+            <translation>循环现在可被清算</translation>
         </message>
         <message>
             <source>The lower bound.</source>
-            <translation type="unfinished" />
+            <translation>下限。</translation>
         </message>
         <message>
             <source>The money can't be had when it is needed: waiting times, fixed terms, pools that are lent out.</source>
-            <translation type="unfinished" />
+            <translation>需要时无法取回资金：等待期、定期、资金池被借空。</translation>
         </message>
         <message>
             <source>The money changed direction more than once, and %1 rates fit equally well. None of them is the return; a time-weighted return has only one answer.</source>
-            <translation type="unfinished" />
+            <translation>资金多次变向，有 %1 个利率同样符合。均非真正回报；时间加权回报只有一个答案。</translation>
         </message>
         <message>
             <source>The net rate needs supply and borrow.</source>
-            <translation type="unfinished" />
+            <translation>净收益率需要 supply 和 borrow。</translation>
         </message>
         <message>
             <source>The new place does not pay more, so the move never pays back.</source>
-            <translation type="unfinished" />
+            <translation>新场所收益不更高，迁移永不回本。</translation>
         </message>
         <message>
             <source>The next cover ends in %1; it is time from %2 on.</source>
-            <translation type="unfinished" />
+            <translation>下一份保险 %1 后到期；自 %2 起应处理。</translation>
         </message>
         <message>
             <source>The oldest price in use, that of %1, is %2 old; the limit is %3.</source>
-            <translation type="unfinished" />
+            <translation>最旧的在用价格为 %1，已 %2；上限为 %3。</translation>
         </message>
         <message>
             <source>The other asset of the pool.</source>
@@ -5165,27 +5165,27 @@
         </message>
         <message>
             <source>The peg of %1 is broken, %2 below %3 on %4</source>
-            <translation type="unfinished" />
+            <translation>%1 已脱锚，%4 低于 %3 %2</translation>
         </message>
         <message>
             <source>The platform, its age and its audits</source>
-            <translation type="unfinished" />
+            <translation>平台及其年限与审计</translation>
         </message>
         <message>
             <source>The pool is saturated: more stake earns nothing more.</source>
-            <translation type="unfinished" />
+            <translation>池已饱和：追加质押无额外收益。</translation>
         </message>
         <message>
             <source>The pool trades along: impermanent loss of %1 % instead of %2 %</source>
-            <translation type="unfinished" />
+            <translation>资金池随之交易：无常损失 %1 %，而非 %2 %</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it (stableswap).</source>
-            <translation type="unfinished" />
+            <translation>资金池公布的 A（稳定兑换）。</translation>
         </message>
         <message>
             <source>The pool's A, as it publishes it; the formula uses A times n.</source>
-            <translation type="unfinished" />
+            <translation>资金池公布的 A；公式使用 A 乘 n。</translation>
         </message>
         <message>
             <source>The pool's curve.</source>
@@ -5193,19 +5193,19 @@
         </message>
         <message>
             <source>The price is outside the range: the position is one token and earns no fees.</source>
-            <translation type="unfinished" />
+            <translation>价格超出区间：头寸为单一代币，不赚手续费。</translation>
         </message>
         <message>
             <source>The price now (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>当前价格（集中）。</translation>
         </message>
         <message>
             <source>The price of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的价格</translation>
         </message>
         <message>
             <source>The protocol's a0.</source>
-            <translation type="unfinished" />
+            <translation>协议的 a0。</translation>
         </message>
         <message>
             <source>The protocol's curve, from which the rate follows by the utilisation.</source>
@@ -5217,39 +5217,39 @@
         </message>
         <message>
             <source>The protocol's nOpt; beyond 1/nOpt a pool is saturated.</source>
-            <translation type="unfinished" />
+            <translation>协议的 nOpt；超过 1/nOpt 池即饱和。</translation>
         </message>
         <message>
             <source>The rate is</source>
-            <translation type="unfinished" />
+            <translation>收益率为</translation>
         </message>
         <message>
             <source>The receipt token can be sold meanwhile</source>
-            <translation type="unfinished" />
+            <translation>期间可出售凭证代币</translation>
         </message>
         <message>
             <source>The return of a period from its values at both ends and what moved between, each amount counted for the time it was there.</source>
-            <translation type="unfinished" />
+            <translation>由期初期末价值及期间资金变动（按时间计）得出的期间回报。</translation>
         </message>
         <message>
             <source>The reward does not cover the fixed cost: members get nothing.</source>
-            <translation type="unfinished" />
+            <translation>奖励不足以覆盖固定成本：成员一无所得。</translation>
         </message>
         <message>
             <source>The risk is at most %1</source>
-            <translation type="unfinished" />
+            <translation>风险至多 %1</translation>
         </message>
         <message>
             <source>The same, idle days included</source>
-            <translation type="unfinished" />
+            <translation>同上，含空档天数</translation>
         </message>
         <message>
             <source>The strategy “</source>
-            <translation type="unfinished" />
+            <translation>策略：“</translation>
         </message>
         <message>
             <source>The sum insured.</source>
-            <translation type="unfinished" />
+            <translation>保额。</translation>
         </message>
         <message>
             <source>The token received for the stake (stETH for staked ETH), which can be sold before it unlocks.</source>
@@ -5261,59 +5261,59 @@
         </message>
         <message>
             <source>The two prices part</source>
-            <translation type="unfinished" />
+            <translation>两种价格背离</translation>
         </message>
         <message>
             <source>The upper bound.</source>
-            <translation type="unfinished" />
+            <translation>上限。</translation>
         </message>
         <message>
             <source>The yearly rate at which dated payments in and out balance. There may be several, or none: then it says so instead of choosing one.</source>
-            <translation type="unfinished" />
+            <translation>使有日期的收支平衡的年利率。可能有多个或没有：此时会说明，而不擅自选择。</translation>
         </message>
         <message>
             <source>The yearly rate to convert.</source>
-            <translation type="unfinished" />
+            <translation>待换算的年利率。</translation>
         </message>
         <message>
             <source>The yearly rate.</source>
-            <translation type="unfinished" />
+            <translation>年利率。</translation>
         </message>
         <message>
             <source>There is no debt, so nothing can be liquidated.</source>
-            <translation type="unfinished" />
+            <translation>没有债务，不会被清算。</translation>
         </message>
         <message>
             <source>There is no price or rate to rest on.</source>
-            <translation type="unfinished" />
+            <translation>没有可依据的价格或收益率。</translation>
         </message>
         <message>
             <source>Tidemill's scale</source>
-            <translation type="unfinished" />
+            <translation>Tidemill 评分标准</translation>
         </message>
         <message>
             <source>Time-weighted return</source>
-            <translation type="unfinished" />
+            <translation>时间加权回报</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>To day</source>
-            <translation type="unfinished" />
+            <translation>至第几天</translation>
         </message>
         <message>
             <source>To stakers a day</source>
-            <translation type="unfinished" />
+            <translation>每日归质押者</translation>
         </message>
         <message>
             <source>To stakers a year</source>
-            <translation type="unfinished" />
+            <translation>每年归质押者</translation>
         </message>
         <message>
             <source>To the treasury a year</source>
-            <translation type="unfinished" />
+            <translation>每年归国库</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5321,11 +5321,11 @@
         </message>
         <message>
             <source>Token 1 per token 0, now.</source>
-            <translation type="unfinished" />
+            <translation>当前每个代币 0 对应的代币 1。</translation>
         </message>
         <message>
             <source>Token emission</source>
-            <translation type="unfinished" />
+            <translation>代币排放</translation>
         </message>
         <message>
             <source>Tokenised treasury</source>
@@ -5333,31 +5333,31 @@
         </message>
         <message>
             <source>Tokens</source>
-            <translation type="unfinished" />
+            <translation>代币</translation>
         </message>
         <message>
             <source>Tokens a day</source>
-            <translation type="unfinished" />
+            <translation>每日代币</translation>
         </message>
         <message>
             <source>Tokens a day at the end</source>
-            <translation type="unfinished" />
+            <translation>期末每日代币</translation>
         </message>
         <message>
             <source>Tokens a second</source>
-            <translation type="unfinished" />
+            <translation>每秒代币</translation>
         </message>
         <message>
             <source>Tokens a week</source>
-            <translation type="unfinished" />
+            <translation>每周代币</translation>
         </message>
         <message>
             <source>Tokens a week for the gauge</source>
-            <translation type="unfinished" />
+            <translation>Gauge 每周代币</translation>
         </message>
         <message>
             <source>Tokens handed out</source>
-            <translation type="unfinished" />
+            <translation>已分发代币</translation>
         </message>
         <message>
             <source>Tokens locked for a time to take part in a protocol's votes: a share of its fees, and what others pay for the votes.</source>
@@ -5365,7 +5365,7 @@
         </message>
         <message>
             <source>Total staked</source>
-            <translation type="unfinished" />
+            <translation>质押总量</translation>
         </message>
         <message>
             <source>Trading fees a year as a share of the pool's value.</source>
@@ -5385,7 +5385,7 @@
         </message>
         <message>
             <source>USDC Mar 2023</source>
-            <translation type="unfinished" />
+            <translation>USDC 2023 年 3 月</translation>
         </message>
         <message>
             <source>Unbonding</source>
@@ -5393,15 +5393,15 @@
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Unknown whether it asks</source>
-            <translation type="unfinished" />
+            <translation>不清楚是否验证身份</translation>
         </message>
         <message>
             <source>Unknown while a price of a day on which something went in is missing.</source>
-            <translation type="unfinished" />
+            <translation>缺少某投入日的价格，故未知。</translation>
         </message>
         <message>
             <source>Until</source>
@@ -5409,7 +5409,7 @@
         </message>
         <message>
             <source>Upper bound</source>
-            <translation type="unfinished" />
+            <translation>上限</translation>
         </message>
         <message>
             <source>Upper price</source>
@@ -5425,7 +5425,7 @@
         </message>
         <message>
             <source>Users pay</source>
-            <translation type="unfinished" />
+            <translation>由用户支付</translation>
         </message>
         <message>
             <source>Utilisation</source>
@@ -5433,59 +5433,59 @@
         </message>
         <message>
             <source>Utilisation where the curve bends; it may lie above 1.</source>
-            <translation type="unfinished" />
+            <translation>曲线转折处的使用率；可大于 1。</translation>
         </message>
         <message>
             <source>Validator and slashing</source>
-            <translation type="unfinished" />
+            <translation>验证者与罚没</translation>
         </message>
         <message>
             <source>Validators</source>
-            <translation type="unfinished" />
+            <translation>验证者</translation>
         </message>
         <message>
             <source>Vali­dator</source>
-            <translation type="unfinished" />
+            <translation>验证者</translation>
         </message>
         <message>
             <source>Value at risk</source>
-            <translation type="unfinished" />
+            <translation>风险价值</translation>
         </message>
         <message>
             <source>Value at the end</source>
-            <translation type="unfinished" />
+            <translation>期末价值</translation>
         </message>
         <message>
             <source>Value at the start</source>
-            <translation type="unfinished" />
+            <translation>期初价值</translation>
         </message>
         <message>
             <source>Value if held</source>
-            <translation type="unfinished" />
+            <translation>持有价值</translation>
         </message>
         <message>
             <source>Value in the pool</source>
-            <translation type="unfinished" />
+            <translation>资金池中价值</translation>
         </message>
         <message>
             <source>Value in token 1</source>
-            <translation type="unfinished" />
+            <translation>以代币 1 计的价值</translation>
         </message>
         <message>
             <source>Value kept</source>
-            <translation type="unfinished" />
+            <translation>保留价值</translation>
         </message>
         <message>
             <source>Volatilities</source>
-            <translation type="unfinished" />
+            <translation>波动率</translation>
         </message>
         <message>
             <source>Volatility of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的波动率</translation>
         </message>
         <message>
             <source>Volatility to come</source>
-            <translation type="unfinished" />
+            <translation>未来波动率</translation>
         </message>
         <message>
             <source>Vote lock</source>
@@ -5497,7 +5497,7 @@
         </message>
         <message>
             <source>Wait for the price to come back, or set a new range.</source>
-            <translation type="unfinished" />
+            <translation>等待价格回归，或设置新区间。</translation>
         </message>
         <message>
             <source>Wallet</source>
@@ -5505,7 +5505,7 @@
         </message>
         <message>
             <source>Weak grades</source>
-            <translation type="unfinished" />
+            <translation>低评级</translation>
         </message>
         <message>
             <source>Week</source>
@@ -5573,23 +5573,23 @@
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>What Polkadot mints and stakers get: by the staking curve (until November 2024), the fixed amount after it, or the two-year steps since 14 March 2026.</source>
-            <translation type="unfinished" />
+            <translation>Polkadot 的铸造量与质押者所得：按质押曲线（至 2024 年 11 月）、其后的固定量，或 2026 年 3 月 14 日起的两年阶梯。</translation>
         </message>
         <message>
             <source>What a Cardano pool earns in an epoch of five days, and how operator and members share it.</source>
-            <translation type="unfinished" />
+            <translation>Cardano 池在五天纪元内的收益，以及运营者与成员如何分配。</translation>
         </message>
         <message>
             <source>What a Lightning node earns for passing on a payment, and in a year of them.</source>
-            <translation type="unfinished" />
+            <translation>闪电节点转发一笔付款的收益，以及一年的收益。</translation>
         </message>
         <message>
             <source>What a change of prices does to a share of a pool, against holding the same coins. Fees are not in it.</source>
-            <translation type="unfinished" />
+            <translation>价格变动对资金池份额的影响，相对持有相同币。不含手续费。</translation>
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
@@ -5601,27 +5601,27 @@
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
-            <translation type="unfinished" />
+            <translation>节点运营者从其验证者奖励中所得，其 ETH 部分属于他人。</translation>
         </message>
         <message>
             <source>What a nominal yearly rate yields when earnings are added to the balance, and back.</source>
-            <translation type="unfinished" />
+            <translation>名义年利率在收益计入余额时的实际收益，及反向换算。</translation>
         </message>
         <message>
             <source>What a position in a range of prices holds, and how much less capital it needs than one over all prices. With both amounts, one bound may be left open.</source>
-            <translation type="unfinished" />
+            <translation>价格区间头寸的持有量，以及比全价格头寸节省多少资本。给出两个数量时，一个边界可留空。</translation>
         </message>
         <message>
             <source>What a safe place earns.</source>
-            <translation type="unfinished" />
+            <translation>安全场所的收益。</translation>
         </message>
         <message>
             <source>What borrowers pay and suppliers earn at a lending pool, from how much of it is lent out.</source>
-            <translation type="unfinished" />
+            <translation>借贷池中借款人支付与存款人所得，取决于借出比例。</translation>
         </message>
         <message>
             <source>What can still be borrowed.</source>
-            <translation type="unfinished" />
+            <translation>还可借入的量。</translation>
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
@@ -5629,19 +5629,19 @@
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
-            <translation type="unfinished" />
+            <translation>对协议失败投保的费用，固定价格，或随上次购买上涨后逐渐下降的价格。</translation>
         </message>
         <message>
             <source>What delegators earn on a chain of the Cosmos SDK, and how inflation moves with the next block.</source>
-            <translation type="unfinished" />
+            <translation>Cosmos SDK 链上委托人的收益，以及下一区块通胀率的变化。</translation>
         </message>
         <message>
             <source>What deposits earn a year.</source>
-            <translation type="unfinished" />
+            <translation>存款的年收益。</translation>
         </message>
         <message>
             <source>What each coin is worth, times what it was.</source>
-            <translation type="unfinished" />
+            <translation>各币价值，为原来的倍数。</translation>
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
@@ -5653,11 +5653,11 @@
         </message>
         <message>
             <source>What earns the rewards.</source>
-            <translation type="unfinished" />
+            <translation>产生奖励的部分。</translation>
         </message>
         <message>
             <source>What is borrowed has to be paid back: a fall sells the collateral at a bad price, and the interest can eat the income.</source>
-            <translation type="unfinished" />
+            <translation>借款须偿还：价格下跌会低价卖出抵押品，利息可能吞噬收益。</translation>
         </message>
         <message>
             <source>What is borrowed; by default the same asset, whose price then can't liquidate it.</source>
@@ -5665,31 +5665,31 @@
         </message>
         <message>
             <source>What is left after the borrow interest</source>
-            <translation type="unfinished" />
+            <translation>扣除借款利息后的剩余</translation>
         </message>
         <message>
             <source>What is left of a yield when the supply of the coin grows meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>币供应增长时收益率的剩余。</translation>
         </message>
         <message>
             <source>What is locked in channels.</source>
-            <translation type="unfinished" />
+            <translation>通道中锁定的量。</translation>
         </message>
         <message>
             <source>What is owed.</source>
-            <translation type="unfinished" />
+            <translation>所欠金额。</translation>
         </message>
         <message>
             <source>What it costs to buy.</source>
-            <translation type="unfinished" />
+            <translation>购买成本。</translation>
         </message>
         <message>
             <source>What it earns a year where it is.</source>
-            <translation type="unfinished" />
+            <translation>在原处的年收益。</translation>
         </message>
         <message>
             <source>What it earns a year.</source>
-            <translation type="unfinished" />
+            <translation>年收益。</translation>
         </message>
         <message>
             <source>What it pays each period, in the asset it is paid in.</source>
@@ -5697,47 +5697,47 @@
         </message>
         <message>
             <source>What it stands on can't make it safer: the score is held at the %1 it has by itself.</source>
-            <translation type="unfinished" />
+            <translation>所依托之物不能使其更安全：评分保持自身的 %1。</translation>
         </message>
         <message>
             <source>What it was worth then.</source>
-            <translation type="unfinished" />
+            <translation>当时的价值。</translation>
         </message>
         <message>
             <source>What it would earn a year.</source>
-            <translation type="unfinished" />
+            <translation>预计年收益。</translation>
         </message>
         <message>
             <source>What kind of place this is</source>
-            <translation type="unfinished" />
+            <translation>属于何种场所</translation>
         </message>
         <message>
             <source>What may go wrong, pools along their curve, and chance</source>
-            <translation type="unfinished" />
+            <translation>可能的意外、资金池沿曲线变化与随机性</translation>
         </message>
         <message>
             <source>What of it belongs to the protocol (Compound).</source>
-            <translation type="unfinished" />
+            <translation>其中属于协议的部分（Compound）。</translation>
         </message>
         <message>
             <source>What one claim and reinvestment costs, in the unit of the principal.</source>
-            <translation type="unfinished" />
+            <translation>一次领取再投资的成本，以本金单位计。</translation>
         </message>
         <message>
             <source>What one slashed validator loses: something at once, and after 18 days more, the more others were slashed around then. What it misses until it is out is not in it.</source>
-            <translation type="unfinished" />
+            <translation>被罚没验证者的损失：立即损失一部分，18 天后再损失，同期被罚没者越多越重。不含退出前错失的收益。</translation>
         </message>
         <message>
             <source>What one slashing takes</source>
-            <translation type="unfinished" />
+            <translation>一次罚没的损失</translation>
         </message>
         <message>
             <source>What one unit grows to, as the lending protocols count it. Their versions differ in the last digits.</source>
-            <translation type="unfinished" />
+            <translation>一单位增长到多少，按借贷协议的算法。各版本末位有差异。</translation>
         </message>
         <message>
             <source>What one unit of money left alone would have made: money paid in or taken out doesn't change it.</source>
-            <translation type="unfinished" />
+            <translation>一单位不动资金的增长：投入和取出不影响结果。</translation>
         </message>
         <message>
             <source>What others have delegated to the node, in the bond asset.</source>
@@ -5749,15 +5749,15 @@
         </message>
         <message>
             <source>What stakers earn depends on staked_share.</source>
-            <translation type="unfinished" />
+            <translation>质押者收益取决于 staked_share。</translation>
         </message>
         <message>
             <source>What stands behind %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的背书</translation>
         </message>
         <message>
             <source>What the bond would earn a year elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>保证金在别处的年收益。</translation>
         </message>
         <message>
             <source>What the collateral earns by itself, as staked ETH does.</source>
@@ -5765,11 +5765,11 @@
         </message>
         <message>
             <source>What the consensus layer pays at most when this much is staked; tips and MEV come on top.</source>
-            <translation type="unfinished" />
+            <translation>在此质押量下共识层最多支付；小费和 MEV 另计。</translation>
         </message>
         <message>
             <source>What the debt costs a year.</source>
-            <translation type="unfinished" />
+            <translation>债务的年成本。</translation>
         </message>
         <message>
             <source>What the fund's paper yields a year, before its fee.</source>
@@ -5781,27 +5781,27 @@
         </message>
         <message>
             <source>What the holding earns a year.</source>
-            <translation type="unfinished" />
+            <translation>持仓的年收益。</translation>
         </message>
         <message>
             <source>What the holding pays a year, in its own coin.</source>
-            <translation type="unfinished" />
+            <translation>持仓每年以其自身币支付的量。</translation>
         </message>
         <message>
             <source>What the operator takes first in an epoch.</source>
-            <translation type="unfinished" />
+            <translation>运营者每纪元先行提取的量。</translation>
         </message>
         <message>
             <source>What the owners pledged, as a share of all stake.</source>
-            <translation type="unfinished" />
+            <translation>所有者承诺量占全部质押的比例。</translation>
         </message>
         <message>
             <source>What the pool holds of each coin, in units of one value.</source>
-            <translation type="unfinished" />
+            <translation>资金池各币持有量，以等值单位计。</translation>
         </message>
         <message>
             <source>What the pool or share held at the start (stableswap, weighted).</source>
-            <translation type="unfinished" />
+            <translation>期初资金池或份额的持有量（稳定兑换、加权）。</translation>
         </message>
         <message>
             <source>What the portfolio is called.</source>
@@ -5809,7 +5809,7 @@
         </message>
         <message>
             <source>What the portfolio was worth.</source>
-            <translation type="unfinished" />
+            <translation>投资组合当时的价值。</translation>
         </message>
         <message>
             <source>What the protocol pays a year, before the validator's commission.</source>
@@ -5817,35 +5817,35 @@
         </message>
         <message>
             <source>What the share was worth at the start.</source>
-            <translation type="unfinished" />
+            <translation>份额期初价值。</translation>
         </message>
         <message>
             <source>What the validator keeps.</source>
-            <translation type="unfinished" />
+            <translation>验证者保留的部分。</translation>
         </message>
         <message>
             <source>What you move.</source>
-            <translation type="unfinished" />
+            <translation>您移动的金额。</translation>
         </message>
         <message>
             <source>What you put in.</source>
-            <translation type="unfinished" />
+            <translation>您投入的金额。</translation>
         </message>
         <message>
             <source>What you start with.</source>
-            <translation type="unfinished" />
+            <translation>您的起始金额。</translation>
         </message>
         <message>
             <source>When the hardware of a node is paid back, and what it earns after wear and after what its bond would earn elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>节点硬件何时回本，以及扣除损耗和保证金机会成本后的收益。</translation>
         </message>
         <message>
             <source>When the price moves.</source>
-            <translation type="unfinished" />
+            <translation>价格变动时。</translation>
         </message>
         <message>
             <source>When to claim</source>
-            <translation type="unfinished" />
+            <translation>何时领取</translation>
         </message>
         <message>
             <source>When what was earned joins the balance.</source>
@@ -5853,31 +5853,31 @@
         </message>
         <message>
             <source>Where the company is</source>
-            <translation type="unfinished" />
+            <translation>公司位于何处</translation>
         </message>
         <message>
             <source>Where the range begins (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>区间起点（集中）。</translation>
         </message>
         <message>
             <source>Where the range begins.</source>
-            <translation type="unfinished" />
+            <translation>区间起点。</translation>
         </message>
         <message>
             <source>Where the range ends (concentrated).</source>
-            <translation type="unfinished" />
+            <translation>区间终点（集中）。</translation>
         </message>
         <message>
             <source>Where the range ends.</source>
-            <translation type="unfinished" />
+            <translation>区间终点。</translation>
         </message>
         <message>
             <source>Whether it asks who you are</source>
-            <translation type="unfinished" />
+            <translation>是否要求验证身份</translation>
         </message>
         <message>
             <source>Whether the rate is nominal (apr) or effective (apy).</source>
-            <translation type="unfinished" />
+            <translation>利率是名义（apr）还是实际（apy）。</translation>
         </message>
         <message>
             <source>Whether what was borrowed last is lent again or kept.</source>
@@ -5885,55 +5885,55 @@
         </message>
         <message>
             <source>Which part of a year lies between two days, by the conventions of bonds and loans.</source>
-            <translation type="unfinished" />
+            <translation>按债券和贷款惯例，两日之间占一年的比例。</translation>
         </message>
         <message>
             <source>Who can change the contracts</source>
-            <translation type="unfinished" />
+            <translation>谁能更改合约</translation>
         </message>
         <message>
             <source>Who has the coins</source>
-            <translation type="unfinished" />
+            <translation>谁持有币</translation>
         </message>
         <message>
             <source>Who runs the validator</source>
-            <translation type="unfinished" />
+            <translation>谁运行验证者</translation>
         </message>
         <message>
             <source>Whoever issues %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的发行方</translation>
         </message>
         <message>
             <source>Whoever runs the validator breaks the chain's rules or is offline, and the stake is cut or earns nothing.</source>
-            <translation type="unfinished" />
+            <translation>验证者运营方违反链规则或离线，质押被削减或没有收益。</translation>
         </message>
         <message>
             <source>Whose curve it is.</source>
-            <translation type="unfinished" />
+            <translation>曲线所属。</translation>
         </message>
         <message>
             <source>Whose law the company is under</source>
-            <translation type="unfinished" />
+            <translation>公司受何国法律管辖</translation>
         </message>
         <message>
             <source>With several coins no single price decides; they all count.</source>
-            <translation type="unfinished" />
+            <translation>多种币时非单一价格决定；全部计入。</translation>
         </message>
         <message>
             <source>Without a fee, claim as often as you like.</source>
-            <translation type="unfinished" />
+            <translation>没有费用时可随意领取。</translation>
         </message>
         <message>
             <source>Without a price, and so left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>无价格，故未计入：%1。</translation>
         </message>
         <message>
             <source>Without earnings between: unbonding, bridges.</source>
-            <translation type="unfinished" />
+            <translation>期间无收益：解绑、跨链桥。</translation>
         </message>
         <message>
             <source>Without them %1 %2 would be left; move towards what fees and interest pay.</source>
-            <translation type="unfinished" />
+            <translation>没有它们将剩 %1 %2；请转向由手续费和利息支付的收益。</translation>
         </message>
         <message>
             <source>Working balance</source>
@@ -5945,15 +5945,15 @@
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>Worth of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的价值</translation>
         </message>
         <message>
             <source>Worth today</source>
-            <translation type="unfinished" />
+            <translation>今日价值</translation>
         </message>
         <message>
             <source>Year</source>
@@ -6013,7 +6013,7 @@
         </message>
         <message>
             <source>Yield of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的收益率</translation>
         </message>
         <message>
             <source>Yield of the collateral</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>Yields</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>You get</source>
@@ -6033,15 +6033,15 @@
         </message>
         <message>
             <source>You keep the keys yourself</source>
-            <translation type="unfinished" />
+            <translation>密钥由您自己保管</translation>
         </message>
         <message>
             <source>You keep the node's software current</source>
-            <translation type="unfinished" />
+            <translation>由您更新节点软件</translation>
         </message>
         <message>
             <source>You run it yourself</source>
-            <translation type="unfinished" />
+            <translation>由您自己运行</translation>
         </message>
         <message>
             <source>Your commission</source>
@@ -6053,15 +6053,15 @@
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
-            <translation type="unfinished" />
+            <translation>自有硬件：密钥、更新和供电由您负责</translation>
         </message>
         <message>
             <source>Your own wallet</source>
-            <translation type="unfinished" />
+            <translation>自有钱包</translation>
         </message>
         <message>
             <source>Your own: %1</source>
-            <translation type="unfinished" />
+            <translation>自身：%1</translation>
         </message>
         <message>
             <source>Your stake</source>
@@ -6077,11 +6077,11 @@
         </message>
         <message>
             <source>a %1, terms of %2</source>
-            <translation type="unfinished" />
+            <translation>每%1，%2 的条款</translation>
         </message>
         <message>
             <source>a ban</source>
-            <translation type="unfinished" />
+            <translation>禁令</translation>
         </message>
         <message>
             <source>a change is not a JSON object</source>
@@ -6101,11 +6101,11 @@
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
-            <translation type="unfinished" />
+            <translation>领取成本过高，再投资永不划算</translation>
         </message>
         <message>
             <source>a coin</source>
-            <translation type="unfinished" />
+            <translation>币</translation>
         </message>
         <message>
             <source>a computed number is not finite</source>
@@ -6117,7 +6117,7 @@
         </message>
         <message>
             <source>a currency</source>
-            <translation type="unfinished" />
+            <translation>货币</translation>
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
@@ -6125,7 +6125,7 @@
         </message>
         <message>
             <source>a day old</source>
-            <translation type="unfinished" />
+            <translation>1 天前</translation>
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
@@ -6137,7 +6137,7 @@
         </message>
         <message>
             <source>a duty to say who you are</source>
-            <translation type="unfinished" />
+            <translation>身份申报义务</translation>
         </message>
         <message>
             <source>a failure costs nothing here</source>
@@ -6149,7 +6149,7 @@
         </message>
         <message>
             <source>a fixed amount each %1</source>
-            <translation type="unfinished" />
+            <translation>每%1固定金额</translation>
         </message>
         <message>
             <source>a holding</source>
@@ -6165,7 +6165,7 @@
         </message>
         <message>
             <source>a later price does not change it</source>
-            <translation type="unfinished" />
+            <translation>之后的价格不会改变它</translation>
         </message>
         <message>
             <source>a loop that borrows all of its collateral has no equity</source>
@@ -6185,7 +6185,7 @@
         </message>
         <message>
             <source>a node is run as a whole</source>
-            <translation type="unfinished" />
+            <translation>节点须整体运行</translation>
         </message>
         <message>
             <source>a period</source>
@@ -6201,7 +6201,7 @@
         </message>
         <message>
             <source>a pool token</source>
-            <translation type="unfinished" />
+            <translation>资金池代币</translation>
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
@@ -6209,7 +6209,7 @@
         </message>
         <message>
             <source>a price is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少价格</translation>
         </message>
         <message>
             <source>a price of 0 is a missing price</source>
@@ -6217,7 +6217,7 @@
         </message>
         <message>
             <source>a projection reaches at most ten years</source>
-            <translation type="unfinished" />
+            <translation>预测最多十年</translation>
         </message>
         <message>
             <source>a range can't begin at 0</source>
@@ -6225,11 +6225,11 @@
         </message>
         <message>
             <source>a ratio of another price, %1</source>
-            <translation type="unfinished" />
+            <translation>另一价格的比率，%1</translation>
         </message>
         <message>
             <source>a receipt token</source>
-            <translation type="unfinished" />
+            <translation>凭证代币</translation>
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
@@ -6245,15 +6245,15 @@
         </message>
         <message>
             <source>a stablecoin</source>
-            <translation type="unfinished" />
+            <translation>稳定币</translation>
         </message>
         <message>
             <source>a sum is beyond 1.7e20</source>
-            <translation type="unfinished" />
+            <translation>合计超过 1.7e20</translation>
         </message>
         <message>
             <source>a tax of %1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 % 的税</translation>
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
@@ -6265,7 +6265,7 @@
         </message>
         <message>
             <source>a treasury</source>
-            <translation type="unfinished" />
+            <translation>国债</translation>
         </message>
         <message>
             <source>a validator can't have that much then</source>
@@ -6273,23 +6273,23 @@
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
-            <translation type="unfinished" />
+            <translation>每年（Act/365F），%1 的条款</translation>
         </message>
         <message>
             <source>a year, before scenario and tax</source>
-            <translation type="unfinished" />
+            <translation>每年，未计情景与税</translation>
         </message>
         <message>
             <source>a year, over %1 days of records</source>
-            <translation type="unfinished" />
+            <translation>每年，基于 %1 天记录</translation>
         </message>
         <message>
             <source>a year, terms of %1</source>
-            <translation type="unfinished" />
+            <translation>每年，%1 的条款</translation>
         </message>
         <message>
             <source>a year, today</source>
-            <translation type="unfinished" />
+            <translation>每年，今日</translation>
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
@@ -6309,27 +6309,27 @@
         </message>
         <message>
             <source>add a holding first</source>
-            <translation type="unfinished" />
+            <translation>请先添加持仓</translation>
         </message>
         <message>
             <source>after commission</source>
-            <translation type="unfinished" />
+            <translation>扣除佣金后</translation>
         </message>
         <message>
             <source>all of the pool is lent out: nothing is there to be withdrawn</source>
-            <translation type="unfinished" />
+            <translation>资金池已全部借出：无法取回</translation>
         </message>
         <message>
             <source>amount × price of its day</source>
-            <translation type="unfinished" />
+            <translation>数量 × 当日价格</translation>
         </message>
         <message>
             <source>amounts stay as they are today</source>
-            <translation type="unfinished" />
+            <translation>数量保持今日水平</translation>
         </message>
         <message>
             <source>an asset</source>
-            <translation type="unfinished" />
+            <translation>资产</translation>
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
@@ -6341,11 +6341,11 @@
         </message>
         <message>
             <source>an asset like this</source>
-            <translation type="unfinished" />
+            <translation>此类资产</translation>
         </message>
         <message>
             <source>an asset that is gone</source>
-            <translation type="unfinished" />
+            <translation>已不存在的资产</translation>
         </message>
         <message>
             <source>another program has it open</source>
@@ -6361,19 +6361,19 @@
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
-            <translation type="unfinished" />
+            <translation>有三个月记录时按实得，否则 %1</translation>
         </message>
         <message>
             <source>as given</source>
-            <translation type="unfinished" />
+            <translation>按给定值</translation>
         </message>
         <message>
             <source>as in the terms, uncertain by %1</source>
-            <translation type="unfinished" />
+            <translation>按条款，不确定性 %1</translation>
         </message>
         <message>
             <source>as recorded: the value was kept with the record</source>
-            <translation type="unfinished" />
+            <translation>按记录：价值随记录保存</translation>
         </message>
         <message>
             <source>ask for fewer days</source>
@@ -6381,15 +6381,15 @@
         </message>
         <message>
             <source>at the prices of the days it went in</source>
-            <translation type="unfinished" />
+            <translation>按投入当日价格</translation>
         </message>
         <message>
             <source>at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>按当日价格</translation>
         </message>
         <message>
             <source>at today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>按今日余额、条款和价格</translation>
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
@@ -6413,11 +6413,11 @@
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
-            <translation type="unfinished" />
+            <translation>余额 × 价格，银行家舍入</translation>
         </message>
         <message>
             <source>balance × today's price, added up</source>
-            <translation type="unfinished" />
+            <translation>余额 × 今日价格，合计</translation>
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
@@ -6425,7 +6425,7 @@
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
-            <translation type="unfinished" />
+            <translation>仅在条款复利时余额增长</translation>
         </message>
         <message>
             <source>base currency</source>
@@ -6433,7 +6433,7 @@
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
-            <translation type="unfinished" />
+            <translation>定期账单、期限与保险</translation>
         </message>
         <message>
             <source>both assets of the pool are the same</source>
@@ -6441,7 +6441,7 @@
         </message>
         <message>
             <source>by up to %1</source>
-            <translation type="unfinished" />
+            <translation>至多 %1</translation>
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
@@ -6453,11 +6453,11 @@
         </message>
         <message>
             <source>cap of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的上限</translation>
         </message>
         <message>
             <source>cap of each %1</source>
-            <translation type="unfinished" />
+            <translation>每%1上限</translation>
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
@@ -6489,15 +6489,15 @@
         </message>
         <message>
             <source>check the entries</source>
-            <translation type="unfinished" />
+            <translation>请检查记录</translation>
         </message>
         <message>
             <source>check the entries for a number that is far too large</source>
-            <translation type="unfinished" />
+            <translation>请检查记录中过大的数字</translation>
         </message>
         <message>
             <source>check the entries for an amount or value that is far too large</source>
-            <translation type="unfinished" />
+            <translation>请检查记录中过大的金额或价值</translation>
         </message>
         <message>
             <source>check the key and the address</source>
@@ -6537,11 +6537,11 @@
         </message>
         <message>
             <source>choose a first day before the last</source>
-            <translation type="unfinished" />
+            <translation>请选择早于末日的首日</translation>
         </message>
         <message>
             <source>choose a first day that is past</source>
-            <translation type="unfinished" />
+            <translation>请选择过去的首日</translation>
         </message>
         <message>
             <source>choose a folder on another disk</source>
@@ -6553,7 +6553,7 @@
         </message>
         <message>
             <source>choose a later last day</source>
-            <translation type="unfinished" />
+            <translation>请选择更晚的末日</translation>
         </message>
         <message>
             <source>choose a price above %1</source>
@@ -6641,7 +6641,7 @@
         </message>
         <message>
             <source>choose how many months ahead to test</source>
-            <translation type="unfinished" />
+            <translation>请选择向前测试的月数</translation>
         </message>
         <message>
             <source>choose one: %1</source>
@@ -6669,7 +6669,7 @@
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
-            <translation type="unfinished" />
+            <translation>抵押品 × 清算阈值 ÷ 债务</translation>
         </message>
         <message>
             <source>command line</source>
@@ -6689,15 +6689,15 @@
         </message>
         <message>
             <source>counted in the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>计入其来源持仓</translation>
         </message>
         <message>
             <source>cover ends</source>
-            <translation type="unfinished" />
+            <translation>保险到期</translation>
         </message>
         <message>
             <source>cover of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的保险</translation>
         </message>
         <message>
             <source>covers from</source>
@@ -6733,11 +6733,11 @@
         </message>
         <message>
             <source>daily prices up to %1</source>
-            <translation type="unfinished" />
+            <translation>截至 %1 的每日价格</translation>
         </message>
         <message>
             <source>daily prices, %1</source>
-            <translation type="unfinished" />
+            <translation>每日价格，%1</translation>
         </message>
         <message>
             <source>dated numbers</source>
@@ -6745,7 +6745,7 @@
         </message>
         <message>
             <source>does not apply</source>
-            <translation type="unfinished" />
+            <translation>不适用</translation>
         </message>
         <message>
             <source>does not go with derived_of</source>
@@ -6753,11 +6753,11 @@
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>各持仓 (1 + 收益率) ÷ (1 + 稀释) − 1，按价值加权</translation>
         </message>
         <message>
             <source>each holding's effective yearly yield, weighted by what it is worth</source>
-            <translation type="unfinished" />
+            <translation>各持仓实际年收益率，按价值加权</translation>
         </message>
         <message>
             <source>each must be above 0</source>
@@ -6769,23 +6769,23 @@
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
-            <translation type="unfinished" />
+            <translation>各收入流：基数 × 收益率 × 保留份额 × 价格</translation>
         </message>
         <message>
             <source>earned %1 % of what its terms say</source>
-            <translation type="unfinished" />
+            <translation>实得为条款的 %1 %</translation>
         </message>
         <message>
             <source>enter a price, or choose another</source>
-            <translation type="unfinished" />
+            <translation>请输入价格或另选</translation>
         </message>
         <message>
             <source>enter its price and terms, or give the rate itself</source>
-            <translation type="unfinished" />
+            <translation>请输入价格和条款，或直接给出收益率</translation>
         </message>
         <message>
             <source>enter what is held, with prices</source>
-            <translation type="unfinished" />
+            <translation>请输入持有资产及价格</translation>
         </message>
         <message>
             <source>entered by you</source>
@@ -6793,27 +6793,27 @@
         </message>
         <message>
             <source>entered with the asset</source>
-            <translation type="unfinished" />
+            <translation>随资产输入</translation>
         </message>
         <message>
             <source>expected income less the case that only one in twenty falls below</source>
-            <translation type="unfinished" />
+            <translation>预期收益减去二十分之一最差情形</translation>
         </message>
         <message>
             <source>expected income less the mean of those worst cases</source>
-            <translation type="unfinished" />
+            <translation>预期收益减去最差情形的均值</translation>
         </message>
         <message>
             <source>failures, slashing, lost pegs</source>
-            <translation type="unfinished" />
+            <translation>倒闭、罚没、脱锚</translation>
         </message>
         <message>
             <source>fee, slippage or rate error</source>
-            <translation type="unfinished" />
+            <translation>费用、滑点或收益率有误</translation>
         </message>
         <message>
             <source>fees are amounts, the others shares from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>费用为金额，其余为 0 到 1 的比例</translation>
         </message>
         <message>
             <source>fixed term ends</source>
@@ -6821,7 +6821,7 @@
         </message>
         <message>
             <source>follow their curve</source>
-            <translation type="unfinished" />
+            <translation>沿其曲线</translation>
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
@@ -6829,23 +6829,23 @@
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>基于 %1 个共同价格变动，收缩至 %2</translation>
         </message>
         <message>
             <source>from %1 months of records</source>
-            <translation type="unfinished" />
+            <translation>基于 %1 个月记录</translation>
         </message>
         <message>
             <source>from %1 price changes, shrunk towards %2</source>
-            <translation type="unfinished" />
+            <translation>基于 %1 个价格变动，收缩至 %2</translation>
         </message>
         <message>
             <source>from common price changes, shrunk towards 0.6 between coins and 0 with anything stable</source>
-            <translation type="unfinished" />
+            <translation>基于共同价格变动，币之间收缩至 0.6，与稳定资产收缩至 0</translation>
         </message>
         <message>
             <source>from the settings of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>来自此投资组合的设置</translation>
         </message>
         <message>
             <source>funded by</source>
@@ -6861,7 +6861,7 @@
         </message>
         <message>
             <source>give an amount a month</source>
-            <translation type="unfinished" />
+            <translation>请给出每月金额</translation>
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
@@ -6889,7 +6889,7 @@
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
-            <translation type="unfinished" />
+            <translation>请给出新收益率，或其收益率所对应的持仓</translation>
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
@@ -6909,7 +6909,7 @@
         </message>
         <message>
             <source>give less</source>
-            <translation type="unfinished" />
+            <translation>请减少</translation>
         </message>
         <message>
             <source>give one bond</source>
@@ -6985,15 +6985,15 @@
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
-            <translation type="unfinished" />
+            <translation>请给出移动金额，以基准货币计</translation>
         </message>
         <message>
             <source>give what the bridge takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>请给出跨链桥费用，或 0</translation>
         </message>
         <message>
             <source>give what the network takes, or 0</source>
-            <translation type="unfinished" />
+            <translation>请给出网络费用，或 0</translation>
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
@@ -7001,7 +7001,7 @@
         </message>
         <message>
             <source>give whole days</source>
-            <translation type="unfinished" />
+            <translation>请给出整数天</translation>
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
@@ -7009,7 +7009,7 @@
         </message>
         <message>
             <source>goal: income a month</source>
-            <translation type="unfinished" />
+            <translation>目标：月收益</translation>
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
@@ -7029,7 +7029,7 @@
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
-            <translation type="unfinished" />
+            <translation>没有已知的价格、收益率或评分。</translation>
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
@@ -7041,7 +7041,7 @@
         </message>
         <message>
             <source>holding %1</source>
-            <translation type="unfinished" />
+            <translation>持仓 %1</translation>
         </message>
         <message>
             <source>holding %1 (%2)</source>
@@ -7049,19 +7049,19 @@
         </message>
         <message>
             <source>how this kind of strategy works</source>
-            <translation type="unfinished" />
+            <translation>此类策略的运作方式</translation>
         </message>
         <message>
             <source>impermanent loss along each path</source>
-            <translation type="unfinished" />
+            <translation>每条路径的无常损失</translation>
         </message>
         <message>
             <source>impermanent loss is shown under Risk</source>
-            <translation type="unfinished" />
+            <translation>无常损失见“风险”页</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>incentives end</source>
@@ -7069,15 +7069,15 @@
         </message>
         <message>
             <source>income a year</source>
-            <translation type="unfinished" />
+            <translation>年收益</translation>
         </message>
         <message>
             <source>income a year ÷ worth, before compounding</source>
-            <translation type="unfinished" />
+            <translation>年收益 ÷ 价值，未复利</translation>
         </message>
         <message>
             <source>income a year ÷ worth, compounded as the terms say</source>
-            <translation type="unfinished" />
+            <translation>年收益 ÷ 价值，按条款复利</translation>
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
@@ -7149,7 +7149,7 @@
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
-            <translation type="unfinished" />
+            <translation>受关注，但影响无法量化。</translation>
         </message>
         <message>
             <source>is zero</source>
@@ -7161,7 +7161,7 @@
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>合计超过 170×10¹⁸</translation>
         </message>
         <message>
             <source>it begins in %1</source>
@@ -7173,27 +7173,27 @@
         </message>
         <message>
             <source>it can't be bought in parts</source>
-            <translation type="unfinished" />
+            <translation>不能部分购买</translation>
         </message>
         <message>
             <source>it compounds by itself</source>
-            <translation type="unfinished" />
+            <translation>自动复利</translation>
         </message>
         <message>
             <source>it does not hold a projection</source>
-            <translation type="unfinished" />
+            <translation>不含预测</translation>
         </message>
         <message>
             <source>it earned before anything was put in</source>
-            <translation type="unfinished" />
+            <translation>在投入之前已有收益</translation>
         </message>
         <message>
             <source>it earns nothing</source>
-            <translation type="unfinished" />
+            <translation>没有收益</translation>
         </message>
         <message>
             <source>it ends before it begins</source>
-            <translation type="unfinished" />
+            <translation>在开始前结束</translation>
         </message>
         <message>
             <source>it has %1</source>
@@ -7201,7 +7201,7 @@
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
-            <translation type="unfinished" />
+            <translation>须出售，但没有已知市场</translation>
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
@@ -7225,19 +7225,19 @@
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
-            <translation type="unfinished" />
+            <translation>依托于将被移动之物，何时可退出未知</translation>
         </message>
         <message>
             <source>it is given twice</source>
-            <translation type="unfinished" />
+            <translation>重复给出</translation>
         </message>
         <message>
             <source>it is in %1</source>
-            <translation type="unfinished" />
+            <translation>在 %1 中</translation>
         </message>
         <message>
             <source>it is missing</source>
-            <translation type="unfinished" />
+            <translation>缺失</translation>
         </message>
         <message>
             <source>it is more than all that is staked</source>
@@ -7269,39 +7269,39 @@
         </message>
         <message>
             <source>it is negative</source>
-            <translation type="unfinished" />
+            <translation>为负</translation>
         </message>
         <message>
             <source>it is no longer there</source>
-            <translation type="unfinished" />
+            <translation>已不存在</translation>
         </message>
         <message>
             <source>it is no part of a scenario</source>
-            <translation type="unfinished" />
+            <translation>不属于情景</translation>
         </message>
         <message>
             <source>it is not a factor from 0 to %1</source>
-            <translation type="unfinished" />
+            <translation>不是 0 到 %1 的系数</translation>
         </message>
         <message>
             <source>it is not a share from 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>不是 0 到 1 的比例</translation>
         </message>
         <message>
             <source>it is not a share from 0 up to 1</source>
-            <translation type="unfinished" />
+            <translation>不是 0 至 1 的比例</translation>
         </message>
         <message>
             <source>it is not a yearly rate above −1</source>
-            <translation type="unfinished" />
+            <translation>不是大于 −1 的年利率</translation>
         </message>
         <message>
             <source>it is not above zero</source>
-            <translation type="unfinished" />
+            <translation>不大于零</translation>
         </message>
         <message>
             <source>it is not an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>不是大于零的金额</translation>
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
@@ -7313,23 +7313,23 @@
         </message>
         <message>
             <source>it is out of range</source>
-            <translation type="unfinished" />
+            <translation>超出区间</translation>
         </message>
         <message>
             <source>it is outside 0 to 1</source>
-            <translation type="unfinished" />
+            <translation>超出 0 到 1</translation>
         </message>
         <message>
             <source>it is outside 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>超出 0 到 100</translation>
         </message>
         <message>
             <source>it is outside −1 to 1000</source>
-            <translation type="unfinished" />
+            <translation>超出 −1 到 1000</translation>
         </message>
         <message>
             <source>it is the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>即基准货币本身</translation>
         </message>
         <message>
             <source>it is the same coin as i</source>
@@ -7337,7 +7337,7 @@
         </message>
         <message>
             <source>it lost more than there was</source>
-            <translation type="unfinished" />
+            <translation>亏损超过本金</translation>
         </message>
         <message>
             <source>it must be above %1</source>
@@ -7373,7 +7373,7 @@
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
-            <translation type="unfinished" />
+            <translation>为债务担保，须先偿还</translation>
         </message>
         <message>
             <source>it takes the balance of %1</source>
@@ -7389,35 +7389,35 @@
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
-            <translation type="unfinished" />
+            <translation>一度价值为负</translation>
         </message>
         <message>
             <source>it would begin on %1</source>
-            <translation type="unfinished" />
+            <translation>将于 %1 开始</translation>
         </message>
         <message>
             <source>its amounts add up to more than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>金额合计超过 170×10¹⁸</translation>
         </message>
         <message>
             <source>its kind is not known</source>
-            <translation type="unfinished" />
+            <translation>类型未知</translation>
         </message>
         <message>
             <source>its peg, no price is stored</source>
-            <translation type="unfinished" />
+            <translation>锚定价，未存价格</translation>
         </message>
         <message>
             <source>its rate is not known</source>
-            <translation type="unfinished" />
+            <translation>收益率未知</translation>
         </message>
         <message>
             <source>its receipt token can be sold</source>
-            <translation type="unfinished" />
+            <translation>其凭证代币可出售</translation>
         </message>
         <message>
             <source>its value or rate is not known</source>
-            <translation type="unfinished" />
+            <translation>价值或收益率未知</translation>
         </message>
         <message>
             <source>knows no such coin or address</source>
@@ -7433,7 +7433,7 @@
         </message>
         <message>
             <source>leave out the decimals</source>
-            <translation type="unfinished" />
+            <translation>请去掉小数</translation>
         </message>
         <message>
             <source>leave out what moved before or after it</source>
@@ -7449,15 +7449,15 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>未计入</translation>
         </message>
         <message>
             <source>left out: its dilution is not known</source>
-            <translation type="unfinished" />
+            <translation>未计入：稀释未知</translation>
         </message>
         <message>
             <source>left out: no price</source>
-            <translation type="unfinished" />
+            <translation>未计入：无价格</translation>
         </message>
         <message>
             <source>line 1</source>
@@ -7469,7 +7469,7 @@
         </message>
         <message>
             <source>list the holdings</source>
-            <translation type="unfinished" />
+            <translation>请列出持仓</translation>
         </message>
         <message>
             <source>lock ends</source>
@@ -7477,7 +7477,7 @@
         </message>
         <message>
             <source>locked until %1</source>
-            <translation type="unfinished" />
+            <translation>锁定至 %1</translation>
         </message>
         <message>
             <source>look again</source>
@@ -7485,7 +7485,7 @@
         </message>
         <message>
             <source>look again after the next change</source>
-            <translation type="unfinished" />
+            <translation>请在下次变更后再查看</translation>
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
@@ -7501,7 +7501,7 @@
         </message>
         <message>
             <source>look for an amount that is far too large</source>
-            <translation type="unfinished" />
+            <translation>请检查过大的金额</translation>
         </message>
         <message>
             <source>look for values that contradict each other</source>
@@ -7509,7 +7509,7 @@
         </message>
         <message>
             <source>loss unknown</source>
-            <translation type="unfinished" />
+            <translation>损失未知</translation>
         </message>
         <message>
             <source>make a new portfolio in %1</source>
@@ -7521,35 +7521,35 @@
         </message>
         <message>
             <source>many amounts</source>
-            <translation type="unfinished" />
+            <translation>多笔金额</translation>
         </message>
         <message>
             <source>mean of %1 recorded %2</source>
-            <translation type="unfinished" />
+            <translation>%1 条已记录%2的均值</translation>
         </message>
         <message>
             <source>missing, and a price of 0 counts as missing</source>
-            <translation type="unfinished" />
+            <translation>缺失，价格为 0 也视为缺失</translation>
         </message>
         <message>
             <source>money went one way only, so that no rate makes it even</source>
-            <translation type="unfinished" />
+            <translation>资金仅单向流动，没有利率可使其平衡</translation>
         </message>
         <message>
             <source>multiplied by %1</source>
-            <translation type="unfinished" />
+            <translation>乘以 %1</translation>
         </message>
         <message>
             <source>must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>至少为 %1</translation>
         </message>
         <message>
             <source>must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>至多为 %1</translation>
         </message>
         <message>
             <source>must be between %1</source>
-            <translation type="unfinished" />
+            <translation>须在 %1 之间</translation>
         </message>
         <message>
             <source>name a file in it</source>
@@ -7569,7 +7569,7 @@
         </message>
         <message>
             <source>name another holding</source>
-            <translation type="unfinished" />
+            <translation>请指定其他持仓</translation>
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
@@ -7589,31 +7589,31 @@
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
-            <translation type="unfinished" />
+            <translation>所持资产每年新增币量，按价值</translation>
         </message>
         <message>
             <source>new rate</source>
-            <translation type="unfinished" />
+            <translation>新收益率</translation>
         </message>
         <message>
             <source>next %1 months</source>
-            <translation type="unfinished" />
+            <translation>未来 %1 个月</translation>
         </message>
         <message>
             <source>next month</source>
-            <translation type="unfinished" />
+            <translation>下个月</translation>
         </message>
         <message>
             <source>no admin</source>
-            <translation type="unfinished" />
+            <translation>无管理员</translation>
         </message>
         <message>
             <source>no liquidation threshold entered; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>未输入清算阈值；请在条款中补充</translation>
         </message>
         <message>
             <source>no loss</source>
-            <translation type="unfinished" />
+            <translation>无损失</translation>
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
@@ -7621,35 +7621,35 @@
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
-            <translation type="unfinished" />
+            <translation>没有可预测和估值的过往月份</translation>
         </message>
         <message>
             <source>no price entered or fetched</source>
-            <translation type="unfinished" />
+            <translation>没有输入或获取价格</translation>
         </message>
         <message>
             <source>no price is known for this day or any before it</source>
-            <translation type="unfinished" />
+            <translation>该日及之前均无已知价格</translation>
         </message>
         <message>
             <source>no price is stored: the stablecoin stands at its peg</source>
-            <translation type="unfinished" />
+            <translation>未存价格：稳定币按锚定价</translation>
         </message>
         <message>
             <source>no price of its own entered or fetched; it is taken to hold</source>
-            <translation type="unfinished" />
+            <translation>没有自身价格；假定锚定维持</translation>
         </message>
         <message>
             <source>no price of that day or before it: the first known one, by your choice</source>
-            <translation type="unfinished" />
+            <translation>该日及之前无价格：按您的选择用首个已知价格</translation>
         </message>
         <message>
             <source>no price of that day: the last one before it</source>
-            <translation type="unfinished" />
+            <translation>该日无价格：用之前最近的</translation>
         </message>
         <message>
             <source>no prices can move together as they were given; the nearest possible ones are used</source>
-            <translation type="unfinished" />
+            <translation>价格不可能如此联动；采用最接近的可能值</translation>
         </message>
         <message>
             <source>no prices can move together like that</source>
@@ -7657,11 +7657,11 @@
         </message>
         <message>
             <source>no rate makes the flows even</source>
-            <translation type="unfinished" />
+            <translation>没有利率可使现金流平衡</translation>
         </message>
         <message>
             <source>no source named</source>
-            <translation type="unfinished" />
+            <translation>未注明来源</translation>
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
@@ -7677,27 +7677,27 @@
         </message>
         <message>
             <source>no waiting time</source>
-            <translation type="unfinished" />
+            <translation>无等待期</translation>
         </message>
         <message>
             <source>no waiting time (terms)</source>
-            <translation type="unfinished" />
+            <translation>无等待期（条款）</translation>
         </message>
         <message>
             <source>none are expected</source>
-            <translation type="unfinished" />
+            <translation>预期没有</translation>
         </message>
         <message>
             <source>none entered</source>
-            <translation type="unfinished" />
+            <translation>未输入</translation>
         </message>
         <message>
             <source>none for these holdings</source>
-            <translation type="unfinished" />
+            <translation>这些持仓没有</translation>
         </message>
         <message>
             <source>none is known for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 未知</translation>
         </message>
         <message>
             <source>not a currency code</source>
@@ -7709,31 +7709,31 @@
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
-            <translation type="unfinished" />
+            <translation>尚未输入；请在条款中补充</translation>
         </message>
         <message>
             <source>not entered yet; add it under the platform or asset</source>
-            <translation type="unfinished" />
+            <translation>尚未输入；请在平台或资产中补充</translation>
         </message>
         <message>
             <source>not entered yet; add them to the terms</source>
-            <translation type="unfinished" />
+            <translation>尚未输入；请在条款中补充这些</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>not over yet</source>
-            <translation type="unfinished" />
+            <translation>尚未结束</translation>
         </message>
         <message>
             <source>not required</source>
-            <translation type="unfinished" />
+            <translation>不需要</translation>
         </message>
         <message>
             <source>nothing in this portfolio earns</source>
-            <translation type="unfinished" />
+            <translation>此投资组合没有收益</translation>
         </message>
         <message>
             <source>nothing of either asset is put in</source>
@@ -7741,19 +7741,19 @@
         </message>
         <message>
             <source>nothing of known value is in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有已知价值的资产</translation>
         </message>
         <message>
             <source>nothing of this kind earns</source>
-            <translation type="unfinished" />
+            <translation>此类型没有收益</translation>
         </message>
         <message>
             <source>nothing recorded</source>
-            <translation type="unfinished" />
+            <translation>没有记录</translation>
         </message>
         <message>
             <source>nothing recorded for “</source>
-            <translation type="unfinished" />
+            <translation>没有记录：“</translation>
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
@@ -7761,27 +7761,27 @@
         </message>
         <message>
             <source>nothing was put in</source>
-            <translation type="unfinished" />
+            <translation>没有投入</translation>
         </message>
         <message>
             <source>of %1 simulated paths, beside the holdings by themselves</source>
-            <translation type="unfinished" />
+            <translation>来自 %1 条模拟路径，对照各持仓单独计算</translation>
         </message>
         <message>
             <source>of it estimated</source>
-            <translation type="unfinished" />
+            <translation>其中估算</translation>
         </message>
         <message>
             <source>of it recorded</source>
-            <translation type="unfinished" />
+            <translation>其中已记录</translation>
         </message>
         <message>
             <source>of that day</source>
-            <translation type="unfinished" />
+            <translation>当日</translation>
         </message>
         <message>
             <source>of the day</source>
-            <translation type="unfinished" />
+            <translation>当日</translation>
         </message>
         <message>
             <source>on average no capital was at work</source>
@@ -7789,19 +7789,19 @@
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
-            <translation type="unfinished" />
+            <translation>在月末价格触及清算价的路径上；损失债务的 5 %</translation>
         </message>
         <message>
             <source>on that day</source>
-            <translation type="unfinished" />
+            <translation>在该日</translation>
         </message>
         <message>
             <source>on the mean prices stay where they are; no view is taken</source>
-            <translation type="unfinished" />
+            <translation>平均而言价格不变；不持观点</translation>
         </message>
         <message>
             <source>only %1 is in “%2”</source>
-            <translation type="unfinished" />
+            <translation>“%2”中仅有 %1</translation>
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
@@ -7825,7 +7825,7 @@
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
-            <translation type="unfinished" />
+            <translation>开仓与存入减去取出，各按当日价格</translation>
         </message>
         <message>
             <source>pays for the last time</source>
@@ -7833,7 +7833,7 @@
         </message>
         <message>
             <source>pays in %1</source>
-            <translation type="unfinished" />
+            <translation>以 %1 支付</translation>
         </message>
         <message>
             <source>permission denied</source>
@@ -7841,7 +7841,7 @@
         </message>
         <message>
             <source>places in %1</source>
-            <translation type="unfinished" />
+            <translation>位于 %1 的场所</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -7853,35 +7853,35 @@
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</translation>
         </message>
         <message>
             <source>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.6316 price.ETH=0.5552 price.coins=0.5552 price.stETH=0.5219 price.wstETH=0.5219 platform.Celsius=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7462 price.ETH=0.6758 price.coins=0.6758 platform.FTX=0 platform.BlockFi=0</translation>
         </message>
         <message>
             <source>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</source>
-            <translation type="unfinished" />
+            <translation>price.BTC=0.7942 price.ETH=0.7136 price.coins=0.7136 price.UST=0.2 price.USTC=0.2 price.LUNA=0.001 price.LUNC=0.001</translation>
         </message>
         <message>
             <source>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</source>
-            <translation type="unfinished" />
+            <translation>price.USDC=0.9715 price.BTC=1.0132 price.ETH=1.0306</translation>
         </message>
         <message>
             <source>price.coins=0.4 rates=0.67</source>
-            <translation type="unfinished" />
+            <translation>price.coins=0.4 rates=0.67</translation>
         </message>
         <message>
             <source>prices can rise further than they can fall</source>
-            <translation type="unfinished" />
+            <translation>价格上涨空间大于下跌空间</translation>
         </message>
         <message>
             <source>private credit</source>
-            <translation type="unfinished" />
+            <translation>私募信贷</translation>
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
@@ -7889,11 +7889,11 @@
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
-            <translation type="unfinished" />
+            <translation>收益率为小数：0.6 即 60 %</translation>
         </message>
         <message>
             <source>ratio × price of %1</source>
-            <translation type="unfinished" />
+            <translation>比率 × %1 的价格</translation>
         </message>
         <message>
             <source>received amount</source>
@@ -7901,7 +7901,7 @@
         </message>
         <message>
             <source>record %1</source>
-            <translation type="unfinished" />
+            <translation>请记录 %1</translation>
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
@@ -7913,15 +7913,15 @@
         </message>
         <message>
             <source>record more, or fetch older prices</source>
-            <translation type="unfinished" />
+            <translation>请增加记录，或获取更早的价格</translation>
         </message>
         <message>
             <source>recorded and estimated amounts, each at the value of its day; costs are not income</source>
-            <translation type="unfinished" />
+            <translation>已记录与估算金额，各按当日价值；成本不计为收益</translation>
         </message>
         <message>
             <source>recorded without a price for “</source>
-            <translation type="unfinished" />
+            <translation>无价格的记录：“</translation>
         </message>
         <message>
             <source>recurring entry %1</source>
@@ -7929,11 +7929,11 @@
         </message>
         <message>
             <source>redeemed on the next business day</source>
-            <translation type="unfinished" />
+            <translation>下一工作日赎回</translation>
         </message>
         <message>
             <source>remove it and save a new one</source>
-            <translation type="unfinished" />
+            <translation>请删除后另存新的</translation>
         </message>
         <message>
             <source>remove or change that one first</source>
@@ -7945,15 +7945,15 @@
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
-            <translation type="unfinished" />
+            <translation>回归其水平；17 个月后偏差减半</translation>
         </message>
         <message>
             <source>save a new forecast</source>
-            <translation type="unfinished" />
+            <translation>请保存新的预测</translation>
         </message>
         <message>
             <source>say how many days leaving takes</source>
-            <translation type="unfinished" />
+            <translation>请给出退出所需天数</translation>
         </message>
         <message>
             <source>say where the range begins, in the second asset</source>
@@ -7981,15 +7981,15 @@
         </message>
         <message>
             <source>set by you</source>
-            <translation type="unfinished" />
+            <translation>由您设定</translation>
         </message>
         <message>
             <source>set by you; at today's balances and prices</source>
-            <translation type="unfinished" />
+            <translation>由您设定；按今日余额和价格</translation>
         </message>
         <message>
             <source>set by you; those set for one asset are as they were set</source>
-            <translation type="unfinished" />
+            <translation>由您设定；针对单一资产的设定保持不变</translation>
         </message>
         <message>
             <source>several assets are called %1</source>
@@ -8001,11 +8001,11 @@
         </message>
         <message>
             <source>since the first day</source>
-            <translation type="unfinished" />
+            <translation>自首日起</translation>
         </message>
         <message>
             <source>so that capital counts once</source>
-            <translation type="unfinished" />
+            <translation>使资本只计一次</translation>
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
@@ -8017,11 +8017,11 @@
         </message>
         <message>
             <source>stETH Jun 2022</source>
-            <translation type="unfinished" />
+            <translation>stETH 2022 年 6 月</translation>
         </message>
         <message>
             <source>state its waiting time (unbonding_days)</source>
-            <translation type="unfinished" />
+            <translation>请给出等待期（unbonding_days）</translation>
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
@@ -8033,23 +8033,23 @@
         </message>
         <message>
             <source>taken off</source>
-            <translation type="unfinished" />
+            <translation>已扣除</translation>
         </message>
         <message>
             <source>tax=0.25 takes a quarter</source>
-            <translation type="unfinished" />
+            <translation>tax=0.25 取走四分之一</translation>
         </message>
         <message>
             <source>terms of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的条款</translation>
         </message>
         <message>
             <source>terms of the holding</source>
-            <translation type="unfinished" />
+            <translation>持仓条款</translation>
         </message>
         <message>
             <source>that is where the money is</source>
-            <translation type="unfinished" />
+            <translation>资金在那里</translation>
         </message>
         <message>
             <source>the %1 is missing</source>
@@ -8065,7 +8065,7 @@
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
-            <translation type="unfinished" />
+            <translation>一%1的金额按天分摊 × 价格</translation>
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
@@ -8073,11 +8073,11 @@
         </message>
         <message>
             <source>the asset</source>
-            <translation type="unfinished" />
+            <translation>该资产</translation>
         </message>
         <message>
             <source>the asset is no longer there</source>
-            <translation type="unfinished" />
+            <translation>该资产已不存在</translation>
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
@@ -8085,7 +8085,7 @@
         </message>
         <message>
             <source>the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的余额</translation>
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
@@ -8093,7 +8093,7 @@
         </message>
         <message>
             <source>the base currency</source>
-            <translation type="unfinished" />
+            <translation>基准货币</translation>
         </message>
         <message>
             <source>the base currency can't be removed</source>
@@ -8113,11 +8113,11 @@
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
-            <translation type="unfinished" />
+            <translation>该债务不在此投资组合中</translation>
         </message>
         <message>
             <source>the debt is paid back out of the collateral; what is left counts</source>
-            <translation type="unfinished" />
+            <translation>债务以抵押品偿还；剩余部分计入</translation>
         </message>
         <message>
             <source>the disk is full</source>
@@ -8129,7 +8129,7 @@
         </message>
         <message>
             <source>the entry of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的记录</translation>
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
@@ -8161,7 +8161,7 @@
         </message>
         <message>
             <source>the first known price, of %1</source>
-            <translation type="unfinished" />
+            <translation>首个已知价格，%1</translation>
         </message>
         <message>
             <source>the first line must be %1</source>
@@ -8173,23 +8173,23 @@
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
-            <translation type="unfinished" />
+            <translation>现金流多次变向：%1</translation>
         </message>
         <message>
             <source>the history is too short: a forecast needs three months before and one after it</source>
-            <translation type="unfinished" />
+            <translation>历史太短：预测需要之前三个月和之后一个月</translation>
         </message>
         <message>
             <source>the holding beneath it, %1</source>
-            <translation type="unfinished" />
+            <translation>其下层持仓，%1</translation>
         </message>
         <message>
             <source>the holding is empty or closed, so it has none</source>
-            <translation type="unfinished" />
+            <translation>持仓为空或已关闭，故没有</translation>
         </message>
         <message>
             <source>the holding is not in the analysis</source>
-            <translation type="unfinished" />
+            <translation>持仓不在分析中</translation>
         </message>
         <message>
             <source>the holding would be funded by itself</source>
@@ -8205,15 +8205,15 @@
         </message>
         <message>
             <source>the mean lies above the median</source>
-            <translation type="unfinished" />
+            <translation>均值高于中位数</translation>
         </message>
         <message>
             <source>the mean of each month, added up</source>
-            <translation type="unfinished" />
+            <translation>各月均值之和</translation>
         </message>
         <message>
             <source>the mean of what every holding may earn; half of all cases lie below the median</source>
-            <translation type="unfinished" />
+            <translation>各持仓可能收益的均值；一半情形低于中位数</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -8233,7 +8233,7 @@
         </message>
         <message>
             <source>the period is not a day long</source>
-            <translation type="unfinished" />
+            <translation>期间不足一天</translation>
         </message>
         <message>
             <source>the pool can't price this amount</source>
@@ -8241,11 +8241,11 @@
         </message>
         <message>
             <source>the pool's %1</source>
-            <translation type="unfinished" />
+            <translation>资金池的 %1</translation>
         </message>
         <message>
             <source>the pool's value</source>
-            <translation type="unfinished" />
+            <translation>资金池价值</translation>
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
@@ -8253,7 +8253,7 @@
         </message>
         <message>
             <source>the price stored for that day</source>
-            <translation type="unfinished" />
+            <translation>当日已存价格</translation>
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
@@ -8265,11 +8265,11 @@
         </message>
         <message>
             <source>the rule does more than one thing</source>
-            <translation type="unfinished" />
+            <translation>规则包含多项内容</translation>
         </message>
         <message>
             <source>the rule does not say what it does</source>
-            <translation type="unfinished" />
+            <translation>规则未说明内容</translation>
         </message>
         <message>
             <source>the schedule does not know this year</source>
@@ -8277,11 +8277,11 @@
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
-            <translation type="unfinished" />
+            <translation>各持仓评分，价值与收益各占一半权重；100 最佳</translation>
         </message>
         <message>
             <source>the simulation has them</source>
-            <translation type="unfinished" />
+            <translation>模拟已包含</translation>
         </message>
         <message>
             <source>the square root of a negative number</source>
@@ -8293,11 +8293,11 @@
         </message>
         <message>
             <source>the total is larger than 170 quintillion</source>
-            <translation type="unfinished" />
+            <translation>合计超过 170×10¹⁸</translation>
         </message>
         <message>
             <source>the unbonding time is not known; state unbonding_days</source>
-            <translation type="unfinished" />
+            <translation>解绑时间未知；请给出 unbonding_days</translation>
         </message>
         <message>
             <source>the variance comes out negative</source>
@@ -8321,7 +8321,7 @@
         </message>
         <message>
             <source>there is no asset %1</source>
-            <translation type="unfinished" />
+            <translation>没有资产 %1</translation>
         </message>
         <message>
             <source>there is no asset called %1</source>
@@ -8365,7 +8365,7 @@
         </message>
         <message>
             <source>there is no holding %1</source>
-            <translation type="unfinished" />
+            <translation>没有持仓 %1</translation>
         </message>
         <message>
             <source>there is no input of this name</source>
@@ -8385,7 +8385,7 @@
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
-            <translation type="unfinished" />
+            <translation>没有已知价值和风险的资金可分配</translation>
         </message>
         <message>
             <source>there is no month %1</source>
@@ -8397,7 +8397,7 @@
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
-            <translation type="unfinished" />
+            <translation>没有此名称的平台或资产</translation>
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
@@ -8445,7 +8445,7 @@
         </message>
         <message>
             <source>there is none called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的项</translation>
         </message>
         <message>
             <source>there is none on %1</source>
@@ -8465,7 +8465,7 @@
         </message>
         <message>
             <source>they are no part of income</source>
-            <translation type="unfinished" />
+            <translation>不属于收益</translation>
         </message>
         <message>
             <source>they are not below debt and available together</source>
@@ -8473,7 +8473,7 @@
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
-            <translation type="unfinished" />
+            <translation>超出 0 到 36500</translation>
         </message>
         <message>
             <source>they differ too much for a pool</source>
@@ -8485,11 +8485,11 @@
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
-            <translation type="unfinished" />
+            <translation>此因素不适用于该持仓</translation>
         </message>
         <message>
             <source>this holding is not part of it</source>
-            <translation type="unfinished" />
+            <translation>此持仓不在其中</translation>
         </message>
         <message>
             <source>this is a folder, not a file</source>
@@ -8565,11 +8565,11 @@
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
-            <translation type="unfinished" />
+            <translation>自身不确定：三分之二的时间在其平方的 ×0.6 至 ×1.6 内</translation>
         </message>
         <message>
             <source>uncertain rates: no income was recorded, so what came follows from terms and prices alone</source>
-            <translation type="unfinished" />
+            <translation>收益率不确定：未记录收益，结果仅由条款和价格得出</translation>
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
@@ -8577,7 +8577,7 @@
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
@@ -8585,7 +8585,7 @@
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
-            <translation type="unfinished" />
+            <translation>请使用此投资组合中的名称，或“slashing”</translation>
         </message>
         <message>
             <source>use a newer version</source>
@@ -8605,35 +8605,35 @@
         </message>
         <message>
             <source>use one of: %1</source>
-            <translation type="unfinished" />
+            <translation>请使用其中之一：%1</translation>
         </message>
         <message>
             <source>use the symbol of an asset you hold</source>
-            <translation type="unfinished" />
+            <translation>请使用所持资产的代号</translation>
         </message>
         <message>
             <source>usual distance over %1 price changes; it does not grow with time</source>
-            <translation type="unfinished" />
+            <translation>%1 次价格变动的通常偏离；不随时间增大</translation>
         </message>
         <message>
             <source>usual for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的通常值</translation>
         </message>
         <message>
             <source>usual for this kind of asset; too few prices yet</source>
-            <translation type="unfinished" />
+            <translation>此类资产的通常值；价格尚不足</translation>
         </message>
         <message>
             <source>usual; fewer than 60 common days of prices</source>
-            <translation type="unfinished" />
+            <translation>通常值；共同价格不足 60 天</translation>
         </message>
         <message>
             <source>usual; tails are heavier than those of one volatility</source>
-            <translation type="unfinished" />
+            <translation>通常值；尾部比单一波动率更厚</translation>
         </message>
         <message>
             <source>usual; the setting %1</source>
-            <translation type="unfinished" />
+            <translation>通常值；设置 %1</translation>
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
@@ -8649,51 +8649,51 @@
         </message>
         <message>
             <source>was stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>权重 %1</translation>
         </message>
         <message>
             <source>were stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <source>what a claim costs is not known: give the fee, or record network fees as costs</source>
-            <translation type="unfinished" />
+            <translation>领取成本未知：请给出费用，或将网络费记为成本</translation>
         </message>
         <message>
             <source>what every open holding earns in a year at today's balances, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>各未关闭持仓按今日余额、条款和价格的年收益</translation>
         </message>
         <message>
             <source>what every open holding is worth, with capital that runs through several holdings counted once</source>
-            <translation type="unfinished" />
+            <translation>各未关闭持仓的价值，流经多个持仓的资本只计一次</translation>
         </message>
         <message>
             <source>what is borrowed</source>
-            <translation type="unfinished" />
+            <translation>借入部分</translation>
         </message>
         <message>
             <source>what is supplied</source>
-            <translation type="unfinished" />
+            <translation>存入部分</translation>
         </message>
         <message>
             <source>what it is a share of × rate × share kept ÷ 365 × price</source>
-            <translation type="unfinished" />
+            <translation>基数 × 收益率 × 保留份额 ÷ 365 × 价格</translation>
         </message>
         <message>
             <source>what was put in, and today's prices, %1</source>
-            <translation type="unfinished" />
+            <translation>投入金额与今日价格，%1</translation>
         </message>
         <message>
             <source>what was put in, at today's prices</source>
-            <translation type="unfinished" />
+            <translation>投入部分按今日价格</translation>
         </message>
         <message>
             <source>what went into every open holding less what was taken out, at the prices of those days</source>
-            <translation type="unfinished" />
+            <translation>投入各未关闭持仓减去取出，按当日价格</translation>
         </message>
         <message>
             <source>whole number</source>
@@ -8701,11 +8701,11 @@
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
-            <translation type="unfinished" />
+            <translation>不含来源持仓已计部分</translation>
         </message>
         <message>
             <source>worth ÷ worth of the kept coins − 1</source>
-            <translation type="unfinished" />
+            <translation>价值 ÷ 持币价值 − 1</translation>
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
@@ -8721,7 +8721,7 @@
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
-            <translation type="unfinished" />
+            <translation>请写 ban、identity 或 tax=0.1，再写 from=2027-01-01、platform=NAME、jurisdiction=COUNTRY、strategy=lending 或 asset=SYMBOL</translation>
         </message>
         <message>
             <source>write it as 2026-11-22</source>
@@ -8753,11 +8753,11 @@
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
-            <translation type="unfinished" />
+            <translation>请写 ban、identity、tax=0.1 之一；其余另写规则</translation>
         </message>
         <message>
             <source>write price.SYMBOL=0.5, price.coins=0.5, rates=0.5, incentives=end or platform.NAME=0.5</source>
-            <translation type="unfinished" />
+            <translation>请写 price.SYMBOL=0.5、price.coins=0.5、rates=0.5、incentives=end 或 platform.NAME=0.5</translation>
         </message>
         <message>
             <source>write rows as DATE:%1</source>
@@ -8769,7 +8769,7 @@
         </message>
         <message>
             <source>write true or false</source>
-            <translation type="unfinished" />
+            <translation>请写 true 或 false</translation>
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
@@ -8789,31 +8789,31 @@
         </message>
         <message>
             <source>yes, each month</source>
-            <translation type="unfinished" />
+            <translation>是，每月</translation>
         </message>
         <message>
             <source>your commission on what others earn</source>
-            <translation type="unfinished" />
+            <translation>您对他人收益的佣金</translation>
         </message>
         <message>
             <source>your record of %1</source>
-            <translation type="unfinished" />
+            <translation>您 %1 的记录</translation>
         </message>
         <message>
             <source>your records up to %1</source>
-            <translation type="unfinished" />
+            <translation>您截至 %1 的记录</translation>
         </message>
         <message>
             <source>your settings</source>
-            <translation type="unfinished" />
+            <translation>您的设置</translation>
         </message>
         <message>
             <source>your terms and prices of %1</source>
-            <translation type="unfinished" />
+            <translation>您 %1 的条款和价格</translation>
         </message>
         <message>
             <source>your terms of %1</source>
-            <translation type="unfinished" />
+            <translation>您 %1 的条款</translation>
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
@@ -8829,7 +8829,7 @@
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
-            <translation type="unfinished" />
+            <translation>”与其资金池按 %1 价格的持有量不符</translation>
         </message>
         <message>
             <source>” has no parameter of this name</source>
@@ -8837,7 +8837,7 @@
         </message>
         <message>
             <source>” is left out: its amounts add up to more than 170 quintillion. Check its entries for a number that is far too large.</source>
-            <translation type="unfinished" />
+            <translation>”未计入：金额合计超过 170×10¹⁸。请检查记录中过大的数字。</translation>
         </message>
         <message>
             <source>” is missing</source>
@@ -8845,31 +8845,31 @@
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
-            <translation type="unfinished" />
+            <translation>”此版本无法识别；仅计已记录部分。</translation>
         </message>
         <message>
             <source>” may be the receipt of “</source>
-            <translation type="unfinished" />
+            <translation>”可能是以下持仓的凭证：“</translation>
         </message>
         <message>
             <source>” of “</source>
-            <translation type="unfinished" />
+            <translation>”来自“</translation>
         </message>
         <message>
             <source>” than that is worth; the rest counts as its own. Check both amounts.</source>
-            <translation type="unfinished" />
+            <translation>”的价值；其余计为自有。请检查两个金额。</translation>
         </message>
         <message>
             <source>” that depends on %1</source>
-            <translation type="unfinished" />
+            <translation>”，依赖 %1</translation>
         </message>
         <message>
             <source>” uses more of “</source>
-            <translation type="unfinished" />
+            <translation>”使用的多于“</translation>
         </message>
         <message>
             <source>”, so that the same money counts twice. Link them if it is.</source>
-            <translation type="unfinished" />
+            <translation>”，同一资金被重复计算。若属实请关联。</translation>
         </message>
     </context>
     <context>
@@ -9135,7 +9135,7 @@
         </message>
         <message>
             <source>Supply</source>
-            <translation type="unfinished" />
+            <translation>供应量</translation>
         </message>
         <message>
             <source>Units there are.</source>
@@ -9207,7 +9207,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
     </context>
     <context>
@@ -9451,7 +9451,7 @@
         </message>
         <message>
             <source>%1 of its income</source>
-            <translation type="unfinished" />
+            <translation>其收益的 %1</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9529,7 +9529,7 @@
         </message>
         <message>
             <source>Premium</source>
-            <translation type="unfinished" />
+            <translation>保费</translation>
         </message>
         <message>
             <source>What it costs for the whole time.</source>
@@ -9545,7 +9545,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>The first day it pays for.</source>
@@ -9565,7 +9565,7 @@
         </message>
         <message>
             <source>Covers</source>
-            <translation type="unfinished" />
+            <translation>保险</translation>
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
@@ -9608,7 +9608,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>May fail</source>
@@ -9701,7 +9701,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
@@ -9916,7 +9916,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>yes</source>
@@ -10009,7 +10009,7 @@
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>P90</source>
@@ -10202,7 +10202,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>Go to here</source>
@@ -10414,7 +10414,7 @@
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>风险</translation>
         </message>
         <message>
             <source>nothing in it to grade</source>
@@ -10517,7 +10517,7 @@
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -10564,7 +10564,7 @@
         </message>
         <message>
             <source>Deposit</source>
-            <translation type="unfinished" />
+            <translation>存款</translation>
         </message>
         <message>
             <source>Withdrawal</source>
@@ -10580,11 +10580,11 @@
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>奖励</translation>
         </message>
         <message>
             <source>Interest</source>
-            <translation type="unfinished" />
+            <translation>利息</translation>
         </message>
         <message>
             <source>Fee income</source>
@@ -10604,11 +10604,11 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>余额</translation>
         </message>
         <message>
             <source>recorded</source>
@@ -10735,7 +10735,7 @@
         </message>
         <message>
             <source>Shares</source>
-            <translation type="unfinished" />
+            <translation>份额</translation>
         </message>
         <message>
             <source>Each part in per cent of its period</source>
@@ -10763,7 +10763,7 @@
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Income, %1</source>
@@ -10937,7 +10937,7 @@
         </message>
         <message>
             <source>Spendable</source>
-            <translation type="unfinished" />
+            <translation>可支配</translation>
         </message>
         <message>
             <source>From gross income to what can be spent</source>
@@ -11012,7 +11012,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>what a unit earned a day</source>
@@ -11020,7 +11020,7 @@
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>what the income was worth</source>
@@ -11044,7 +11044,7 @@
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差额</translation>
         </message>
         <message>
             <source>all of it</source>
@@ -11226,7 +11226,7 @@
         <name>tidemill::ui::OverviewPage</name>
         <message>
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 天</translation>
         </message>
         <message>
             <source>%1 days</source>
@@ -11302,7 +11302,7 @@
         </message>
         <message>
             <source>Real yield</source>
-            <translation type="unfinished" />
+            <translation>实际收益率</translation>
         </message>
         <message>
             <source>Income at risk</source>
@@ -11310,7 +11310,7 @@
         </message>
         <message>
             <source>Portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>投资组合风险</translation>
         </message>
         <message>
             <source>Income by strategy</source>
@@ -11544,7 +11544,7 @@
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12042,7 +12042,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>What is moved, all of it.</source>
@@ -12050,7 +12050,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
@@ -12058,7 +12058,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rate</source>
-            <translation type="unfinished" />
+            <translation>新收益率</translation>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
@@ -12110,7 +12110,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rate</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>%1 → %2</source>
@@ -12256,7 +12256,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Audits</source>
-            <translation type="unfinished" />
+            <translation>审计</translation>
         </message>
         <message>
             <source>How many are published.</source>
@@ -12332,7 +12332,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished" />
+            <translation>事故</translation>
         </message>
     </context>
     <context>
@@ -12600,7 +12600,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation>价格</translation>
         </message>
         <message>
             <source>What happens</source>
@@ -12630,7 +12630,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>情景</translation>
         </message>
         <message>
             <source>Change this scenario…</source>
@@ -12686,7 +12686,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Rates</source>
-            <translation type="unfinished" />
+            <translation>收益率</translation>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
@@ -12762,7 +12762,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Costs</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
@@ -12833,7 +12833,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>P90</source>
@@ -12856,7 +12856,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
@@ -13188,7 +13188,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Gas</source>
-            <translation type="unfinished" />
+            <translation>Gas</translation>
         </message>
         <message>
             <source>Hosting</source>
@@ -13429,7 +13429,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Holdings</source>
@@ -13539,7 +13539,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Impermanent loss</source>
-            <translation type="unfinished" />
+            <translation>无常损失</translation>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
@@ -13555,7 +13555,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>weight %1</source>
-            <translation type="unfinished" />
+            <translation>权重 %1</translation>
         </message>
         <message>
             <source>%1 %2: why</source>
@@ -13622,7 +13622,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>One failure</source>
-            <translation type="unfinished" />
+            <translation>单一故障</translation>
         </message>
         <message>
             <source>Value by platform</source>
@@ -13662,15 +13662,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Regulation</source>
-            <translation type="unfinished" />
+            <translation>监管</translation>
         </message>
         <message>
             <source>Dilution</source>
-            <translation type="unfinished" />
+            <translation>稀释</translation>
         </message>
         <message>
             <source>Concentration</source>
-            <translation type="unfinished" />
+            <translation>集中度</translation>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
@@ -13726,7 +13726,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::RuleDialog</name>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>New rule</source>
@@ -13762,7 +13762,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
@@ -13774,7 +13774,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>税</translation>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
@@ -13892,7 +13892,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Incentives</source>
-            <translation type="unfinished" />
+            <translation>激励</translation>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
@@ -14028,7 +14028,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>No income to show.</source>
@@ -14070,11 +14070,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>情景</translation>
         </message>
         <message>
             <source>Income</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Capital</source>
@@ -14211,7 +14211,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>成本</translation>
         </message>
     </context>
     <context>

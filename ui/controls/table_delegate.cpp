@@ -45,7 +45,7 @@ int leadRoom(const QModelIndex& index) {
 
 /// A box with or without a tick, as the forms have it.
 void paintBox(QPainter& painter, const QRect& room, bool ticked, const Palette& p) {
-  const QRectF box(room.left() + 0.5, room.center().y() - kBox / 2 + 0.5, kBox - 1, kBox - 1);
+  const QRectF box(room.left() + 0.5, room.center().y() - kBox / 2.0 + 0.5, kBox - 1, kBox - 1);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(ticked ? p.accent : p.faint);

@@ -130,7 +130,7 @@ std::optional<Currency> IncomeMatrixCard::show(IncomeQuery query) {
   setSubtitle(tr("accrued income, %1").arg(to_qt(table->currency.code())));
   setRightText(tr("%1 recorded, %2 estimated")
                    .arg(money_text(table->recorded, table->currency), money_text(table->estimated, table->currency)));
-  const Currency currency = table->currency;
+  Currency currency = table->currency;
   const auto exact = [currency](double value) { return money_text(value, currency, std::abs(value) < 1000 ? 2 : 0); };
   chart_->setFormats(exact, [currency](double value) { return money_text(value, currency, 0); });
   show_chart();
