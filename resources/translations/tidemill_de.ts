@@ -654,11 +654,11 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -1007,11 +1007,11 @@
         </message>
         <message>
             <source>%1 % of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 % seines Ertrags</translation>
         </message>
         <message>
             <source>%1 %2 names a row of %3 that does not exist</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 nennt eine Zeile von %3, die es nicht gibt</translation>
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
-            <translation type="unfinished" />
+            <translation>%1 nennt %2 „%3“, das ist ein anderer Coin</translation>
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
-            <translation type="unfinished" />
+            <translation>%1 Nachkommastellen, höchstens 18 können behalten werden</translation>
         </message>
         <message>
             <source>%1 ends before it begins</source>
@@ -1107,15 +1107,15 @@
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
-            <translation type="unfinished" />
+            <translation>%1 hat ein Komma, das hier nicht gelesen werden kann</translation>
         </message>
         <message>
             <source>%1 has a space or a mark between its digits</source>
-            <translation type="unfinished" />
+            <translation>%1 hat ein Leerzeichen oder Zeichen zwischen den Ziffern</translation>
         </message>
         <message>
             <source>%1 has an exponent, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 hat einen Exponenten, der nicht angenommen wird</translation>
         </message>
         <message>
             <source>%1 has few buyers</source>
@@ -1123,15 +1123,15 @@
         </message>
         <message>
             <source>%1 has more than one point</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mehr als einen Punkt</translation>
         </message>
         <message>
             <source>%1 has no parameter of this name</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keinen Parameter dieses Namens</translation>
         </message>
         <message>
             <source>%1 has no price of it for these days</source>
-            <translation type="unfinished" />
+            <translation>%1 hat für diese Tage keinen Preis davon</translation>
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
@@ -1147,15 +1147,15 @@
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>%1 hier oder im Katalog</translation>
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen</translation>
         </message>
         <message>
             <source>%1 holds bytes that are not text</source>
-            <translation type="unfinished" />
+            <translation>%1 enthält Bytes, die kein Text sind</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -1187,15 +1187,15 @@
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt vor 2009-01-03, dem ersten Tag von Bitcoin</translation>
         </message>
         <message>
             <source>%1 is before the first day of the holding</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt vor dem ersten Tag der Position</translation>
         </message>
         <message>
             <source>%1 is before the holding began</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt vor dem Beginn der Position</translation>
         </message>
         <message>
             <source>%1 is closed to you</source>
@@ -1203,11 +1203,11 @@
         </message>
         <message>
             <source>%1 is funded by it</source>
-            <translation type="unfinished" />
+            <translation>%1 wird daraus finanziert</translation>
         </message>
         <message>
             <source>%1 is in the future</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt in der Zukunft</translation>
         </message>
         <message>
             <source>%1 is known.</source>
@@ -1223,15 +1223,15 @@
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt mehr als zehn Jahre voraus</translation>
         </message>
         <message>
             <source>%1 is negative</source>
-            <translation type="unfinished" />
+            <translation>%1 ist negativ</translation>
         </message>
         <message>
             <source>%1 is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>%1 ist weder true noch false</translation>
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>%1 is not a currency code</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Währungscode</translation>
         </message>
         <message>
             <source>%1 is not a date</source>
@@ -1271,7 +1271,7 @@
         </message>
         <message>
             <source>%1 is not a time</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Uhrzeit</translation>
         </message>
         <message>
             <source>%1 is not a whole number</source>
@@ -1279,15 +1279,15 @@
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Jahresanteil</translation>
         </message>
         <message>
             <source>%1 is not after the first day</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt nicht nach dem ersten Tag</translation>
         </message>
         <message>
             <source>%1 is not after today</source>
-            <translation type="unfinished" />
+            <translation>%1 liegt nicht nach heute</translation>
         </message>
         <message>
             <source>%1 is not in the calendar</source>
@@ -1295,11 +1295,11 @@
         </message>
         <message>
             <source>%1 is not known to this version</source>
-            <translation type="unfinished" />
+            <translation>%1 kennt diese Version nicht</translation>
         </message>
         <message>
             <source>%1 is not the number of a holding</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht die Nummer einer Position</translation>
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
@@ -1439,15 +1439,15 @@
         </message>
         <message>
             <source>%1 of zero left out</source>
-            <translation type="unfinished" />
+            <translation>%1 mit null ausgelassen</translation>
         </message>
         <message>
             <source>%1 on %2 is far from the %3 known for %4: is it the same coin?</source>
-            <translation type="unfinished" />
+            <translation>%1 am %2 ist weit von den %3 entfernt, die für %4 bekannt sind: ist es derselbe Coin?</translation>
         </message>
         <message>
             <source>%1 on, or have the holding begin earlier</source>
-            <translation type="unfinished" />
+            <translation>%1 an, oder lassen Sie die Position früher beginnen</translation>
         </message>
         <message>
             <source>%1 per year</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
-            <translation type="unfinished" />
+            <translation>%1: %2: %3 hat nicht die Form, die Tidemill schreibt</translation>
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
@@ -1515,7 +1515,7 @@
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
-            <translation type="unfinished" />
+            <translation>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</translation>
         </message>
         <message>
             <source>, as APY</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
-            <translation type="unfinished" />
+            <translation>1000000000000000 (eine Billiarde)</translation>
         </message>
         <message>
             <source>20000 paths are plenty</source>
@@ -1659,19 +1659,19 @@
         </message>
         <message>
             <source>: holding</source>
-            <translation type="unfinished" />
+            <translation>: Position</translation>
         </message>
         <message>
             <source>: it has no entries, so nothing says how much it holds</source>
-            <translation type="unfinished" />
+            <translation>: sie hat keine Buchungen, also sagt nichts, wie viel sie hält</translation>
         </message>
         <message>
             <source>: it has no terms</source>
-            <translation type="unfinished" />
+            <translation>: sie hat keine Bedingungen</translation>
         </message>
         <message>
             <source>: it is closed before it is opened</source>
-            <translation type="unfinished" />
+            <translation>: sie ist geschlossen, bevor sie eröffnet ist</translation>
         </message>
         <message>
             <source>; each holding on its own</source>
@@ -1723,11 +1723,11 @@
         </message>
         <message>
             <source>A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Eine so nahe an der Liquidation stehende Schleife hält die Note bei D, 0 … 1; 0: nie.</translation>
         </message>
         <message>
             <source>A peg broken by this share holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Eine um diesen Anteil gebrochene Bindung hält die Note bei D, 0 … 1; 0: nie.</translation>
         </message>
         <message>
             <source>A pool is left in both assets</source>
@@ -1811,23 +1811,23 @@
         </message>
         <message>
             <source>Add asset %1</source>
-            <translation type="unfinished" />
+            <translation>Anlage %1 hinzufügen</translation>
         </message>
         <message>
             <source>Add forecast %1</source>
-            <translation type="unfinished" />
+            <translation>Prognose %1 hinzufügen</translation>
         </message>
         <message>
             <source>Add goal %1</source>
-            <translation type="unfinished" />
+            <translation>Ziel %1 hinzufügen</translation>
         </message>
         <message>
             <source>Add incidents</source>
-            <translation type="unfinished" />
+            <translation>Vorfälle hinzufügen</translation>
         </message>
         <message>
             <source>Add platform %1</source>
-            <translation type="unfinished" />
+            <translation>Plattform %1 hinzufügen</translation>
         </message>
         <message>
             <source>After 18 days</source>
@@ -1971,7 +1971,7 @@
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>April</translation>
         </message>
         <message>
             <source>As many as so many equal parts</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>August</translation>
         </message>
         <message>
             <source>Available</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>Base currency of every total.</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung jeder Summe.</translation>
         </message>
         <message>
             <source>Base fee</source>
@@ -2207,19 +2207,19 @@
         </message>
         <message>
             <source>Change asset %1</source>
-            <translation type="unfinished" />
+            <translation>Anlage %1 ändern</translation>
         </message>
         <message>
             <source>Change goal %1</source>
-            <translation type="unfinished" />
+            <translation>Ziel %1 ändern</translation>
         </message>
         <message>
             <source>Change platform %1</source>
-            <translation type="unfinished" />
+            <translation>Plattform %1 ändern</translation>
         </message>
         <message>
             <source>Change terms of %1</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen von %1 ändern</translation>
         </message>
         <message>
             <source>Claim every</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen am</translation>
         </message>
         <message>
             <source>Closed to your country</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>CoinGecko</source>
-            <translation type="unfinished" />
+            <translation>CoinGecko</translation>
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
@@ -2355,7 +2355,7 @@
         </message>
         <message>
             <source>Contracts without a known audit hold the grade at D until they are so many days old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Verträge ohne bekannte Prüfung halten die Note bei D, bis sie so viele Tage alt sind; 0: nie.</translation>
         </message>
         <message>
             <source>Convention</source>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Korrelation zwischen den Preisen zweier Coins, −1 … 1.</translation>
         </message>
         <message>
             <source>Correlation of the two prices</source>
@@ -2487,7 +2487,7 @@
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Tage vor ihrem Ende, ab denen eine Deckung Sie braucht; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Days between claims</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Tage, die ein genutzter Preis alt sein darf; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Days to unlock</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Dezember</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -2527,7 +2527,7 @@
         </message>
         <message>
             <source>DefiLlama</source>
-            <translation type="unfinished" />
+            <translation>DefiLlama</translation>
         </message>
         <message>
             <source>Degrees of freedom</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>End recurring %1</source>
-            <translation type="unfinished" />
+            <translation>Wiederkehrendes %1 beenden</translation>
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
@@ -2715,7 +2715,7 @@
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Fall der Sicherheit, den eine Schleife aushalten muss, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
@@ -2735,7 +2735,7 @@
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Februar</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>Prognose vom %1</translation>
         </message>
         <message>
             <source>From</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>Got out</source>
@@ -3331,15 +3331,15 @@
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Januar</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Juli</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Juni</translation>
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Kink</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>März</translation>
         </message>
         <message>
             <source>March 2020</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <source>Mean and median</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Neues Portfolio</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -3823,7 +3823,7 @@
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>November</translation>
         </message>
         <message>
             <source>Now, a year.</source>
@@ -3831,7 +3831,7 @@
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Oktober</translation>
         </message>
         <message>
             <source>Of all these validators together.</source>
@@ -3923,7 +3923,7 @@
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Das Risiko eines Faktors hält die Note von hier an bei C; 0: nie.</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Pledge</source>
@@ -4387,11 +4387,11 @@
         </message>
         <message>
             <source>Remove goal %1</source>
-            <translation type="unfinished" />
+            <translation>Ziel %1 löschen</translation>
         </message>
         <message>
             <source>Remove price of %1</source>
-            <translation type="unfinished" />
+            <translation>Preis von %1 löschen</translation>
         </message>
         <message>
             <source>Renew the cover of %1</source>
@@ -4555,15 +4555,15 @@
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>September</translation>
         </message>
         <message>
             <source>Set price of %1</source>
-            <translation type="unfinished" />
+            <translation>Preis von %1 setzen</translation>
         </message>
         <message>
             <source>Set prices</source>
-            <translation type="unfinished" />
+            <translation>Preise setzen</translation>
         </message>
         <message>
             <source>Share by which it falls each year.</source>
@@ -4595,7 +4595,7 @@
         </message>
         <message>
             <source>Share of income put aside for tax, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Für Steuern zurückgelegter Anteil des Ertrags, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
@@ -4603,15 +4603,15 @@
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Ertrag des nächsten Jahres, der in neuen Token kommen darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of next year's income that one failure may stop, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Ertrag des nächsten Jahres, den ein Ausfall beenden darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of next year's income that rules may close to you within a year, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Ertrag des nächsten Jahres, den Regeln Ihnen binnen eines Jahres verschließen dürfen, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the amount</source>
@@ -4651,15 +4651,15 @@
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Geldes, den Pläne auf eine Plattform legen dürfen, 0 … 1; 0: keine Obergrenze.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put in one asset, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Geldes, den Pläne in eine Anlage legen dürfen, 0 … 1; 0: keine Obergrenze.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put on one chain, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Geldes, den Pläne auf eine Chain legen dürfen, 0 … 1; 0: keine Obergrenze.</translation>
         </message>
         <message>
             <source>Share of the pool that is borrowed; near 100 % lenders can't withdraw at once.</source>
@@ -4707,27 +4707,27 @@
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, der auf einer Plattform sein darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that may be graded D or E, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, der Note D oder E haben darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that may be in one asset, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, der in einer Anlage sein darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that may be on one chain, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, der auf einer Chain sein darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, den ein Emittent einlösen müssen darf, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil am Wert, der binnen 30 Tagen verfügbar sein sollte, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Share of the value that the fund keeps each year; it comes off the yield.</source>
@@ -4739,7 +4739,7 @@
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Anteil dessen, was ein Plan kauft oder verkauft, der verloren geht, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of years that are no worse.</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil, um den etwas Gebundenes weniger wert sein darf, als es soll, 0 … 1; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <source>Since the last purchase.</source>
@@ -4971,7 +4971,7 @@
         </message>
         <message>
             <source>Take the link from %1</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfung von %1 lösen</translation>
         </message>
         <message>
             <source>Taper</source>
@@ -5519,11 +5519,11 @@
         </message>
         <message>
             <source>Weight of the counterparty risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Gegenparteirisikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the data quality, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht der Datenqualität, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the first</source>
@@ -5531,35 +5531,35 @@
         </message>
         <message>
             <source>Weight of the leverage risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Hebelrisikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the liquidity and lock-up risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Liquiditäts- und Sperrrisikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the market and impermanent-loss risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Markt- und Impermanent-Loss-Risikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the peg risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Bindungsrisikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the regulatory risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des regulatorischen Risikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the smart-contract risk in a holding's score, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Smart-Contract-Risikos in der Punktzahl einer Position, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the sustainability risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Nachhaltigkeitsrisikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the validator and slashing risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Gewicht des Validator- und Slashing-Risikos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -5571,7 +5571,7 @@
         </message>
         <message>
             <source>Weighted risk of a mix at most when plans spread money, 0 … 100; empty or 0: that of today.</source>
-            <translation type="unfinished" />
+            <translation>Gewichtetes Risiko einer Mischung höchstens, wenn Pläne Geld verteilen, 0 … 100; leer oder 0: das heutige.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5595,11 +5595,11 @@
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Abholen mit Wiederanlage kostet, in der Basiswährung; leer: wie gebucht.</translation>
         </message>
         <message>
             <source>What a cover costs a year, a share of what is covered, 0 … 1; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Deckung im Jahr kostet, als Anteil des Gedeckten, 0 … 1; leer: die geltenden.</translation>
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
@@ -5627,7 +5627,7 @@
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Was im Jahr ohne die versicherten Risiken zu haben wäre, 0 … 1.</translation>
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
@@ -5647,7 +5647,7 @@
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>Was jede Transaktion eines Plans kostet, in der Basiswährung.</translation>
         </message>
         <message>
             <source>What earns it</source>
@@ -5807,7 +5807,7 @@
         </message>
         <message>
             <source>What the portfolio is called.</source>
-            <translation type="unfinished" />
+            <translation>Wie das Portfolio heißt.</translation>
         </message>
         <message>
             <source>What the portfolio was worth.</source>
@@ -5939,11 +5939,11 @@
         </message>
         <message>
             <source>Working balance</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsbestand</translation>
         </message>
         <message>
             <source>Working supply</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsangebot</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -5963,7 +5963,7 @@
         </message>
         <message>
             <source>Year since the start</source>
-            <translation type="unfinished" />
+            <translation>Jahr seit Beginn</translation>
         </message>
         <message>
             <source>Yearly</source>
@@ -5971,27 +5971,27 @@
         </message>
         <message>
             <source>Yearly rate</source>
-            <translation type="unfinished" />
+            <translation>Jahressatz</translation>
         </message>
         <message>
             <source>Yearly uncertainty of rates as a share of the rate, 0 … 5.</source>
-            <translation type="unfinished" />
+            <translation>Jährliche Unsicherheit der Sätze als Anteil des Satzes, 0 … 5.</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Jahre</translation>
         </message>
         <message>
             <source>Years since inflation began (February 2021).</source>
-            <translation type="unfinished" />
+            <translation>Jahre seit Beginn der Inflation (Februar 2021).</translation>
         </message>
         <message>
             <source>Years since the start</source>
-            <translation type="unfinished" />
+            <translation>Jahre seit Beginn</translation>
         </message>
         <message>
             <source>Years until the hardware is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>Jahre, bis die Geräte wertlos sind.</translation>
         </message>
         <message>
             <source>Years until the hardware is written off.</source>
@@ -6003,15 +6003,15 @@
         </message>
         <message>
             <source>Yield after dilution</source>
-            <translation type="unfinished" />
+            <translation>Rendite nach Verwässerung</translation>
         </message>
         <message>
             <source>Yield after fees</source>
-            <translation type="unfinished" />
+            <translation>Rendite nach Gebühren</translation>
         </message>
         <message>
             <source>Yield after fees (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendite nach Gebühren (APY)</translation>
         </message>
         <message>
             <source>Yield of %1</source>
@@ -6023,7 +6023,7 @@
         </message>
         <message>
             <source>Yield without fees</source>
-            <translation type="unfinished" />
+            <translation>Rendite ohne Gebühren</translation>
         </message>
         <message>
             <source>Yields</source>
@@ -6031,7 +6031,7 @@
         </message>
         <message>
             <source>You get</source>
-            <translation type="unfinished" />
+            <translation>Sie bekommen</translation>
         </message>
         <message>
             <source>You keep the keys yourself</source>
@@ -6051,7 +6051,7 @@
         </message>
         <message>
             <source>Your own country, as platforms write it that are closed to some.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Land, wie Plattformen es schreiben, die manchen verschlossen sind.</translation>
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
@@ -6067,15 +6067,15 @@
         </message>
         <message>
             <source>Your stake</source>
-            <translation type="unfinished" />
+            <translation>Ihr Einsatz</translation>
         </message>
         <message>
             <source>Your votes</source>
-            <translation type="unfinished" />
+            <translation>Ihre Stimmen</translation>
         </message>
         <message>
             <source>`holding show` lists what repeats</source>
-            <translation type="unfinished" />
+            <translation>`holding show` listet, was wiederkehrt</translation>
         </message>
         <message>
             <source>a %1, terms of %2</source>
@@ -6087,19 +6087,19 @@
         </message>
         <message>
             <source>a change is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>eine Änderung ist kein JSON-Objekt</translation>
         </message>
         <message>
             <source>a change of nothing</source>
-            <translation type="unfinished" />
+            <translation>eine Änderung von nichts</translation>
         </message>
         <message>
             <source>a change without a table</source>
-            <translation type="unfinished" />
+            <translation>eine Änderung ohne Tabelle</translation>
         </message>
         <message>
             <source>a claim costs all there is</source>
-            <translation type="unfinished" />
+            <translation>ein Abholen kostet alles, was da ist</translation>
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
@@ -6111,11 +6111,11 @@
         </message>
         <message>
             <source>a computed number is not finite</source>
-            <translation type="unfinished" />
+            <translation>eine berechnete Zahl ist nicht endlich</translation>
         </message>
         <message>
             <source>a cover that never pays is none</source>
-            <translation type="unfinished" />
+            <translation>eine Deckung, die nie zahlt, ist keine</translation>
         </message>
         <message>
             <source>a currency</source>
@@ -6123,7 +6123,7 @@
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
-            <translation type="unfinished" />
+            <translation>ein Tag hat einen Wert, der aus nichts kommt</translation>
         </message>
         <message>
             <source>a day old</source>
@@ -6131,11 +6131,11 @@
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
-            <translation type="unfinished" />
+            <translation>ein Schwund kann nicht über negativ viele Tage laufen</translation>
         </message>
         <message>
             <source>a division by zero</source>
-            <translation type="unfinished" />
+            <translation>eine Division durch null</translation>
         </message>
         <message>
             <source>a duty to say who you are</source>
@@ -6143,11 +6143,11 @@
         </message>
         <message>
             <source>a failure costs nothing here</source>
-            <translation type="unfinished" />
+            <translation>ein Ausfall kostet hier nichts</translation>
         </message>
         <message>
             <source>a file of this name is already there</source>
-            <translation type="unfinished" />
+            <translation>eine Datei dieses Namens ist schon da</translation>
         </message>
         <message>
             <source>a fixed amount each %1</source>
@@ -6155,11 +6155,11 @@
         </message>
         <message>
             <source>a holding</source>
-            <translation type="unfinished" />
+            <translation>eine Position</translation>
         </message>
         <message>
             <source>a holding of kind %1</source>
-            <translation type="unfinished" />
+            <translation>eine Position der Art %1</translation>
         </message>
         <message>
             <source>a holding of kind “</source>
@@ -6179,11 +6179,11 @@
         </message>
         <message>
             <source>a newer Tidemill wrote this file</source>
-            <translation type="unfinished" />
+            <translation>ein neueres Tidemill hat diese Datei geschrieben</translation>
         </message>
         <message>
             <source>a newer Tidemill wrote this file (version %1, this program knows %2)</source>
-            <translation type="unfinished" />
+            <translation>ein neueres Tidemill hat diese Datei geschrieben (Version %1, dieses kennt %2)</translation>
         </message>
         <message>
             <source>a node is run as a whole</source>
@@ -6195,11 +6195,11 @@
         </message>
         <message>
             <source>a platform has no fact of this name</source>
-            <translation type="unfinished" />
+            <translation>eine Plattform hat keine Angabe dieses Namens</translation>
         </message>
         <message>
             <source>a pool has two to eight coins</source>
-            <translation type="unfinished" />
+            <translation>ein Pool hat zwei bis acht Coins</translation>
         </message>
         <message>
             <source>a pool token</source>
@@ -6207,7 +6207,7 @@
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
-            <translation type="unfinished" />
+            <translation>ein Portfolio kann keine solche Zeile enthalten</translation>
         </message>
         <message>
             <source>a price is missing</source>
@@ -6235,15 +6235,15 @@
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
-            <translation type="unfinished" />
+            <translation>ein Ergebnis ist größer als 170141183460469231731</translation>
         </message>
         <message>
             <source>a row is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>eine Zeile ist kein JSON-Objekt</translation>
         </message>
         <message>
             <source>a share is at most 1</source>
-            <translation type="unfinished" />
+            <translation>ein Anteil ist höchstens 1</translation>
         </message>
         <message>
             <source>a stablecoin</source>
@@ -6259,11 +6259,11 @@
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
-            <translation type="unfinished" />
+            <translation>ein Kürzel hat 1 bis 32 Zeichen</translation>
         </message>
         <message>
             <source>a transfer needs the holding it goes to</source>
-            <translation type="unfinished" />
+            <translation>ein Übertrag braucht die Zielposition</translation>
         </message>
         <message>
             <source>a treasury</source>
@@ -6271,7 +6271,7 @@
         </message>
         <message>
             <source>a validator can't have that much then</source>
-            <translation type="unfinished" />
+            <translation>so viel kann ein Validator dann nicht haben</translation>
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
@@ -6295,19 +6295,19 @@
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>ein jährlicher Schwund muss zwischen 0 und 1 liegen</translation>
         </message>
         <message>
             <source>a yearly yield of −100 % or less has no rate</source>
-            <translation type="unfinished" />
+            <translation>eine Jahresrendite von −100 % oder weniger hat keinen Satz</translation>
         </message>
         <message>
             <source>a yield of −100 % or less has no nominal rate</source>
-            <translation type="unfinished" />
+            <translation>eine Rendite von −100 % oder weniger hat keinen Nominalsatz</translation>
         </message>
         <message>
             <source>about %1 %2</source>
-            <translation type="unfinished" />
+            <translation>etwa %1 %2</translation>
         </message>
         <message>
             <source>add a holding first</source>
@@ -6335,11 +6335,11 @@
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
-            <translation type="unfinished" />
+            <translation>eine Anlage kann ihren Preis nicht von sich selbst nehmen</translation>
         </message>
         <message>
             <source>an asset has no field of this name</source>
-            <translation type="unfinished" />
+            <translation>eine Anlage hat kein Feld dieses Namens</translation>
         </message>
         <message>
             <source>an asset like this</source>
@@ -6351,15 +6351,15 @@
         </message>
         <message>
             <source>another program has it open</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm hat sie geöffnet</translation>
         </message>
         <message>
             <source>another window or program has added one meanwhile</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Fenster oder Programm hat inzwischen eine hinzugefügt</translation>
         </message>
         <message>
             <source>answered with an error (HTTP %1)</source>
-            <translation type="unfinished" />
+            <translation>antwortete mit einem Fehler (HTTP %1)</translation>
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
@@ -6379,7 +6379,7 @@
         </message>
         <message>
             <source>ask for fewer days</source>
-            <translation type="unfinished" />
+            <translation>fragen Sie nach weniger Tagen</translation>
         </message>
         <message>
             <source>at the prices of the days it went in</source>
@@ -6395,23 +6395,23 @@
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
-            <translation type="unfinished" />
+            <translation>bal ab 2022, hnt ab August 2019.</translation>
         </message>
         <message>
             <source>bal-gauge: for all gauges.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: für alle Gauges.</translation>
         </message>
         <message>
             <source>bal-gauge: its share of all votes.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: ihr Anteil an allen Stimmen.</translation>
         </message>
         <message>
             <source>bal-gauge: of the gauge.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: der Gauge.</translation>
         </message>
         <message>
             <source>bal-gauge: of the pool's token.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: des Pool-Tokens.</translation>
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
@@ -6423,7 +6423,7 @@
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
-            <translation type="unfinished" />
+            <translation>für einen wertlosen Coin lassen sich keine Bestände angeben</translation>
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
@@ -6431,7 +6431,7 @@
         </message>
         <message>
             <source>base currency</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung</translation>
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
@@ -6447,11 +6447,11 @@
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
-            <translation type="unfinished" />
+            <translation>geht nicht bei einer wiederkehrenden Buchung</translation>
         </message>
         <message>
             <source>can't change once something was recorded</source>
-            <translation type="unfinished" />
+            <translation>kann sich nicht ändern, wenn schon gebucht wurde</translation>
         </message>
         <message>
             <source>cap of %1</source>
@@ -6463,11 +6463,11 @@
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
-            <translation type="unfinished" />
+            <translation>Änderung %1 ist nicht zurückgenommen, obwohl Änderung %2 davor es ist</translation>
         </message>
         <message>
             <source>change %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Änderung %1: %2</translation>
         </message>
         <message>
             <source>check both: 0.005 is 0.5 % a year</source>
@@ -6475,19 +6475,19 @@
         </message>
         <message>
             <source>check that no amount is 0</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie, dass kein Betrag 0 ist</translation>
         </message>
         <message>
             <source>check the address</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie die Adresse</translation>
         </message>
         <message>
             <source>check the amounts and rates it is made from</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie die Beträge und Sätze, aus denen es entsteht</translation>
         </message>
         <message>
             <source>check the day</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie den Tag</translation>
         </message>
         <message>
             <source>check the entries</source>
@@ -6503,27 +6503,27 @@
         </message>
         <message>
             <source>check the key and the address</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie Schlüssel und Adresse</translation>
         </message>
         <message>
             <source>check the name and the folder</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie Name und Ordner</translation>
         </message>
         <message>
             <source>check the spelling, or add it as a new asset</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie die Schreibung oder legen Sie eine neue Anlage an</translation>
         </message>
         <message>
             <source>check the year</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie das Jahr</translation>
         </message>
         <message>
             <source>check what the service calls it</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie, wie der Dienst es nennt</translation>
         </message>
         <message>
             <source>check what was typed</source>
-            <translation type="unfinished" />
+            <translation>prüfen Sie das Eingegebene</translation>
         </message>
         <message>
             <source>choose a day after %1</source>
@@ -6531,11 +6531,11 @@
         </message>
         <message>
             <source>choose a day from %1</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen Tag ab %1</translation>
         </message>
         <message>
             <source>choose a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen Tag bis %1</translation>
         </message>
         <message>
             <source>choose a first day before the last</source>
@@ -6547,11 +6547,11 @@
         </message>
         <message>
             <source>choose a folder on another disk</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen Ordner auf einem anderen Datenträger</translation>
         </message>
         <message>
             <source>choose a later day</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen späteren Tag</translation>
         </message>
         <message>
             <source>choose a later last day</source>
@@ -6579,43 +6579,43 @@
         </message>
         <message>
             <source>choose a shorter one</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen kürzeren</translation>
         </message>
         <message>
             <source>choose a value in between</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen Wert dazwischen</translation>
         </message>
         <message>
             <source>choose another backup</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie eine andere Sicherung</translation>
         </message>
         <message>
             <source>choose another file or restore a backup</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie eine andere Datei oder stellen Sie eine Sicherung wieder her</translation>
         </message>
         <message>
             <source>choose another folder, or allow reading and writing there</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen anderen Ordner oder erlauben Sie dort Lesen und Schreiben</translation>
         </message>
         <message>
             <source>choose another holding</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie eine andere Position</translation>
         </message>
         <message>
             <source>choose another name</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen anderen Namen</translation>
         </message>
         <message>
             <source>choose another name or move the old file away</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen anderen Namen oder verschieben Sie die alte Datei</translation>
         </message>
         <message>
             <source>choose another name or open it</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen anderen Namen oder öffnen Sie sie</translation>
         </message>
         <message>
             <source>choose another name, or remove forecast %1</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie einen anderen Namen oder löschen Sie Prognose %1</translation>
         </message>
         <message>
             <source>choose from: %1</source>
@@ -6623,23 +6623,23 @@
         </message>
         <message>
             <source>choose from: accrued, claimable, received</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie aus: accrued, claimable, received</translation>
         </message>
         <message>
             <source>choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie aus: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</translation>
         </message>
         <message>
             <source>choose from: day, week, month, quarter, year</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie aus: day, week, month, quarter, year</translation>
         </message>
         <message>
             <source>choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie aus: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</translation>
         </message>
         <message>
             <source>choose from: protocol, exchange, validator, own_hardware, issuer, custodian</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie aus: protocol, exchange, validator, own_hardware, issuer, custodian</translation>
         </message>
         <message>
             <source>choose how many months ahead to test</source>
@@ -6647,11 +6647,11 @@
         </message>
         <message>
             <source>choose one: %1</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie eines: %1</translation>
         </message>
         <message>
             <source>choose pdf, html, csv or json</source>
-            <translation type="unfinished" />
+            <translation>wählen Sie pdf, html, csv oder json</translation>
         </message>
         <message>
             <source>choose two different assets</source>
@@ -6659,15 +6659,15 @@
         </message>
         <message>
             <source>close it there first</source>
-            <translation type="unfinished" />
+            <translation>schließen Sie sie zuerst dort</translation>
         </message>
         <message>
             <source>close this holding and add another one</source>
-            <translation type="unfinished" />
+            <translation>schließen Sie diese Position und legen Sie eine andere an</translation>
         </message>
         <message>
             <source>coins are counted from 0</source>
-            <translation type="unfinished" />
+            <translation>Coins werden ab 0 gezählt</translation>
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
@@ -6675,19 +6675,19 @@
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>Befehlszeile</translation>
         </message>
         <message>
             <source>constant, bal-gauge: of the token.</source>
-            <translation type="unfinished" />
+            <translation>constant, bal-gauge: des Tokens.</translation>
         </message>
         <message>
             <source>constant, crv-boost: all that is in it.</source>
-            <translation type="unfinished" />
+            <translation>constant, crv-boost: alles darin.</translation>
         </message>
         <message>
             <source>correct the amount or the day, or record first what came in</source>
-            <translation type="unfinished" />
+            <translation>berichtigen Sie Menge oder Tag, oder buchen Sie zuerst den Zugang</translation>
         </message>
         <message>
             <source>counted in the holding it comes from</source>
@@ -6703,35 +6703,35 @@
         </message>
         <message>
             <source>covers from</source>
-            <translation type="unfinished" />
+            <translation>deckt ab</translation>
         </message>
         <message>
             <source>crv, bal and hnt by year; half-life; growing-tvl (your part of a growing pool); constant; crv-boost and bal-gauge.</source>
-            <translation type="unfinished" />
+            <translation>crv, bal und hnt nach Jahr; half-life; growing-tvl (Ihr Teil eines wachsenden Pools); constant; crv-boost und bal-gauge.</translation>
         </message>
         <message>
             <source>crv-boost: all veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost: alles veCRV.</translation>
         </message>
         <message>
             <source>crv-boost: your veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost: Ihr veCRV.</translation>
         </message>
         <message>
             <source>crv: days since the start, in place of the year.</source>
-            <translation type="unfinished" />
+            <translation>crv: Tage seit Beginn, anstelle des Jahrs.</translation>
         </message>
         <message>
             <source>crv: days since the start.</source>
-            <translation type="unfinished" />
+            <translation>crv: Tage seit Beginn.</translation>
         </message>
         <message>
             <source>crv: from 0, August 2020.</source>
-            <translation type="unfinished" />
+            <translation>crv: ab 0, August 2020.</translation>
         </message>
         <message>
             <source>curve, fixed (8 % of the issuance of November 2024) or stepped.</source>
-            <translation type="unfinished" />
+            <translation>curve, fixed (8 % der Ausgabe von November 2024) oder stepped.</translation>
         </message>
         <message>
             <source>daily prices up to %1</source>
@@ -6743,7 +6743,7 @@
         </message>
         <message>
             <source>dated numbers</source>
-            <translation type="unfinished" />
+            <translation>datierte Zahlen</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -6751,7 +6751,7 @@
         </message>
         <message>
             <source>does not go with derived_of</source>
-            <translation type="unfinished" />
+            <translation>verträgt sich nicht mit derived_of</translation>
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
@@ -6763,11 +6763,11 @@
         </message>
         <message>
             <source>each must be above 0</source>
-            <translation type="unfinished" />
+            <translation>jede muss über 0 liegen</translation>
         </message>
         <message>
             <source>each must be above 0 and at most 1</source>
-            <translation type="unfinished" />
+            <translation>jede muss über 0 und höchstens 1 sein</translation>
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
@@ -6827,7 +6827,7 @@
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>schaffen Sie Platz und versuchen Sie es erneut; nichts wurde geändert</translation>
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
@@ -6851,15 +6851,15 @@
         </message>
         <message>
             <source>funded by</source>
-            <translation type="unfinished" />
+            <translation>finanziert aus</translation>
         </message>
         <message>
             <source>give a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Tag bis %1 an</translation>
         </message>
         <message>
             <source>give a whole calendar year</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ein ganzes Kalenderjahr an</translation>
         </message>
         <message>
             <source>give an amount a month</source>
@@ -6867,27 +6867,27 @@
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eine Menge der ersten, der zweiten oder beider an</translation>
         </message>
         <message>
             <source>give an income a month above zero, for example 1600</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Ertrag im Monat über null an, etwa 1600</translation>
         </message>
         <message>
             <source>give at least one above 0</source>
-            <translation type="unfinished" />
+            <translation>geben Sie mindestens eine über 0 an</translation>
         </message>
         <message>
             <source>give at most %1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie höchstens %1 an</translation>
         </message>
         <message>
             <source>give at most 1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie höchstens 1 an</translation>
         </message>
         <message>
             <source>give days, or price and tvl</source>
-            <translation type="unfinished" />
+            <translation>geben Sie Tage an, oder price und tvl</translation>
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
@@ -6895,19 +6895,19 @@
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
-            <translation type="unfinished" />
+            <translation>geben Sie es an, oder amount0, amount1 oder beide</translation>
         </message>
         <message>
             <source>give it, or debt and available</source>
-            <translation type="unfinished" />
+            <translation>geben Sie es an, oder debt und available</translation>
         </message>
         <message>
             <source>give it, or staked and total</source>
-            <translation type="unfinished" />
+            <translation>geben Sie es an, oder staked und total</translation>
         </message>
         <message>
             <source>give its number, as `holding list` shows it</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ihre Nummer an, wie `holding list` sie zeigt</translation>
         </message>
         <message>
             <source>give less</source>
@@ -6915,39 +6915,39 @@
         </message>
         <message>
             <source>give one bond</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ein Pfand an</translation>
         </message>
         <message>
             <source>give one for all pairs, or %1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eine für alle Paare an, oder %1</translation>
         </message>
         <message>
             <source>give one for each coin</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eine je Coin an</translation>
         </message>
         <message>
             <source>give one for each of the seconds</source>
-            <translation type="unfinished" />
+            <translation>geben Sie je einen für die Sekunden an</translation>
         </message>
         <message>
             <source>give one for each weight</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen je Gewicht an</translation>
         </message>
         <message>
             <source>give one of %1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eines von %1 an</translation>
         </message>
         <message>
             <source>give one of them</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eines davon an</translation>
         </message>
         <message>
             <source>give one or the others</source>
-            <translation type="unfinished" />
+            <translation>geben Sie das eine oder die anderen an</translation>
         </message>
         <message>
             <source>give one value, or one for each collateral</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Wert an, oder je Sicherheit einen</translation>
         </message>
         <message>
             <source>give only one of %1</source>
@@ -6955,27 +6955,27 @@
         </message>
         <message>
             <source>give price_of first</source>
-            <translation type="unfinished" />
+            <translation>geben Sie zuerst price_of an</translation>
         </message>
         <message>
             <source>give shares, like 0.8,0.2</source>
-            <translation type="unfinished" />
+            <translation>geben Sie Anteile an, etwa 0.8,0.2</translation>
         </message>
         <message>
             <source>give the id of the holding that is covered</source>
-            <translation type="unfinished" />
+            <translation>geben Sie die Nummer der gedeckten Position an</translation>
         </message>
         <message>
             <source>give the later day last</source>
-            <translation type="unfinished" />
+            <translation>geben Sie den späteren Tag zuletzt an</translation>
         </message>
         <message>
             <source>give the most that the cover pays</source>
-            <translation type="unfinished" />
+            <translation>geben Sie an, was die Deckung höchstens zahlt</translation>
         </message>
         <message>
             <source>give the other amount, or another range</source>
-            <translation type="unfinished" />
+            <translation>geben Sie die andere Menge oder eine andere Spanne an</translation>
         </message>
         <message>
             <source>give the share of the pool that is borrowed, such as 0.8</source>
@@ -6983,7 +6983,7 @@
         </message>
         <message>
             <source>give the value at the start</source>
-            <translation type="unfinished" />
+            <translation>geben Sie den Wert am Anfang an</translation>
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
@@ -6999,7 +6999,7 @@
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
-            <translation type="unfinished" />
+            <translation>geben Sie an, was an dem Tag eingezahlt wurde, an dem der Wert erscheint</translation>
         </message>
         <message>
             <source>give whole days</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
-            <translation type="unfinished" />
+            <translation>gibt so alte Tage nur mit dem Schlüssel eines bezahlten Tarifs</translation>
         </message>
         <message>
             <source>goal: income a month</source>
@@ -7015,19 +7015,19 @@
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
-            <translation type="unfinished" />
+            <translation>growing-tvl, crv-boost: was Sie im Pool haben.</translation>
         </message>
         <message>
             <source>half-life: days until half.</source>
-            <translation type="unfinished" />
+            <translation>half-life: Tage bis zur Hälfte.</translation>
         </message>
         <message>
             <source>half-life: on the first day; growing-tvl and constant: always.</source>
-            <translation type="unfinished" />
+            <translation>half-life: am ersten Tag; growing-tvl und constant: immer.</translation>
         </message>
         <message>
             <source>has more than 80 characters</source>
-            <translation type="unfinished" />
+            <translation>hat mehr als 80 Zeichen</translation>
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
@@ -7035,11 +7035,11 @@
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
-            <translation type="unfinished" />
+            <translation>hnt: des Tages davor; ergibt den nächsten.</translation>
         </message>
         <message>
             <source>hnt: on the day.</source>
-            <translation type="unfinished" />
+            <translation>hnt: an dem Tag.</translation>
         </message>
         <message>
             <source>holding %1</source>
@@ -7047,7 +7047,7 @@
         </message>
         <message>
             <source>holding %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>Position %1 (%2)</translation>
         </message>
         <message>
             <source>how this kind of strategy works</source>
@@ -7083,23 +7083,23 @@
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
-            <translation type="unfinished" />
+            <translation>initial = balance/%1; correlation: adjusted = min(m·slashed, total), m = 1, 2, 3, 3; vor Electra balance·adjusted/total, auf ganze ETH abgerundet, seitdem adjusted/total ETH·balance ETH in Gwei</translation>
         </message>
         <message>
             <source>is after the payment itself</source>
-            <translation type="unfinished" />
+            <translation>liegt nach der Zahlung selbst</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>ist leer</translation>
         </message>
         <message>
             <source>is given beside amounts</source>
-            <translation type="unfinished" />
+            <translation>steht neben Mengen</translation>
         </message>
         <message>
             <source>is given beside debt and available</source>
-            <translation type="unfinished" />
+            <translation>steht neben debt und available</translation>
         </message>
         <message>
             <source>is given twice</source>
@@ -7119,11 +7119,11 @@
         </message>
         <message>
             <source>is neither text nor a whole number</source>
-            <translation type="unfinished" />
+            <translation>ist weder Text noch ganze Zahl</translation>
         </message>
         <message>
             <source>is not a JSON list</source>
-            <translation type="unfinished" />
+            <translation>ist keine JSON-Liste</translation>
         </message>
         <message>
             <source>is not above the lower price</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>is not below the amount</source>
-            <translation type="unfinished" />
+            <translation>liegt nicht unter dem Betrag</translation>
         </message>
         <message>
             <source>is not below the liquidation threshold, so that the loop would be liquidated at once</source>
@@ -7143,11 +7143,11 @@
         </message>
         <message>
             <source>is not part of the terms</source>
-            <translation type="unfinished" />
+            <translation>gehört nicht zu den Bedingungen</translation>
         </message>
         <message>
             <source>is the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>ist die Position, aus der es kommt</translation>
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
@@ -7155,11 +7155,11 @@
         </message>
         <message>
             <source>is zero</source>
-            <translation type="unfinished" />
+            <translation>ist null</translation>
         </message>
         <message>
             <source>is zero, which means it is missing</source>
-            <translation type="unfinished" />
+            <translation>ist null, also fehlt es</translation>
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
@@ -7167,11 +7167,11 @@
         </message>
         <message>
             <source>it begins in %1</source>
-            <translation type="unfinished" />
+            <translation>es beginnt in %1</translation>
         </message>
         <message>
             <source>it belongs to one minipool</source>
-            <translation type="unfinished" />
+            <translation>es gehört zu einem Minipool</translation>
         </message>
         <message>
             <source>it can't be bought in parts</source>
@@ -7199,7 +7199,7 @@
         </message>
         <message>
             <source>it has %1</source>
-            <translation type="unfinished" />
+            <translation>es hat %1</translation>
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
@@ -7207,23 +7207,23 @@
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>enthält Bytes, die kein UTF-8 sind</translation>
         </message>
         <message>
             <source>it is above the cap of 2.1 billion DOT</source>
-            <translation type="unfinished" />
+            <translation>es liegt über der Obergrenze von 2,1 Milliarden DOT</translation>
         </message>
         <message>
             <source>it is above the largest inflation</source>
-            <translation type="unfinished" />
+            <translation>es liegt über der höchsten Inflation</translation>
         </message>
         <message>
             <source>it is another name for %1</source>
-            <translation type="unfinished" />
+            <translation>es ist ein anderer Name für %1</translation>
         </message>
         <message>
             <source>it is before from_day</source>
-            <translation type="unfinished" />
+            <translation>es liegt vor from_day</translation>
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
@@ -7243,31 +7243,31 @@
         </message>
         <message>
             <source>it is more than all that is staked</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr als alles Gestakte</translation>
         </message>
         <message>
             <source>it is more than all there is</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr, als es gibt</translation>
         </message>
         <message>
             <source>it is more than the capacity</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr als die Kapazität</translation>
         </message>
         <message>
             <source>it is more than the pool's stake</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr als der Einsatz des Pools</translation>
         </message>
         <message>
             <source>it is more than the total</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr als die Summe</translation>
         </message>
         <message>
             <source>it is more than the whole pool</source>
-            <translation type="unfinished" />
+            <translation>es ist mehr als der ganze Pool</translation>
         </message>
         <message>
             <source>it is needed here</source>
-            <translation type="unfinished" />
+            <translation>es wird hier gebraucht</translation>
         </message>
         <message>
             <source>it is negative</source>
@@ -7307,11 +7307,11 @@
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
-            <translation type="unfinished" />
+            <translation>es liegt nicht unter der Liquidationsschwelle</translation>
         </message>
         <message>
             <source>it is not below the upper bound</source>
-            <translation type="unfinished" />
+            <translation>es liegt nicht unter der oberen Grenze</translation>
         </message>
         <message>
             <source>it is out of range</source>
@@ -7335,7 +7335,7 @@
         </message>
         <message>
             <source>it is the same coin as i</source>
-            <translation type="unfinished" />
+            <translation>es ist derselbe Coin wie i</translation>
         </message>
         <message>
             <source>it lost more than there was</source>
@@ -7343,35 +7343,35 @@
         </message>
         <message>
             <source>it must be above %1</source>
-            <translation type="unfinished" />
+            <translation>es muss über %1 liegen</translation>
         </message>
         <message>
             <source>it must be above 0</source>
-            <translation type="unfinished" />
+            <translation>es muss über 0 liegen</translation>
         </message>
         <message>
             <source>it must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>es muss mindestens %1 sein</translation>
         </message>
         <message>
             <source>it must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>es darf höchstens %1 sein</translation>
         </message>
         <message>
             <source>it must be below %1</source>
-            <translation type="unfinished" />
+            <translation>es muss unter %1 liegen</translation>
         </message>
         <message>
             <source>it must be below the principal</source>
-            <translation type="unfinished" />
+            <translation>es muss unter dem Kapital liegen</translation>
         </message>
         <message>
             <source>it must outweigh the rate</source>
-            <translation type="unfinished" />
+            <translation>es muss den Satz überwiegen</translation>
         </message>
         <message>
             <source>it needs a %1 that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>es braucht einen Eintrag in %1, den es nicht mehr gibt</translation>
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
@@ -7379,15 +7379,15 @@
         </message>
         <message>
             <source>it takes the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>es nimmt den Bestand von %1</translation>
         </message>
         <message>
             <source>it was changed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>es wurde inzwischen von einem anderen Fenster oder Programm geändert</translation>
         </message>
         <message>
             <source>it was removed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>es wurde inzwischen von einem anderen Fenster oder Programm gelöscht</translation>
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
@@ -7423,7 +7423,7 @@
         </message>
         <message>
             <source>knows no such coin or address</source>
-            <translation type="unfinished" />
+            <translation>kennt keinen solchen Coin oder keine solche Adresse</translation>
         </message>
         <message>
             <source>leave it empty</source>
@@ -7431,7 +7431,7 @@
         </message>
         <message>
             <source>leave it out; it follows from each day</source>
-            <translation type="unfinished" />
+            <translation>lassen Sie es weg; es folgt aus jedem Tag</translation>
         </message>
         <message>
             <source>leave out the decimals</source>
@@ -7439,11 +7439,11 @@
         </message>
         <message>
             <source>leave out what moved before or after it</source>
-            <translation type="unfinished" />
+            <translation>lassen Sie weg, was sich davor oder danach bewegte</translation>
         </message>
         <message>
             <source>leave the day out; the last known price is used</source>
-            <translation type="unfinished" />
+            <translation>lassen Sie den Tag weg; der letzte bekannte Preis gilt</translation>
         </message>
         <message>
             <source>leaves one asset without any weight</source>
@@ -7463,11 +7463,11 @@
         </message>
         <message>
             <source>line 1</source>
-            <translation type="unfinished" />
+            <translation>Zeile 1</translation>
         </message>
         <message>
             <source>linear (Aave suppliers), compound-v2 and compound-v3 (Aave borrowers), or continuous.</source>
-            <translation type="unfinished" />
+            <translation>linear (Aave-Einleger), compound-v2 und compound-v3 (Aave-Leihende) oder continuous.</translation>
         </message>
         <message>
             <source>list the holdings</source>
@@ -7483,7 +7483,7 @@
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>sehen Sie noch einmal nach</translation>
         </message>
         <message>
             <source>look again after the next change</source>
@@ -7491,15 +7491,15 @@
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
-            <translation type="unfinished" />
+            <translation>sehen Sie es sich an und wiederholen Sie die Änderung</translation>
         </message>
         <message>
             <source>look for a typing mistake</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie einen Tippfehler</translation>
         </message>
         <message>
             <source>look for a wrong digit</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie eine falsche Ziffer</translation>
         </message>
         <message>
             <source>look for an amount that is far too large</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>look for values that contradict each other</source>
-            <translation type="unfinished" />
+            <translation>suchen Sie Werte, die sich widersprechen</translation>
         </message>
         <message>
             <source>loss unknown</source>
@@ -7515,11 +7515,11 @@
         </message>
         <message>
             <source>make a new portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>legen Sie ein neues Portfolio in %1 an</translation>
         </message>
         <message>
             <source>make the folder first or choose another</source>
-            <translation type="unfinished" />
+            <translation>legen Sie zuerst den Ordner an oder wählen Sie einen anderen</translation>
         </message>
         <message>
             <source>many amounts</source>
@@ -7555,19 +7555,19 @@
         </message>
         <message>
             <source>name a file in it</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine Datei darin</translation>
         </message>
         <message>
             <source>name an asset, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine Anlage, etwa ETH</translation>
         </message>
         <message>
             <source>name another asset</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine andere Anlage</translation>
         </message>
         <message>
             <source>name another file to restore to</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine andere Datei zum Wiederherstellen</translation>
         </message>
         <message>
             <source>name another holding</source>
@@ -7575,19 +7575,19 @@
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie eine andere Position oder buchen Sie einen Abzug</translation>
         </message>
         <message>
             <source>name it as people write it, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie sie, wie man sie schreibt, etwa ETH</translation>
         </message>
         <message>
             <source>name the asset</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie die Anlage</translation>
         </message>
         <message>
             <source>name the protocol, exchange or validator</source>
-            <translation type="unfinished" />
+            <translation>nennen Sie das Protokoll, die Börse oder den Validator</translation>
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
@@ -7619,7 +7619,7 @@
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
-            <translation type="unfinished" />
+            <translation>keine untere Grenze verbraucht mit dieser oberen beide Mengen</translation>
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
@@ -7655,7 +7655,7 @@
         </message>
         <message>
             <source>no prices can move together like that</source>
-            <translation type="unfinished" />
+            <translation>so können sich keine Preise gemeinsam bewegen</translation>
         </message>
         <message>
             <source>no rate makes the flows even</source>
@@ -7667,15 +7667,15 @@
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
-            <translation type="unfinished" />
+            <translation>kein Zustand des Pools passt zu diesen Beständen und Preisen</translation>
         </message>
         <message>
             <source>no time passes</source>
-            <translation type="unfinished" />
+            <translation>es vergeht keine Zeit</translation>
         </message>
         <message>
             <source>no upper bound uses up both amounts with this lower one</source>
-            <translation type="unfinished" />
+            <translation>keine obere Grenze verbraucht mit dieser unteren beide Mengen</translation>
         </message>
         <message>
             <source>no waiting time</source>
@@ -7703,11 +7703,11 @@
         </message>
         <message>
             <source>not a currency code</source>
-            <translation type="unfinished" />
+            <translation>kein Währungscode</translation>
         </message>
         <message>
             <source>not a decimal literal</source>
-            <translation type="unfinished" />
+            <translation>keine Dezimalzahl</translation>
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
@@ -7739,7 +7739,7 @@
         </message>
         <message>
             <source>nothing of either asset is put in</source>
-            <translation type="unfinished" />
+            <translation>von keiner der beiden Anlagen ist etwas eingelegt</translation>
         </message>
         <message>
             <source>nothing of known value is in it</source>
@@ -7759,7 +7759,7 @@
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
-            <translation type="unfinished" />
+            <translation>nichts sagt, von welcher Anlage die Preise sind</translation>
         </message>
         <message>
             <source>nothing was put in</source>
@@ -7787,7 +7787,7 @@
         </message>
         <message>
             <source>on average no capital was at work</source>
-            <translation type="unfinished" />
+            <translation>im Mittel war kein Kapital eingesetzt</translation>
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
@@ -7807,23 +7807,23 @@
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
-            <translation type="unfinished" />
+            <translation>nur Comet hat eine Kurve für Einleger</translation>
         </message>
         <message>
             <source>only costs have one</source>
-            <translation type="unfinished" />
+            <translation>nur Kosten haben eine</translation>
         </message>
         <message>
             <source>only income and costs can repeat</source>
-            <translation type="unfinished" />
+            <translation>nur Ertrag und Kosten können wiederkehren</translation>
         </message>
         <message>
             <source>open it again</source>
-            <translation type="unfinished" />
+            <translation>öffnen Sie sie erneut</translation>
         </message>
         <message>
             <source>open it again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>öffnen Sie sie erneut; nichts wurde geändert</translation>
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
@@ -7839,7 +7839,7 @@
         </message>
         <message>
             <source>permission denied</source>
-            <translation type="unfinished" />
+            <translation>Zugriff verweigert</translation>
         </message>
         <message>
             <source>places in %1</source>
@@ -7851,7 +7851,7 @@
         </message>
         <message>
             <source>price of the day</source>
-            <translation type="unfinished" />
+            <translation>Preis des Tages</translation>
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
@@ -7887,7 +7887,7 @@
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
-            <translation type="unfinished" />
+            <translation>setzen Sie Zellen mit Komma in Anführungszeichen</translation>
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
@@ -7899,7 +7899,7 @@
         </message>
         <message>
             <source>received amount</source>
-            <translation type="unfinished" />
+            <translation>erhaltene Menge</translation>
         </message>
         <message>
             <source>record %1</source>
@@ -7907,11 +7907,11 @@
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
-            <translation type="unfinished" />
+            <translation>buchen Sie stattdessen eine Einlage oder einen Abzug</translation>
         </message>
         <message>
             <source>record deposits, withdrawals and balances one by one</source>
-            <translation type="unfinished" />
+            <translation>buchen Sie Einlagen, Abzüge und Bestände einzeln</translation>
         </message>
         <message>
             <source>record more, or fetch older prices</source>
@@ -7927,7 +7927,7 @@
         </message>
         <message>
             <source>recurring entry %1</source>
-            <translation type="unfinished" />
+            <translation>wiederkehrende Buchung %1</translation>
         </message>
         <message>
             <source>redeemed on the next business day</source>
@@ -7939,11 +7939,11 @@
         </message>
         <message>
             <source>remove or change that one first</source>
-            <translation type="unfinished" />
+            <translation>löschen oder ändern Sie zuerst jene</translation>
         </message>
         <message>
             <source>restore a backup</source>
-            <translation type="unfinished" />
+            <translation>stellen Sie eine Sicherung wieder her</translation>
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
@@ -7967,19 +7967,19 @@
         </message>
         <message>
             <source>say which holding it belongs to</source>
-            <translation type="unfinished" />
+            <translation>sagen Sie, zu welcher Position es gehört</translation>
         </message>
         <message>
             <source>see `holding list` for their numbers</source>
-            <translation type="unfinished" />
+            <translation>`holding list` zeigt ihre Nummern</translation>
         </message>
         <message>
             <source>see the list of holdings for their numbers</source>
-            <translation type="unfinished" />
+            <translation>die Liste der Positionen zeigt ihre Nummern</translation>
         </message>
         <message>
             <source>set another one</source>
-            <translation type="unfinished" />
+            <translation>setzen Sie eine andere</translation>
         </message>
         <message>
             <source>set by you</source>
@@ -7995,11 +7995,11 @@
         </message>
         <message>
             <source>several assets are called %1</source>
-            <translation type="unfinished" />
+            <translation>mehrere Anlagen heißen %1</translation>
         </message>
         <message>
             <source>shorten or round it</source>
-            <translation type="unfinished" />
+            <translation>kürzen oder runden Sie es</translation>
         </message>
         <message>
             <source>since the first day</source>
@@ -8011,11 +8011,11 @@
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
-            <translation type="unfinished" />
+            <translation>ordnen Sie die Zeilen nach Datum, eine je Tag</translation>
         </message>
         <message>
             <source>split it into smaller files</source>
-            <translation type="unfinished" />
+            <translation>teilen Sie sie in kleinere Dateien</translation>
         </message>
         <message>
             <source>stETH Jun 2022</source>
@@ -8027,11 +8027,11 @@
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
-            <translation type="unfinished" />
+            <translation>ein solcher Kredit könnte sofort liquidiert werden</translation>
         </message>
         <message>
             <source>swap the two</source>
-            <translation type="unfinished" />
+            <translation>vertauschen Sie beide</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -8055,15 +8055,15 @@
         </message>
         <message>
             <source>the %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>%1 fehlt</translation>
         </message>
         <message>
             <source>the %1 is not Tidemill's</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht von Tidemill</translation>
         </message>
         <message>
             <source>the %1 is not as Tidemill makes it</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht so, wie Tidemill es anlegt</translation>
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
@@ -8071,7 +8071,7 @@
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
-            <translation type="unfinished" />
+            <translation>die Antwort ist nicht die eines Preisdienstes</translation>
         </message>
         <message>
             <source>the asset</source>
@@ -8083,7 +8083,7 @@
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
-            <translation type="unfinished" />
+            <translation>der Bestand ist größer, als gezählt werden kann</translation>
         </message>
         <message>
             <source>the balance of %1</source>
@@ -8091,7 +8091,7 @@
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
-            <translation type="unfinished" />
+            <translation>der Bestand von %1 fällt am %2 unter null, auf %3</translation>
         </message>
         <message>
             <source>the base currency</source>
@@ -8099,19 +8099,19 @@
         </message>
         <message>
             <source>the base currency can't be removed</source>
-            <translation type="unfinished" />
+            <translation>die Basiswährung kann nicht gelöscht werden</translation>
         </message>
         <message>
             <source>the base currency can't change once there are holdings</source>
-            <translation type="unfinished" />
+            <translation>die Basiswährung kann sich nicht ändern, sobald es Positionen gibt</translation>
         </message>
         <message>
             <source>the column “</source>
-            <translation type="unfinished" />
+            <translation>die Spalte „</translation>
         </message>
         <message>
             <source>the date is empty</source>
-            <translation type="unfinished" />
+            <translation>das Datum ist leer</translation>
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
@@ -8123,11 +8123,11 @@
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
             <source>the entry of %1</source>
@@ -8135,31 +8135,31 @@
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt oder abgeschnitten: %1 von %2 Bytes sind da</translation>
         </message>
         <message>
             <source>the file is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: %1</translation>
         </message>
         <message>
             <source>the file is damaged: an edit in it does not fit what it holds</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: eine Änderung darin passt nicht zu ihrem Inhalt</translation>
         </message>
         <message>
             <source>the file is damaged: it has no version</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist beschädigt: sie hat keine Version</translation>
         </message>
         <message>
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist leer</translation>
         </message>
         <message>
             <source>the file is larger than %1</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist größer als %1</translation>
         </message>
         <message>
             <source>the file was moved, replaced or deleted meanwhile</source>
-            <translation type="unfinished" />
+            <translation>die Datei wurde inzwischen verschoben, ersetzt oder gelöscht</translation>
         </message>
         <message>
             <source>the first known price, of %1</source>
@@ -8167,11 +8167,11 @@
         </message>
         <message>
             <source>the first line must be %1</source>
-            <translation type="unfinished" />
+            <translation>die erste Zeile muss %1 sein</translation>
         </message>
         <message>
             <source>the first line must be asset,date,price, or Date,Close with the asset given apart</source>
-            <translation type="unfinished" />
+            <translation>die erste Zeile muss asset,date,price sein, oder Date,Close mit getrennt genannter Anlage</translation>
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
@@ -8195,11 +8195,11 @@
         </message>
         <message>
             <source>the holding would be funded by itself</source>
-            <translation type="unfinished" />
+            <translation>die Position würde sich selbst finanzieren</translation>
         </message>
         <message>
             <source>the largest is %1</source>
-            <translation type="unfinished" />
+            <translation>die größte ist %1</translation>
         </message>
         <message>
             <source>the lock ends before it begins</source>
@@ -8219,19 +8219,19 @@
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>der Name ist zu lang</translation>
         </message>
         <message>
             <source>the net rate needs both</source>
-            <translation type="unfinished" />
+            <translation>der Nettosatz braucht beides</translation>
         </message>
         <message>
             <source>the next number of %1 is %2, but %3 is in use already</source>
-            <translation type="unfinished" />
+            <translation>die nächste Nummer von %1 ist %2, aber %3 ist schon vergeben</translation>
         </message>
         <message>
             <source>the number is empty</source>
-            <translation type="unfinished" />
+            <translation>die Zahl ist leer</translation>
         </message>
         <message>
             <source>the period is not a day long</source>
@@ -8239,7 +8239,7 @@
         </message>
         <message>
             <source>the pool can't price this amount</source>
-            <translation type="unfinished" />
+            <translation>der Pool kann diese Menge nicht bepreisen</translation>
         </message>
         <message>
             <source>the pool's %1</source>
@@ -8251,7 +8251,7 @@
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
-            <translation type="unfinished" />
+            <translation>die Position hält bei diesem Preis nichts von diesem Token</translation>
         </message>
         <message>
             <source>the price stored for that day</source>
@@ -8259,11 +8259,11 @@
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>das Programm, das sie zuletzt offen hatte, wurde vor dem Schließen beendet; jede gespeicherte Änderung wurde übernommen und nichts fehlt</translation>
         </message>
         <message>
             <source>the return on the capacity needs it</source>
-            <translation type="unfinished" />
+            <translation>die Rendite auf die Kapazität braucht es</translation>
         </message>
         <message>
             <source>the rule does more than one thing</source>
@@ -8275,7 +8275,7 @@
         </message>
         <message>
             <source>the schedule does not know this year</source>
-            <translation type="unfinished" />
+            <translation>der Zeitplan kennt dieses Jahr nicht</translation>
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
@@ -8287,7 +8287,7 @@
         </message>
         <message>
             <source>the square root of a negative number</source>
-            <translation type="unfinished" />
+            <translation>die Wurzel einer negativen Zahl</translation>
         </message>
         <message>
             <source>the term ends before the loan begins</source>
@@ -8303,23 +8303,23 @@
         </message>
         <message>
             <source>the variance comes out negative</source>
-            <translation type="unfinished" />
+            <translation>die Varianz wird negativ</translation>
         </message>
         <message>
             <source>the year %1 is outside %2–%3</source>
-            <translation type="unfinished" />
+            <translation>das Jahr %1 liegt außerhalb %2–%3</translation>
         </message>
         <message>
             <source>there is a forecast %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt eine Prognose %1</translation>
         </message>
         <message>
             <source>there is a goal %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt ein Ziel %1</translation>
         </message>
         <message>
             <source>there is no %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen %1 %2 %3</translation>
         </message>
         <message>
             <source>there is no asset %1</source>
@@ -8327,43 +8327,43 @@
         </message>
         <message>
             <source>there is no asset called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Anlage namens %1</translation>
         </message>
         <message>
             <source>there is no asset number %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Anlage Nummer %1</translation>
         </message>
         <message>
             <source>there is no asset to take the price from</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Anlage, von der der Preis kommen könnte</translation>
         </message>
         <message>
             <source>there is no category of costs called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Kostenart namens %1</translation>
         </message>
         <message>
             <source>there is no change to bring back</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Änderung zurückzuholen</translation>
         </message>
         <message>
             <source>there is no change to take back</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Änderung zurückzunehmen</translation>
         </message>
         <message>
             <source>there is no column called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Spalte namens %1</translation>
         </message>
         <message>
             <source>there is no column for the date or the price</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Spalte für Datum oder Preis</translation>
         </message>
         <message>
             <source>there is no currency %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Währung %1</translation>
         </message>
         <message>
             <source>there is no format called “</source>
-            <translation type="unfinished" />
+            <translation>es gibt kein Format namens „</translation>
         </message>
         <message>
             <source>there is no holding %1</source>
@@ -8371,19 +8371,19 @@
         </message>
         <message>
             <source>there is no input of this name</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Eingabe dieses Namens</translation>
         </message>
         <message>
             <source>there is no kind of asset called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Anlageart namens %1</translation>
         </message>
         <message>
             <source>there is no kind of platform called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Plattformart namens %1</translation>
         </message>
         <message>
             <source>there is no kind of strategy called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Strategieart namens %1</translation>
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
@@ -8391,11 +8391,11 @@
         </message>
         <message>
             <source>there is no month %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Monat %1</translation>
         </message>
         <message>
             <source>there is no period called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Zeitraum namens %1</translation>
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
@@ -8403,47 +8403,47 @@
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
-            <translation type="unfinished" />
+            <translation>ohne Geld in beide Richtungen gibt es keinen Satz</translation>
         </message>
         <message>
             <source>there is no setting of this name</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Einstellung dieses Namens</translation>
         </message>
         <message>
             <source>there is no state called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Stand namens %1</translation>
         </message>
         <message>
             <source>there is no strategy %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Strategie %1</translation>
         </message>
         <message>
             <source>there is no such coin</source>
-            <translation type="unfinished" />
+            <translation>diesen Coin gibt es nicht</translation>
         </message>
         <message>
             <source>there is no such entry</source>
-            <translation type="unfinished" />
+            <translation>diese Buchung gibt es nicht</translation>
         </message>
         <message>
             <source>there is no such file or folder</source>
-            <translation type="unfinished" />
+            <translation>Datei oder Ordner gibt es nicht</translation>
         </message>
         <message>
             <source>there is no such folder</source>
-            <translation type="unfinished" />
+            <translation>diesen Ordner gibt es nicht</translation>
         </message>
         <message>
             <source>there is no such holding</source>
-            <translation type="unfinished" />
+            <translation>diese Position gibt es nicht</translation>
         </message>
         <message>
             <source>there is no table %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Tabelle %1</translation>
         </message>
         <message>
             <source>there is no type called %1</source>
-            <translation type="unfinished" />
+            <translation>es gibt keinen Typ namens %1</translation>
         </message>
         <message>
             <source>there is none called %1</source>
@@ -8451,19 +8451,19 @@
         </message>
         <message>
             <source>there is none on %1</source>
-            <translation type="unfinished" />
+            <translation>am %1 gibt es keinen</translation>
         </message>
         <message>
             <source>there is none with this id</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine mit dieser Nummer</translation>
         </message>
         <message>
             <source>there was not enough memory</source>
-            <translation type="unfinished" />
+            <translation>es war nicht genug Speicher da</translation>
         </message>
         <message>
             <source>they add up to nothing</source>
-            <translation type="unfinished" />
+            <translation>sie ergeben zusammen nichts</translation>
         </message>
         <message>
             <source>they are no part of income</source>
@@ -8471,7 +8471,7 @@
         </message>
         <message>
             <source>they are not below debt and available together</source>
-            <translation type="unfinished" />
+            <translation>sie liegen nicht unter debt und available zusammen</translation>
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
@@ -8479,11 +8479,11 @@
         </message>
         <message>
             <source>they differ too much for a pool</source>
-            <translation type="unfinished" />
+            <translation>sie unterscheiden sich für einen Pool zu sehr</translation>
         </message>
         <message>
             <source>they do not add up to 1</source>
-            <translation type="unfinished" />
+            <translation>sie ergeben zusammen nicht 1</translation>
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
@@ -8495,23 +8495,23 @@
         </message>
         <message>
             <source>this is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>das ist ein Ordner, keine Datei</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio</source>
-            <translation type="unfinished" />
+            <translation>das ist kein Tidemill-Portfolio</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but a device</source>
-            <translation type="unfinished" />
+            <translation>das ist kein Tidemill-Portfolio, sondern ein Gerät</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but another program's database</source>
-            <translation type="unfinished" />
+            <translation>das ist kein Tidemill-Portfolio, sondern die Datenbank eines anderen Programms</translation>
         </message>
         <message>
             <source>this is the copy itself</source>
-            <translation type="unfinished" />
+            <translation>das ist die Kopie selbst</translation>
         </message>
         <message>
             <source>this kind has no parameters</source>
@@ -8519,51 +8519,51 @@
         </message>
         <message>
             <source>this kind has none</source>
-            <translation type="unfinished" />
+            <translation>diese Art hat keine</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>try again later</source>
-            <translation type="unfinished" />
+            <translation>versuchen Sie es später</translation>
         </message>
         <message>
             <source>type 2 to 8 letters or digits, for example USD</source>
-            <translation type="unfinished" />
+            <translation>geben Sie 2 bis 8 Buchstaben oder Ziffern ein, etwa USD</translation>
         </message>
         <message>
             <source>type a share, for example 0.3</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Anteil ein, etwa 0.3</translation>
         </message>
         <message>
             <source>type a yield above −1</source>
-            <translation type="unfinished" />
+            <translation>geben Sie eine Rendite über −1 ein</translation>
         </message>
         <message>
             <source>type an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Betrag über null ein</translation>
         </message>
         <message>
             <source>type an amount, for example 0.0413</source>
-            <translation type="unfinished" />
+            <translation>geben Sie einen Betrag ein, etwa 0.0413</translation>
         </message>
         <message>
             <source>type digits with one point, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>geben Sie Ziffern mit einem Punkt ein, etwa 1234.5</translation>
         </message>
         <message>
             <source>type how much is held, for example 12.5</source>
-            <translation type="unfinished" />
+            <translation>geben Sie ein, wie viel gehalten wird, etwa 12.5</translation>
         </message>
         <message>
             <source>type it again</source>
-            <translation type="unfinished" />
+            <translation>geben Sie es erneut ein</translation>
         </message>
         <message>
             <source>type the amount without a minus; withdrawals, slashes and costs are subtracted by their type</source>
-            <translation type="unfinished" />
+            <translation>geben Sie den Betrag ohne Minus ein; Abzüge, Slashing und Kosten werden nach ihrer Art abgezogen</translation>
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
@@ -8575,7 +8575,7 @@
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
-            <translation type="unfinished" />
+            <translation>zurückgenommene Buchungen des Stapels %1 gehören zu keiner Änderung</translation>
         </message>
         <message>
             <source>up to %1</source>
@@ -8583,7 +8583,7 @@
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
-            <translation type="unfinished" />
+            <translation>aktualisieren Sie Tidemill, um sie zu öffnen; die Datei blieb unberührt</translation>
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
@@ -8591,19 +8591,19 @@
         </message>
         <message>
             <source>use a newer version</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie eine neuere Version</translation>
         </message>
         <message>
             <source>use inputs that are less extreme</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie weniger extreme Eingaben</translation>
         </message>
         <message>
             <source>use its code, for example USD</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie ihren Code, etwa USD</translation>
         </message>
         <message>
             <source>use its code, for example USD, or add it as an asset first</source>
-            <translation type="unfinished" />
+            <translation>nehmen Sie ihren Code, etwa USD, oder legen Sie sie zuerst als Anlage an</translation>
         </message>
         <message>
             <source>use one of: %1</source>
@@ -8639,15 +8639,15 @@
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
-            <translation type="unfinished" />
+            <translation>warten Sie einige Minuten, oder geben Sie einen Schlüssel an</translation>
         </message>
         <message>
             <source>wants another key, or one at all</source>
-            <translation type="unfinished" />
+            <translation>verlangt einen anderen Schlüssel oder überhaupt einen</translation>
         </message>
         <message>
             <source>was asked too often</source>
-            <translation type="unfinished" />
+            <translation>wurde zu oft gefragt</translation>
         </message>
         <message>
             <source>was stopped</source>
@@ -8699,7 +8699,7 @@
         </message>
         <message>
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>ganze Zahl</translation>
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
@@ -8711,15 +8711,15 @@
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie 0.03 für 3 %</translation>
         </message>
         <message>
             <source>write 0.995 for 99.5 %</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie 0.995 für 99,5 %</translation>
         </message>
         <message>
             <source>write a number such as 3</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie eine Zahl wie 3</translation>
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
@@ -8727,31 +8727,31 @@
         </message>
         <message>
             <source>write it as 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie es als 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 0.05 or 1250</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie etwa 0.05 oder 1250</translation>
         </message>
         <message>
             <source>write it like 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie etwa 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 2026-11-22T18:30:00Z</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie es wie 2026-11-22T18:30:00Z</translation>
         </message>
         <message>
             <source>write it without separators and with a point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie es ohne Trennzeichen und mit Punkt vor den Nachkommastellen, etwa 1234.5</translation>
         </message>
         <message>
             <source>write it without separators and with one point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie es ohne Trennzeichen und mit einem Punkt vor den Nachkommastellen, etwa 1234.5</translation>
         </message>
         <message>
             <source>write it without separators, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie es ohne Trennzeichen, etwa 1234.5</translation>
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
@@ -8763,11 +8763,11 @@
         </message>
         <message>
             <source>write rows as DATE:%1</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie Zeilen als DATE:%1</translation>
         </message>
         <message>
             <source>write the number out, for example 100000</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie die Zahl aus, etwa 100000</translation>
         </message>
         <message>
             <source>write true or false</source>
@@ -8775,19 +8775,19 @@
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie true oder false, oder lassen Sie es leer</translation>
         </message>
         <message>
             <source>write what you paid in as negative and what you got out as positive amounts</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie Eingezahltes negativ und Erhaltenes positiv</translation>
         </message>
         <message>
             <source>write year, month and day, for example 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie Jahr, Monat und Tag, etwa 2026-11-22</translation>
         </message>
         <message>
             <source>write yes or no</source>
-            <translation type="unfinished" />
+            <translation>schreiben Sie yes oder no</translation>
         </message>
         <message>
             <source>yes, each month</source>
@@ -8819,15 +8819,15 @@
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>„tidemill cover FILE list“ zeigt sie</translation>
         </message>
         <message>
             <source>“tidemill forecast FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>„tidemill forecast FILE list“ zeigt sie</translation>
         </message>
         <message>
             <source>“tidemill goal FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>„tidemill goal FILE list“ zeigt sie</translation>
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
@@ -8843,7 +8843,7 @@
         </message>
         <message>
             <source>” is missing</source>
-            <translation type="unfinished" />
+            <translation>“ fehlt</translation>
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
@@ -9108,7 +9108,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
@@ -9388,7 +9388,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen am</translation>
         </message>
         <message>
             <source>The first day it no longer earns.</source>
@@ -9683,7 +9683,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
@@ -9699,7 +9699,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
@@ -9778,7 +9778,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Where they all are now.</source>
@@ -9802,7 +9802,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen am</translation>
         </message>
         <message>
             <source>The first day they no longer earn.</source>
@@ -10127,7 +10127,7 @@
         <name>tidemill::ui::GoalDialog</name>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>Save</source>
@@ -10544,7 +10544,7 @@
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen</translation>
         </message>
         <message>
             <source>%1 of %2 holdings</source>
@@ -10655,7 +10655,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10797,7 +10797,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -10856,7 +10856,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -11190,7 +11190,7 @@
         <name>tidemill::ui::NewPortfolioDialog</name>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Neues Portfolio</translation>
         </message>
         <message>
             <source>File</source>
@@ -11548,7 +11548,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11890,7 +11890,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>Which goal</source>
@@ -12225,7 +12225,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>Decides which risks it has.</source>
@@ -12333,11 +12333,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <source>Incidents</source>
@@ -12790,7 +12790,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel</translation>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
@@ -13256,7 +13256,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>What for</source>
@@ -13803,7 +13803,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plattform</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13834,7 +13834,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::SaveForecastDialog</name>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>Prognose vom %1</translation>
         </message>
         <message>
             <source>Save this forecast</source>
@@ -14239,7 +14239,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Neues Portfolio</translation>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>

@@ -654,11 +654,11 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -1007,11 +1007,11 @@
         </message>
         <message>
             <source>%1 % of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 % de sus ingresos</translation>
         </message>
         <message>
             <source>%1 %2 names a row of %3 that does not exist</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 nombra una fila de %3 que no existe</translation>
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
-            <translation type="unfinished" />
+            <translation>%1 llama a %2 «%3», que es otra moneda</translation>
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
-            <translation type="unfinished" />
+            <translation>%1 decimales, como mucho pueden guardarse 18</translation>
         </message>
         <message>
             <source>%1 ends before it begins</source>
@@ -1107,15 +1107,15 @@
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene una coma, que aquí no puede leerse</translation>
         </message>
         <message>
             <source>%1 has a space or a mark between its digits</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene un espacio o una marca entre sus dígitos</translation>
         </message>
         <message>
             <source>%1 has an exponent, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene un exponente, que no se acepta</translation>
         </message>
         <message>
             <source>%1 has few buyers</source>
@@ -1123,15 +1123,15 @@
         </message>
         <message>
             <source>%1 has more than one point</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene más de un punto</translation>
         </message>
         <message>
             <source>%1 has no parameter of this name</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene un parámetro con ese nombre</translation>
         </message>
         <message>
             <source>%1 has no price of it for these days</source>
-            <translation type="unfinished" />
+            <translation>%1 no tiene precio de ello para estos días</translation>
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
@@ -1147,15 +1147,15 @@
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>%1 aquí o en el catálogo</translation>
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 posiciones</translation>
         </message>
         <message>
             <source>%1 holds bytes that are not text</source>
-            <translation type="unfinished" />
+            <translation>%1 tiene bytes que no son texto</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -1187,15 +1187,15 @@
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
-            <translation type="unfinished" />
+            <translation>%1 es anterior a 2009-01-03, el primer día de Bitcoin</translation>
         </message>
         <message>
             <source>%1 is before the first day of the holding</source>
-            <translation type="unfinished" />
+            <translation>%1 es anterior al primer día de la posición</translation>
         </message>
         <message>
             <source>%1 is before the holding began</source>
-            <translation type="unfinished" />
+            <translation>%1 es anterior al inicio de la posición</translation>
         </message>
         <message>
             <source>%1 is closed to you</source>
@@ -1203,11 +1203,11 @@
         </message>
         <message>
             <source>%1 is funded by it</source>
-            <translation type="unfinished" />
+            <translation>%1 se financia con ella</translation>
         </message>
         <message>
             <source>%1 is in the future</source>
-            <translation type="unfinished" />
+            <translation>%1 está en el futuro</translation>
         </message>
         <message>
             <source>%1 is known.</source>
@@ -1223,15 +1223,15 @@
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>%1 está a más de diez años</translation>
         </message>
         <message>
             <source>%1 is negative</source>
-            <translation type="unfinished" />
+            <translation>%1 es negativo</translation>
         </message>
         <message>
             <source>%1 is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>%1 no es ni true ni false</translation>
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>%1 is not a currency code</source>
-            <translation type="unfinished" />
+            <translation>%1 no es un código de divisa</translation>
         </message>
         <message>
             <source>%1 is not a date</source>
@@ -1271,7 +1271,7 @@
         </message>
         <message>
             <source>%1 is not a time</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una hora</translation>
         </message>
         <message>
             <source>%1 is not a whole number</source>
@@ -1279,15 +1279,15 @@
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
-            <translation type="unfinished" />
+            <translation>%1 no es una fracción anual</translation>
         </message>
         <message>
             <source>%1 is not after the first day</source>
-            <translation type="unfinished" />
+            <translation>%1 no es posterior al primer día</translation>
         </message>
         <message>
             <source>%1 is not after today</source>
-            <translation type="unfinished" />
+            <translation>%1 no es posterior a hoy</translation>
         </message>
         <message>
             <source>%1 is not in the calendar</source>
@@ -1295,11 +1295,11 @@
         </message>
         <message>
             <source>%1 is not known to this version</source>
-            <translation type="unfinished" />
+            <translation>%1 no lo conoce esta versión</translation>
         </message>
         <message>
             <source>%1 is not the number of a holding</source>
-            <translation type="unfinished" />
+            <translation>%1 no es el número de una posición</translation>
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
@@ -1439,15 +1439,15 @@
         </message>
         <message>
             <source>%1 of zero left out</source>
-            <translation type="unfinished" />
+            <translation>%1 de cero omitidos</translation>
         </message>
         <message>
             <source>%1 on %2 is far from the %3 known for %4: is it the same coin?</source>
-            <translation type="unfinished" />
+            <translation>%1 el %2 está lejos de los %3 conocidos el %4: ¿es la misma moneda?</translation>
         </message>
         <message>
             <source>%1 on, or have the holding begin earlier</source>
-            <translation type="unfinished" />
+            <translation>%1, o haga que la posición empiece antes</translation>
         </message>
         <message>
             <source>%1 per year</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
-            <translation type="unfinished" />
+            <translation>%1: %2: %3 no está en la forma que escribe Tidemill</translation>
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
@@ -1515,7 +1515,7 @@
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
-            <translation type="unfinished" />
+            <translation>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</translation>
         </message>
         <message>
             <source>, as APY</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
-            <translation type="unfinished" />
+            <translation>1000000000000000 (mil billones)</translation>
         </message>
         <message>
             <source>20000 paths are plenty</source>
@@ -1659,19 +1659,19 @@
         </message>
         <message>
             <source>: holding</source>
-            <translation type="unfinished" />
+            <translation>: posición</translation>
         </message>
         <message>
             <source>: it has no entries, so nothing says how much it holds</source>
-            <translation type="unfinished" />
+            <translation>: no tiene registros, así que nada dice cuánto tiene</translation>
         </message>
         <message>
             <source>: it has no terms</source>
-            <translation type="unfinished" />
+            <translation>: no tiene condiciones</translation>
         </message>
         <message>
             <source>: it is closed before it is opened</source>
-            <translation type="unfinished" />
+            <translation>: se cierra antes de abrirse</translation>
         </message>
         <message>
             <source>; each holding on its own</source>
@@ -1723,11 +1723,11 @@
         </message>
         <message>
             <source>A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Un bucle tan cerca de la liquidación limita la nota a D, 0 … 1; 0: nunca.</translation>
         </message>
         <message>
             <source>A peg broken by this share holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Una paridad rota en esta parte limita la nota a D, 0 … 1; 0: nunca.</translation>
         </message>
         <message>
             <source>A pool is left in both assets</source>
@@ -1811,23 +1811,23 @@
         </message>
         <message>
             <source>Add asset %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir el activo %1</translation>
         </message>
         <message>
             <source>Add forecast %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir la previsión %1</translation>
         </message>
         <message>
             <source>Add goal %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir el objetivo %1</translation>
         </message>
         <message>
             <source>Add incidents</source>
-            <translation type="unfinished" />
+            <translation>Añadir incidentes</translation>
         </message>
         <message>
             <source>Add platform %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir la plataforma %1</translation>
         </message>
         <message>
             <source>After 18 days</source>
@@ -1971,7 +1971,7 @@
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>abril</translation>
         </message>
         <message>
             <source>As many as so many equal parts</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>agosto</translation>
         </message>
         <message>
             <source>Available</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>Base currency of every total.</source>
-            <translation type="unfinished" />
+            <translation>Divisa base de todo total.</translation>
         </message>
         <message>
             <source>Base fee</source>
@@ -2207,19 +2207,19 @@
         </message>
         <message>
             <source>Change asset %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el activo %1</translation>
         </message>
         <message>
             <source>Change goal %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el objetivo %1</translation>
         </message>
         <message>
             <source>Change platform %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la plataforma %1</translation>
         </message>
         <message>
             <source>Change terms of %1</source>
-            <translation type="unfinished" />
+            <translation>Cambiar las condiciones de %1</translation>
         </message>
         <message>
             <source>Claim every</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Cerrada el</translation>
         </message>
         <message>
             <source>Closed to your country</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>CoinGecko</source>
-            <translation type="unfinished" />
+            <translation>CoinGecko</translation>
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
@@ -2355,7 +2355,7 @@
         </message>
         <message>
             <source>Contracts without a known audit hold the grade at D until they are so many days old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Los contratos sin auditoría conocida limitan la nota a D hasta tener tantos días; 0: nunca.</translation>
         </message>
         <message>
             <source>Convention</source>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Correlación entre los precios de dos monedas, −1 … 1.</translation>
         </message>
         <message>
             <source>Correlation of the two prices</source>
@@ -2487,7 +2487,7 @@
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Días antes de su fin en que una cobertura requiere atención; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Days between claims</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Días que puede tener un precio en uso; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Days to unlock</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>diciembre</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -2527,7 +2527,7 @@
         </message>
         <message>
             <source>DefiLlama</source>
-            <translation type="unfinished" />
+            <translation>DefiLlama</translation>
         </message>
         <message>
             <source>Degrees of freedom</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>End recurring %1</source>
-            <translation type="unfinished" />
+            <translation>Terminar el recurrente %1</translation>
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
@@ -2715,7 +2715,7 @@
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Caída de su colateral que debe aguantar un bucle, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
@@ -2735,7 +2735,7 @@
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>febrero</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>Previsión del %1</translation>
         </message>
         <message>
             <source>From</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Got out</source>
@@ -3331,15 +3331,15 @@
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>enero</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>julio</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>junio</translation>
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Kink</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>marzo</translation>
         </message>
         <message>
             <source>March 2020</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mayo</translation>
         </message>
         <message>
             <source>Mean and median</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Cartera nueva</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -3823,7 +3823,7 @@
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>noviembre</translation>
         </message>
         <message>
             <source>Now, a year.</source>
@@ -3831,7 +3831,7 @@
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octubre</translation>
         </message>
         <message>
             <source>Of all these validators together.</source>
@@ -3923,7 +3923,7 @@
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>El riesgo de un factor desde aquí limita la nota a C; 0: nunca.</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Pledge</source>
@@ -4387,11 +4387,11 @@
         </message>
         <message>
             <source>Remove goal %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el objetivo %1</translation>
         </message>
         <message>
             <source>Remove price of %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el precio de %1</translation>
         </message>
         <message>
             <source>Renew the cover of %1</source>
@@ -4555,15 +4555,15 @@
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septiembre</translation>
         </message>
         <message>
             <source>Set price of %1</source>
-            <translation type="unfinished" />
+            <translation>Fijar el precio de %1</translation>
         </message>
         <message>
             <source>Set prices</source>
-            <translation type="unfinished" />
+            <translation>Fijar precios</translation>
         </message>
         <message>
             <source>Share by which it falls each year.</source>
@@ -4595,7 +4595,7 @@
         </message>
         <message>
             <source>Share of income put aside for tax, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los ingresos apartada para impuestos, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
@@ -4603,15 +4603,15 @@
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los ingresos del próximo año que puede pagarse en tokens nuevos, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of next year's income that one failure may stop, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los ingresos del próximo año que puede detener una quiebra, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of next year's income that rules may close to you within a year, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los ingresos del próximo año que las normas pueden cerrarle en un año, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the amount</source>
@@ -4651,15 +4651,15 @@
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Parte del dinero que los planes pueden poner en una plataforma, 0 … 1; 0: sin tope.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put in one asset, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Parte del dinero que los planes pueden poner en un activo, 0 … 1; 0: sin tope.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put on one chain, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Parte del dinero que los planes pueden poner en una cadena, 0 … 1; 0: sin tope.</translation>
         </message>
         <message>
             <source>Share of the pool that is borrowed; near 100 % lenders can't withdraw at once.</source>
@@ -4707,27 +4707,27 @@
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que puede estar en una plataforma, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that may be graded D or E, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que puede tener nota D o E, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that may be in one asset, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que puede estar en un activo, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that may be on one chain, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que puede estar en una cadena, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que un emisor puede tener que reembolsar, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del valor que debería estar disponible en 30 días, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Share of the value that the fund keeps each year; it comes off the yield.</source>
@@ -4739,7 +4739,7 @@
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Parte perdida de lo que un plan compra o vende, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of years that are no worse.</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Parte en que algo anclado puede valer menos de lo debido, 0 … 1; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Since the last purchase.</source>
@@ -4971,7 +4971,7 @@
         </message>
         <message>
             <source>Take the link from %1</source>
-            <translation type="unfinished" />
+            <translation>Quitar el vínculo de %1</translation>
         </message>
         <message>
             <source>Taper</source>
@@ -5519,11 +5519,11 @@
         </message>
         <message>
             <source>Weight of the counterparty risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de contraparte, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the data quality, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso de la calidad de datos, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the first</source>
@@ -5531,35 +5531,35 @@
         </message>
         <message>
             <source>Weight of the leverage risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de apalancamiento, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the liquidity and lock-up risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de liquidez y bloqueo, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the market and impermanent-loss risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de mercado y pérdida impermanente, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the peg risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de paridad, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the regulatory risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo regulatorio, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the smart-contract risk in a holding's score, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de contratos inteligentes en la puntuación, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the sustainability risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de sostenibilidad, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the validator and slashing risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Peso del riesgo de validador y slashing, 0 … 100.</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -5571,7 +5571,7 @@
         </message>
         <message>
             <source>Weighted risk of a mix at most when plans spread money, 0 … 100; empty or 0: that of today.</source>
-            <translation type="unfinished" />
+            <translation>Riesgo ponderado máximo de una combinación cuando los planes reparten, 0 … 100; vacío o 0: el de hoy.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5595,11 +5595,11 @@
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta un cobro con su reinversión, en la divisa base; vacío: como se registró.</translation>
         </message>
         <message>
             <source>What a cover costs a year, a share of what is covered, 0 … 1; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta al año una cobertura, parte de lo cubierto, 0 … 1; vacío: las vigentes.</translation>
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
@@ -5627,7 +5627,7 @@
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Lo que podría ganarse al año sin los riesgos asegurados, 0 … 1.</translation>
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
@@ -5647,7 +5647,7 @@
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta cada operación de un plan, en la divisa base.</translation>
         </message>
         <message>
             <source>What earns it</source>
@@ -5807,7 +5807,7 @@
         </message>
         <message>
             <source>What the portfolio is called.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama la cartera.</translation>
         </message>
         <message>
             <source>What the portfolio was worth.</source>
@@ -5939,11 +5939,11 @@
         </message>
         <message>
             <source>Working balance</source>
-            <translation type="unfinished" />
+            <translation>Saldo de trabajo</translation>
         </message>
         <message>
             <source>Working supply</source>
-            <translation type="unfinished" />
+            <translation>Oferta de trabajo</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -5963,7 +5963,7 @@
         </message>
         <message>
             <source>Year since the start</source>
-            <translation type="unfinished" />
+            <translation>Año desde el inicio</translation>
         </message>
         <message>
             <source>Yearly</source>
@@ -5971,27 +5971,27 @@
         </message>
         <message>
             <source>Yearly rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa anual</translation>
         </message>
         <message>
             <source>Yearly uncertainty of rates as a share of the rate, 0 … 5.</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre anual de las tasas como parte de la tasa, 0 … 5.</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Años</translation>
         </message>
         <message>
             <source>Years since inflation began (February 2021).</source>
-            <translation type="unfinished" />
+            <translation>Años desde que empezó la inflación (febrero de 2021).</translation>
         </message>
         <message>
             <source>Years since the start</source>
-            <translation type="unfinished" />
+            <translation>Años desde el inicio</translation>
         </message>
         <message>
             <source>Years until the hardware is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>Años hasta que el equipo no vale nada.</translation>
         </message>
         <message>
             <source>Years until the hardware is written off.</source>
@@ -6003,15 +6003,15 @@
         </message>
         <message>
             <source>Yield after dilution</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento tras dilución</translation>
         </message>
         <message>
             <source>Yield after fees</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento tras comisiones</translation>
         </message>
         <message>
             <source>Yield after fees (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento tras comisiones (APY)</translation>
         </message>
         <message>
             <source>Yield of %1</source>
@@ -6023,7 +6023,7 @@
         </message>
         <message>
             <source>Yield without fees</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento sin comisiones</translation>
         </message>
         <message>
             <source>Yields</source>
@@ -6031,7 +6031,7 @@
         </message>
         <message>
             <source>You get</source>
-            <translation type="unfinished" />
+            <translation>Usted recibe</translation>
         </message>
         <message>
             <source>You keep the keys yourself</source>
@@ -6051,7 +6051,7 @@
         </message>
         <message>
             <source>Your own country, as platforms write it that are closed to some.</source>
-            <translation type="unfinished" />
+            <translation>Su país, como lo escriben las plataformas cerradas a algunos.</translation>
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
@@ -6067,15 +6067,15 @@
         </message>
         <message>
             <source>Your stake</source>
-            <translation type="unfinished" />
+            <translation>Su stake</translation>
         </message>
         <message>
             <source>Your votes</source>
-            <translation type="unfinished" />
+            <translation>Sus votos</translation>
         </message>
         <message>
             <source>`holding show` lists what repeats</source>
-            <translation type="unfinished" />
+            <translation>`holding show` lista lo que se repite</translation>
         </message>
         <message>
             <source>a %1, terms of %2</source>
@@ -6087,19 +6087,19 @@
         </message>
         <message>
             <source>a change is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>un cambio no es un objeto JSON</translation>
         </message>
         <message>
             <source>a change of nothing</source>
-            <translation type="unfinished" />
+            <translation>un cambio de nada</translation>
         </message>
         <message>
             <source>a change without a table</source>
-            <translation type="unfinished" />
+            <translation>un cambio sin tabla</translation>
         </message>
         <message>
             <source>a claim costs all there is</source>
-            <translation type="unfinished" />
+            <translation>un cobro cuesta todo lo que hay</translation>
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
@@ -6111,11 +6111,11 @@
         </message>
         <message>
             <source>a computed number is not finite</source>
-            <translation type="unfinished" />
+            <translation>un número calculado no es finito</translation>
         </message>
         <message>
             <source>a cover that never pays is none</source>
-            <translation type="unfinished" />
+            <translation>una cobertura que nunca paga no lo es</translation>
         </message>
         <message>
             <source>a currency</source>
@@ -6123,7 +6123,7 @@
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
-            <translation type="unfinished" />
+            <translation>un día tiene un valor que sale de la nada</translation>
         </message>
         <message>
             <source>a day old</source>
@@ -6131,11 +6131,11 @@
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
-            <translation type="unfinished" />
+            <translation>un declive no puede durar días negativos</translation>
         </message>
         <message>
             <source>a division by zero</source>
-            <translation type="unfinished" />
+            <translation>una división por cero</translation>
         </message>
         <message>
             <source>a duty to say who you are</source>
@@ -6143,11 +6143,11 @@
         </message>
         <message>
             <source>a failure costs nothing here</source>
-            <translation type="unfinished" />
+            <translation>una quiebra no cuesta nada aquí</translation>
         </message>
         <message>
             <source>a file of this name is already there</source>
-            <translation type="unfinished" />
+            <translation>ya existe un archivo con ese nombre</translation>
         </message>
         <message>
             <source>a fixed amount each %1</source>
@@ -6155,11 +6155,11 @@
         </message>
         <message>
             <source>a holding</source>
-            <translation type="unfinished" />
+            <translation>una posición</translation>
         </message>
         <message>
             <source>a holding of kind %1</source>
-            <translation type="unfinished" />
+            <translation>una posición de tipo %1</translation>
         </message>
         <message>
             <source>a holding of kind “</source>
@@ -6179,11 +6179,11 @@
         </message>
         <message>
             <source>a newer Tidemill wrote this file</source>
-            <translation type="unfinished" />
+            <translation>un Tidemill más nuevo escribió este archivo</translation>
         </message>
         <message>
             <source>a newer Tidemill wrote this file (version %1, this program knows %2)</source>
-            <translation type="unfinished" />
+            <translation>un Tidemill más nuevo escribió este archivo (versión %1, este conoce la %2)</translation>
         </message>
         <message>
             <source>a node is run as a whole</source>
@@ -6195,11 +6195,11 @@
         </message>
         <message>
             <source>a platform has no fact of this name</source>
-            <translation type="unfinished" />
+            <translation>una plataforma no tiene un dato con ese nombre</translation>
         </message>
         <message>
             <source>a pool has two to eight coins</source>
-            <translation type="unfinished" />
+            <translation>un pool tiene de dos a ocho monedas</translation>
         </message>
         <message>
             <source>a pool token</source>
@@ -6207,7 +6207,7 @@
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
-            <translation type="unfinished" />
+            <translation>una cartera no puede tener esa fila</translation>
         </message>
         <message>
             <source>a price is missing</source>
@@ -6235,15 +6235,15 @@
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
-            <translation type="unfinished" />
+            <translation>un resultado supera 170141183460469231731</translation>
         </message>
         <message>
             <source>a row is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>una fila no es un objeto JSON</translation>
         </message>
         <message>
             <source>a share is at most 1</source>
-            <translation type="unfinished" />
+            <translation>una parte es como mucho 1</translation>
         </message>
         <message>
             <source>a stablecoin</source>
@@ -6259,11 +6259,11 @@
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
-            <translation type="unfinished" />
+            <translation>un símbolo tiene de 1 a 32 caracteres</translation>
         </message>
         <message>
             <source>a transfer needs the holding it goes to</source>
-            <translation type="unfinished" />
+            <translation>una transferencia necesita la posición de destino</translation>
         </message>
         <message>
             <source>a treasury</source>
@@ -6271,7 +6271,7 @@
         </message>
         <message>
             <source>a validator can't have that much then</source>
-            <translation type="unfinished" />
+            <translation>un validador no puede tener tanto entonces</translation>
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
@@ -6295,19 +6295,19 @@
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>un declive anual debe estar entre 0 y 1</translation>
         </message>
         <message>
             <source>a yearly yield of −100 % or less has no rate</source>
-            <translation type="unfinished" />
+            <translation>un rendimiento anual de −100 % o menos no tiene tasa</translation>
         </message>
         <message>
             <source>a yield of −100 % or less has no nominal rate</source>
-            <translation type="unfinished" />
+            <translation>un rendimiento de −100 % o menos no tiene tasa nominal</translation>
         </message>
         <message>
             <source>about %1 %2</source>
-            <translation type="unfinished" />
+            <translation>cerca de %1 %2</translation>
         </message>
         <message>
             <source>add a holding first</source>
@@ -6335,11 +6335,11 @@
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
-            <translation type="unfinished" />
+            <translation>un activo no puede tomar su precio de sí mismo</translation>
         </message>
         <message>
             <source>an asset has no field of this name</source>
-            <translation type="unfinished" />
+            <translation>un activo no tiene un campo con ese nombre</translation>
         </message>
         <message>
             <source>an asset like this</source>
@@ -6351,15 +6351,15 @@
         </message>
         <message>
             <source>another program has it open</source>
-            <translation type="unfinished" />
+            <translation>otro programa lo tiene abierto</translation>
         </message>
         <message>
             <source>another window or program has added one meanwhile</source>
-            <translation type="unfinished" />
+            <translation>otra ventana o programa ha añadido uno entretanto</translation>
         </message>
         <message>
             <source>answered with an error (HTTP %1)</source>
-            <translation type="unfinished" />
+            <translation>respondió con un error (HTTP %1)</translation>
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
@@ -6379,7 +6379,7 @@
         </message>
         <message>
             <source>ask for fewer days</source>
-            <translation type="unfinished" />
+            <translation>pida menos días</translation>
         </message>
         <message>
             <source>at the prices of the days it went in</source>
@@ -6395,23 +6395,23 @@
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
-            <translation type="unfinished" />
+            <translation>bal desde 2022, hnt desde agosto de 2019.</translation>
         </message>
         <message>
             <source>bal-gauge: for all gauges.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: para todos los gauges.</translation>
         </message>
         <message>
             <source>bal-gauge: its share of all votes.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: su parte de todos los votos.</translation>
         </message>
         <message>
             <source>bal-gauge: of the gauge.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: del gauge.</translation>
         </message>
         <message>
             <source>bal-gauge: of the pool's token.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge: del token del pool.</translation>
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
@@ -6423,7 +6423,7 @@
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
-            <translation type="unfinished" />
+            <translation>no pueden darse saldos de una moneda que no vale nada</translation>
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
@@ -6431,7 +6431,7 @@
         </message>
         <message>
             <source>base currency</source>
-            <translation type="unfinished" />
+            <translation>divisa base</translation>
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
@@ -6447,11 +6447,11 @@
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
-            <translation type="unfinished" />
+            <translation>no puede darse en un registro que se repite</translation>
         </message>
         <message>
             <source>can't change once something was recorded</source>
-            <translation type="unfinished" />
+            <translation>no puede cambiar una vez registrado algo</translation>
         </message>
         <message>
             <source>cap of %1</source>
@@ -6463,11 +6463,11 @@
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
-            <translation type="unfinished" />
+            <translation>el cambio %1 no está deshecho aunque el %2 anterior sí</translation>
         </message>
         <message>
             <source>change %1: %2</source>
-            <translation type="unfinished" />
+            <translation>cambio %1: %2</translation>
         </message>
         <message>
             <source>check both: 0.005 is 0.5 % a year</source>
@@ -6475,19 +6475,19 @@
         </message>
         <message>
             <source>check that no amount is 0</source>
-            <translation type="unfinished" />
+            <translation>revise que ninguna cantidad sea 0</translation>
         </message>
         <message>
             <source>check the address</source>
-            <translation type="unfinished" />
+            <translation>revise la dirección</translation>
         </message>
         <message>
             <source>check the amounts and rates it is made from</source>
-            <translation type="unfinished" />
+            <translation>revise las cantidades y tasas de que sale</translation>
         </message>
         <message>
             <source>check the day</source>
-            <translation type="unfinished" />
+            <translation>revise el día</translation>
         </message>
         <message>
             <source>check the entries</source>
@@ -6503,27 +6503,27 @@
         </message>
         <message>
             <source>check the key and the address</source>
-            <translation type="unfinished" />
+            <translation>revise la clave y la dirección</translation>
         </message>
         <message>
             <source>check the name and the folder</source>
-            <translation type="unfinished" />
+            <translation>revise el nombre y la carpeta</translation>
         </message>
         <message>
             <source>check the spelling, or add it as a new asset</source>
-            <translation type="unfinished" />
+            <translation>revise la escritura, o añádalo como activo nuevo</translation>
         </message>
         <message>
             <source>check the year</source>
-            <translation type="unfinished" />
+            <translation>revise el año</translation>
         </message>
         <message>
             <source>check what the service calls it</source>
-            <translation type="unfinished" />
+            <translation>revise cómo lo llama el servicio</translation>
         </message>
         <message>
             <source>check what was typed</source>
-            <translation type="unfinished" />
+            <translation>revise lo escrito</translation>
         </message>
         <message>
             <source>choose a day after %1</source>
@@ -6531,11 +6531,11 @@
         </message>
         <message>
             <source>choose a day from %1</source>
-            <translation type="unfinished" />
+            <translation>elija un día desde el %1</translation>
         </message>
         <message>
             <source>choose a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>elija un día hasta el %1</translation>
         </message>
         <message>
             <source>choose a first day before the last</source>
@@ -6547,11 +6547,11 @@
         </message>
         <message>
             <source>choose a folder on another disk</source>
-            <translation type="unfinished" />
+            <translation>elija una carpeta en otro disco</translation>
         </message>
         <message>
             <source>choose a later day</source>
-            <translation type="unfinished" />
+            <translation>elija un día posterior</translation>
         </message>
         <message>
             <source>choose a later last day</source>
@@ -6579,43 +6579,43 @@
         </message>
         <message>
             <source>choose a shorter one</source>
-            <translation type="unfinished" />
+            <translation>elija uno más corto</translation>
         </message>
         <message>
             <source>choose a value in between</source>
-            <translation type="unfinished" />
+            <translation>elija un valor intermedio</translation>
         </message>
         <message>
             <source>choose another backup</source>
-            <translation type="unfinished" />
+            <translation>elija otra copia</translation>
         </message>
         <message>
             <source>choose another file or restore a backup</source>
-            <translation type="unfinished" />
+            <translation>elija otro archivo o restaure una copia</translation>
         </message>
         <message>
             <source>choose another folder, or allow reading and writing there</source>
-            <translation type="unfinished" />
+            <translation>elija otra carpeta, o permita leer y escribir ahí</translation>
         </message>
         <message>
             <source>choose another holding</source>
-            <translation type="unfinished" />
+            <translation>elija otra posición</translation>
         </message>
         <message>
             <source>choose another name</source>
-            <translation type="unfinished" />
+            <translation>elija otro nombre</translation>
         </message>
         <message>
             <source>choose another name or move the old file away</source>
-            <translation type="unfinished" />
+            <translation>elija otro nombre o aparte el archivo viejo</translation>
         </message>
         <message>
             <source>choose another name or open it</source>
-            <translation type="unfinished" />
+            <translation>elija otro nombre o ábralo</translation>
         </message>
         <message>
             <source>choose another name, or remove forecast %1</source>
-            <translation type="unfinished" />
+            <translation>elija otro nombre, o quite la previsión %1</translation>
         </message>
         <message>
             <source>choose from: %1</source>
@@ -6623,23 +6623,23 @@
         </message>
         <message>
             <source>choose from: accrued, claimable, received</source>
-            <translation type="unfinished" />
+            <translation>elija entre: accrued, claimable, received</translation>
         </message>
         <message>
             <source>choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</source>
-            <translation type="unfinished" />
+            <translation>elija entre: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</translation>
         </message>
         <message>
             <source>choose from: day, week, month, quarter, year</source>
-            <translation type="unfinished" />
+            <translation>elija entre: day, week, month, quarter, year</translation>
         </message>
         <message>
             <source>choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</source>
-            <translation type="unfinished" />
+            <translation>elija entre: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</translation>
         </message>
         <message>
             <source>choose from: protocol, exchange, validator, own_hardware, issuer, custodian</source>
-            <translation type="unfinished" />
+            <translation>elija entre: protocol, exchange, validator, own_hardware, issuer, custodian</translation>
         </message>
         <message>
             <source>choose how many months ahead to test</source>
@@ -6647,11 +6647,11 @@
         </message>
         <message>
             <source>choose one: %1</source>
-            <translation type="unfinished" />
+            <translation>elija uno: %1</translation>
         </message>
         <message>
             <source>choose pdf, html, csv or json</source>
-            <translation type="unfinished" />
+            <translation>elija pdf, html, csv o json</translation>
         </message>
         <message>
             <source>choose two different assets</source>
@@ -6659,15 +6659,15 @@
         </message>
         <message>
             <source>close it there first</source>
-            <translation type="unfinished" />
+            <translation>ciérrelo antes allí</translation>
         </message>
         <message>
             <source>close this holding and add another one</source>
-            <translation type="unfinished" />
+            <translation>cierre esta posición y añada otra</translation>
         </message>
         <message>
             <source>coins are counted from 0</source>
-            <translation type="unfinished" />
+            <translation>las monedas se cuentan desde 0</translation>
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
@@ -6675,19 +6675,19 @@
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>línea de órdenes</translation>
         </message>
         <message>
             <source>constant, bal-gauge: of the token.</source>
-            <translation type="unfinished" />
+            <translation>constant, bal-gauge: del token.</translation>
         </message>
         <message>
             <source>constant, crv-boost: all that is in it.</source>
-            <translation type="unfinished" />
+            <translation>constant, crv-boost: todo lo que hay dentro.</translation>
         </message>
         <message>
             <source>correct the amount or the day, or record first what came in</source>
-            <translation type="unfinished" />
+            <translation>corrija la cantidad o el día, o registre antes lo que entró</translation>
         </message>
         <message>
             <source>counted in the holding it comes from</source>
@@ -6703,35 +6703,35 @@
         </message>
         <message>
             <source>covers from</source>
-            <translation type="unfinished" />
+            <translation>cubre desde</translation>
         </message>
         <message>
             <source>crv, bal and hnt by year; half-life; growing-tvl (your part of a growing pool); constant; crv-boost and bal-gauge.</source>
-            <translation type="unfinished" />
+            <translation>crv, bal y hnt por año; half-life; growing-tvl (su parte de un pool que crece); constant; crv-boost y bal-gauge.</translation>
         </message>
         <message>
             <source>crv-boost: all veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost: todo el veCRV.</translation>
         </message>
         <message>
             <source>crv-boost: your veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost: su veCRV.</translation>
         </message>
         <message>
             <source>crv: days since the start, in place of the year.</source>
-            <translation type="unfinished" />
+            <translation>crv: días desde el inicio, en lugar del año.</translation>
         </message>
         <message>
             <source>crv: days since the start.</source>
-            <translation type="unfinished" />
+            <translation>crv: días desde el inicio.</translation>
         </message>
         <message>
             <source>crv: from 0, August 2020.</source>
-            <translation type="unfinished" />
+            <translation>crv: desde 0, agosto de 2020.</translation>
         </message>
         <message>
             <source>curve, fixed (8 % of the issuance of November 2024) or stepped.</source>
-            <translation type="unfinished" />
+            <translation>curve, fixed (8 % de la emisión de noviembre de 2024) o stepped.</translation>
         </message>
         <message>
             <source>daily prices up to %1</source>
@@ -6743,7 +6743,7 @@
         </message>
         <message>
             <source>dated numbers</source>
-            <translation type="unfinished" />
+            <translation>números con fecha</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -6751,7 +6751,7 @@
         </message>
         <message>
             <source>does not go with derived_of</source>
-            <translation type="unfinished" />
+            <translation>no va con derived_of</translation>
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
@@ -6763,11 +6763,11 @@
         </message>
         <message>
             <source>each must be above 0</source>
-            <translation type="unfinished" />
+            <translation>cada uno debe ser superior a 0</translation>
         </message>
         <message>
             <source>each must be above 0 and at most 1</source>
-            <translation type="unfinished" />
+            <translation>cada uno debe ser superior a 0 y como mucho 1</translation>
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
@@ -6827,7 +6827,7 @@
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>libere espacio e inténtelo de nuevo; nada cambió</translation>
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
@@ -6851,15 +6851,15 @@
         </message>
         <message>
             <source>funded by</source>
-            <translation type="unfinished" />
+            <translation>financiado por</translation>
         </message>
         <message>
             <source>give a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>dé un día hasta el %1</translation>
         </message>
         <message>
             <source>give a whole calendar year</source>
-            <translation type="unfinished" />
+            <translation>dé un año natural entero</translation>
         </message>
         <message>
             <source>give an amount a month</source>
@@ -6867,27 +6867,27 @@
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
-            <translation type="unfinished" />
+            <translation>dé una cantidad del primero, del segundo o de ambos</translation>
         </message>
         <message>
             <source>give an income a month above zero, for example 1600</source>
-            <translation type="unfinished" />
+            <translation>dé unos ingresos al mes superiores a cero, por ejemplo 1600</translation>
         </message>
         <message>
             <source>give at least one above 0</source>
-            <translation type="unfinished" />
+            <translation>dé al menos uno superior a 0</translation>
         </message>
         <message>
             <source>give at most %1</source>
-            <translation type="unfinished" />
+            <translation>dé como mucho %1</translation>
         </message>
         <message>
             <source>give at most 1</source>
-            <translation type="unfinished" />
+            <translation>dé como mucho 1</translation>
         </message>
         <message>
             <source>give days, or price and tvl</source>
-            <translation type="unfinished" />
+            <translation>dé días, o price y tvl</translation>
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
@@ -6895,19 +6895,19 @@
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
-            <translation type="unfinished" />
+            <translation>délo, o amount0, amount1 o ambos</translation>
         </message>
         <message>
             <source>give it, or debt and available</source>
-            <translation type="unfinished" />
+            <translation>délo, o debt y available</translation>
         </message>
         <message>
             <source>give it, or staked and total</source>
-            <translation type="unfinished" />
+            <translation>délo, o staked y total</translation>
         </message>
         <message>
             <source>give its number, as `holding list` shows it</source>
-            <translation type="unfinished" />
+            <translation>dé su número, como lo muestra `holding list`</translation>
         </message>
         <message>
             <source>give less</source>
@@ -6915,39 +6915,39 @@
         </message>
         <message>
             <source>give one bond</source>
-            <translation type="unfinished" />
+            <translation>dé una fianza</translation>
         </message>
         <message>
             <source>give one for all pairs, or %1</source>
-            <translation type="unfinished" />
+            <translation>dé una para todos los pares, o %1</translation>
         </message>
         <message>
             <source>give one for each coin</source>
-            <translation type="unfinished" />
+            <translation>dé uno por moneda</translation>
         </message>
         <message>
             <source>give one for each of the seconds</source>
-            <translation type="unfinished" />
+            <translation>dé uno por cada valor de segundos</translation>
         </message>
         <message>
             <source>give one for each weight</source>
-            <translation type="unfinished" />
+            <translation>dé uno por peso</translation>
         </message>
         <message>
             <source>give one of %1</source>
-            <translation type="unfinished" />
+            <translation>dé uno de %1</translation>
         </message>
         <message>
             <source>give one of them</source>
-            <translation type="unfinished" />
+            <translation>dé uno de ellos</translation>
         </message>
         <message>
             <source>give one or the others</source>
-            <translation type="unfinished" />
+            <translation>dé uno o los otros</translation>
         </message>
         <message>
             <source>give one value, or one for each collateral</source>
-            <translation type="unfinished" />
+            <translation>dé un valor, o uno por colateral</translation>
         </message>
         <message>
             <source>give only one of %1</source>
@@ -6955,27 +6955,27 @@
         </message>
         <message>
             <source>give price_of first</source>
-            <translation type="unfinished" />
+            <translation>dé primero price_of</translation>
         </message>
         <message>
             <source>give shares, like 0.8,0.2</source>
-            <translation type="unfinished" />
+            <translation>dé partes, como 0.8,0.2</translation>
         </message>
         <message>
             <source>give the id of the holding that is covered</source>
-            <translation type="unfinished" />
+            <translation>dé el número de la posición cubierta</translation>
         </message>
         <message>
             <source>give the later day last</source>
-            <translation type="unfinished" />
+            <translation>dé el día posterior al final</translation>
         </message>
         <message>
             <source>give the most that the cover pays</source>
-            <translation type="unfinished" />
+            <translation>dé lo máximo que paga la cobertura</translation>
         </message>
         <message>
             <source>give the other amount, or another range</source>
-            <translation type="unfinished" />
+            <translation>dé la otra cantidad, u otro rango</translation>
         </message>
         <message>
             <source>give the share of the pool that is borrowed, such as 0.8</source>
@@ -6983,7 +6983,7 @@
         </message>
         <message>
             <source>give the value at the start</source>
-            <translation type="unfinished" />
+            <translation>dé el valor al inicio</translation>
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
@@ -6999,7 +6999,7 @@
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
-            <translation type="unfinished" />
+            <translation>dé lo aportado el día en que aparece el valor</translation>
         </message>
         <message>
             <source>give whole days</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
-            <translation type="unfinished" />
+            <translation>da días tan antiguos solo con la clave de un plan de pago</translation>
         </message>
         <message>
             <source>goal: income a month</source>
@@ -7015,19 +7015,19 @@
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
-            <translation type="unfinished" />
+            <translation>growing-tvl, crv-boost: lo que tiene en el pool.</translation>
         </message>
         <message>
             <source>half-life: days until half.</source>
-            <translation type="unfinished" />
+            <translation>half-life: días hasta la mitad.</translation>
         </message>
         <message>
             <source>half-life: on the first day; growing-tvl and constant: always.</source>
-            <translation type="unfinished" />
+            <translation>half-life: el primer día; growing-tvl y constant: siempre.</translation>
         </message>
         <message>
             <source>has more than 80 characters</source>
-            <translation type="unfinished" />
+            <translation>tiene más de 80 caracteres</translation>
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
@@ -7035,11 +7035,11 @@
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
-            <translation type="unfinished" />
+            <translation>hnt: del día anterior; da la del siguiente.</translation>
         </message>
         <message>
             <source>hnt: on the day.</source>
-            <translation type="unfinished" />
+            <translation>hnt: ese día.</translation>
         </message>
         <message>
             <source>holding %1</source>
@@ -7047,7 +7047,7 @@
         </message>
         <message>
             <source>holding %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>posición %1 (%2)</translation>
         </message>
         <message>
             <source>how this kind of strategy works</source>
@@ -7083,23 +7083,23 @@
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
-            <translation type="unfinished" />
+            <translation>initial = balance/%1; correlation: adjusted = min(m·slashed, total), m = 1, 2, 3, 3; antes de Electra balance·adjusted/total redondeado a ETH enteros, desde entonces adjusted/total ETH·balance ETH en Gwei</translation>
         </message>
         <message>
             <source>is after the payment itself</source>
-            <translation type="unfinished" />
+            <translation>es posterior al propio pago</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>está vacío</translation>
         </message>
         <message>
             <source>is given beside amounts</source>
-            <translation type="unfinished" />
+            <translation>se da junto a cantidades</translation>
         </message>
         <message>
             <source>is given beside debt and available</source>
-            <translation type="unfinished" />
+            <translation>se da junto a debt y available</translation>
         </message>
         <message>
             <source>is given twice</source>
@@ -7119,11 +7119,11 @@
         </message>
         <message>
             <source>is neither text nor a whole number</source>
-            <translation type="unfinished" />
+            <translation>no es ni texto ni entero</translation>
         </message>
         <message>
             <source>is not a JSON list</source>
-            <translation type="unfinished" />
+            <translation>no es una lista JSON</translation>
         </message>
         <message>
             <source>is not above the lower price</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>is not below the amount</source>
-            <translation type="unfinished" />
+            <translation>no es inferior a la cantidad</translation>
         </message>
         <message>
             <source>is not below the liquidation threshold, so that the loop would be liquidated at once</source>
@@ -7143,11 +7143,11 @@
         </message>
         <message>
             <source>is not part of the terms</source>
-            <translation type="unfinished" />
+            <translation>no es parte de las condiciones</translation>
         </message>
         <message>
             <source>is the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>es la posición de la que procede</translation>
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
@@ -7155,11 +7155,11 @@
         </message>
         <message>
             <source>is zero</source>
-            <translation type="unfinished" />
+            <translation>es cero</translation>
         </message>
         <message>
             <source>is zero, which means it is missing</source>
-            <translation type="unfinished" />
+            <translation>es cero, lo que significa que falta</translation>
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
@@ -7167,11 +7167,11 @@
         </message>
         <message>
             <source>it begins in %1</source>
-            <translation type="unfinished" />
+            <translation>empieza en %1</translation>
         </message>
         <message>
             <source>it belongs to one minipool</source>
-            <translation type="unfinished" />
+            <translation>pertenece a un minipool</translation>
         </message>
         <message>
             <source>it can't be bought in parts</source>
@@ -7199,7 +7199,7 @@
         </message>
         <message>
             <source>it has %1</source>
-            <translation type="unfinished" />
+            <translation>tiene %1</translation>
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
@@ -7207,23 +7207,23 @@
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>tiene bytes que no son UTF-8</translation>
         </message>
         <message>
             <source>it is above the cap of 2.1 billion DOT</source>
-            <translation type="unfinished" />
+            <translation>supera el tope de 2.100 millones de DOT</translation>
         </message>
         <message>
             <source>it is above the largest inflation</source>
-            <translation type="unfinished" />
+            <translation>supera la mayor inflación</translation>
         </message>
         <message>
             <source>it is another name for %1</source>
-            <translation type="unfinished" />
+            <translation>es otro nombre de %1</translation>
         </message>
         <message>
             <source>it is before from_day</source>
-            <translation type="unfinished" />
+            <translation>es anterior a from_day</translation>
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
@@ -7243,31 +7243,31 @@
         </message>
         <message>
             <source>it is more than all that is staked</source>
-            <translation type="unfinished" />
+            <translation>es más que todo lo que está en staking</translation>
         </message>
         <message>
             <source>it is more than all there is</source>
-            <translation type="unfinished" />
+            <translation>es más que todo lo que hay</translation>
         </message>
         <message>
             <source>it is more than the capacity</source>
-            <translation type="unfinished" />
+            <translation>es más que la capacidad</translation>
         </message>
         <message>
             <source>it is more than the pool's stake</source>
-            <translation type="unfinished" />
+            <translation>es más que el stake del pool</translation>
         </message>
         <message>
             <source>it is more than the total</source>
-            <translation type="unfinished" />
+            <translation>es más que el total</translation>
         </message>
         <message>
             <source>it is more than the whole pool</source>
-            <translation type="unfinished" />
+            <translation>es más que todo el pool</translation>
         </message>
         <message>
             <source>it is needed here</source>
-            <translation type="unfinished" />
+            <translation>hace falta aquí</translation>
         </message>
         <message>
             <source>it is negative</source>
@@ -7307,11 +7307,11 @@
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
-            <translation type="unfinished" />
+            <translation>no es inferior al umbral de liquidación</translation>
         </message>
         <message>
             <source>it is not below the upper bound</source>
-            <translation type="unfinished" />
+            <translation>no es inferior al límite superior</translation>
         </message>
         <message>
             <source>it is out of range</source>
@@ -7335,7 +7335,7 @@
         </message>
         <message>
             <source>it is the same coin as i</source>
-            <translation type="unfinished" />
+            <translation>es la misma moneda que i</translation>
         </message>
         <message>
             <source>it lost more than there was</source>
@@ -7343,35 +7343,35 @@
         </message>
         <message>
             <source>it must be above %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser superior a %1</translation>
         </message>
         <message>
             <source>it must be above 0</source>
-            <translation type="unfinished" />
+            <translation>debe ser superior a 0</translation>
         </message>
         <message>
             <source>it must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser al menos %1</translation>
         </message>
         <message>
             <source>it must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser como mucho %1</translation>
         </message>
         <message>
             <source>it must be below %1</source>
-            <translation type="unfinished" />
+            <translation>debe ser inferior a %1</translation>
         </message>
         <message>
             <source>it must be below the principal</source>
-            <translation type="unfinished" />
+            <translation>debe ser inferior al principal</translation>
         </message>
         <message>
             <source>it must outweigh the rate</source>
-            <translation type="unfinished" />
+            <translation>debe superar a la tasa</translation>
         </message>
         <message>
             <source>it needs a %1 that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>necesita un %1 que ya no está</translation>
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
@@ -7379,15 +7379,15 @@
         </message>
         <message>
             <source>it takes the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>toma el saldo de %1</translation>
         </message>
         <message>
             <source>it was changed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>entretanto lo cambió otra ventana o programa</translation>
         </message>
         <message>
             <source>it was removed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>entretanto lo quitó otra ventana o programa</translation>
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
@@ -7423,7 +7423,7 @@
         </message>
         <message>
             <source>knows no such coin or address</source>
-            <translation type="unfinished" />
+            <translation>no conoce esa moneda o dirección</translation>
         </message>
         <message>
             <source>leave it empty</source>
@@ -7431,7 +7431,7 @@
         </message>
         <message>
             <source>leave it out; it follows from each day</source>
-            <translation type="unfinished" />
+            <translation>omítalo; sale de cada día</translation>
         </message>
         <message>
             <source>leave out the decimals</source>
@@ -7439,11 +7439,11 @@
         </message>
         <message>
             <source>leave out what moved before or after it</source>
-            <translation type="unfinished" />
+            <translation>omita lo que se movió antes o después</translation>
         </message>
         <message>
             <source>leave the day out; the last known price is used</source>
-            <translation type="unfinished" />
+            <translation>omita el día; se usa el último precio conocido</translation>
         </message>
         <message>
             <source>leaves one asset without any weight</source>
@@ -7463,11 +7463,11 @@
         </message>
         <message>
             <source>line 1</source>
-            <translation type="unfinished" />
+            <translation>línea 1</translation>
         </message>
         <message>
             <source>linear (Aave suppliers), compound-v2 and compound-v3 (Aave borrowers), or continuous.</source>
-            <translation type="unfinished" />
+            <translation>linear (depositantes de Aave), compound-v2 y compound-v3 (prestatarios de Aave), o continuous.</translation>
         </message>
         <message>
             <source>list the holdings</source>
@@ -7483,7 +7483,7 @@
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>vuelva a mirar</translation>
         </message>
         <message>
             <source>look again after the next change</source>
@@ -7491,15 +7491,15 @@
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
-            <translation type="unfinished" />
+            <translation>mírelo de nuevo y repita el cambio</translation>
         </message>
         <message>
             <source>look for a typing mistake</source>
-            <translation type="unfinished" />
+            <translation>busque un error de tecleo</translation>
         </message>
         <message>
             <source>look for a wrong digit</source>
-            <translation type="unfinished" />
+            <translation>busque un dígito equivocado</translation>
         </message>
         <message>
             <source>look for an amount that is far too large</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>look for values that contradict each other</source>
-            <translation type="unfinished" />
+            <translation>busque valores que se contradicen</translation>
         </message>
         <message>
             <source>loss unknown</source>
@@ -7515,11 +7515,11 @@
         </message>
         <message>
             <source>make a new portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>haga una cartera nueva en %1</translation>
         </message>
         <message>
             <source>make the folder first or choose another</source>
-            <translation type="unfinished" />
+            <translation>cree antes la carpeta o elija otra</translation>
         </message>
         <message>
             <source>many amounts</source>
@@ -7555,19 +7555,19 @@
         </message>
         <message>
             <source>name a file in it</source>
-            <translation type="unfinished" />
+            <translation>indique un archivo en ella</translation>
         </message>
         <message>
             <source>name an asset, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>indique un activo, por ejemplo ETH</translation>
         </message>
         <message>
             <source>name another asset</source>
-            <translation type="unfinished" />
+            <translation>indique otro activo</translation>
         </message>
         <message>
             <source>name another file to restore to</source>
-            <translation type="unfinished" />
+            <translation>indique otro archivo al que restaurar</translation>
         </message>
         <message>
             <source>name another holding</source>
@@ -7575,19 +7575,19 @@
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>indique otra posición, o registre una retirada</translation>
         </message>
         <message>
             <source>name it as people write it, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>nómbrelo como se escribe, por ejemplo ETH</translation>
         </message>
         <message>
             <source>name the asset</source>
-            <translation type="unfinished" />
+            <translation>indique el activo</translation>
         </message>
         <message>
             <source>name the protocol, exchange or validator</source>
-            <translation type="unfinished" />
+            <translation>indique el protocolo, exchange o validador</translation>
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
@@ -7619,7 +7619,7 @@
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
-            <translation type="unfinished" />
+            <translation>ningún límite inferior agota ambas cantidades con este superior</translation>
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
@@ -7655,7 +7655,7 @@
         </message>
         <message>
             <source>no prices can move together like that</source>
-            <translation type="unfinished" />
+            <translation>los precios no pueden moverse así a la vez</translation>
         </message>
         <message>
             <source>no rate makes the flows even</source>
@@ -7667,15 +7667,15 @@
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
-            <translation type="unfinished" />
+            <translation>ningún estado del pool encaja con estos saldos y precios</translation>
         </message>
         <message>
             <source>no time passes</source>
-            <translation type="unfinished" />
+            <translation>no pasa tiempo</translation>
         </message>
         <message>
             <source>no upper bound uses up both amounts with this lower one</source>
-            <translation type="unfinished" />
+            <translation>ningún límite superior agota ambas cantidades con este inferior</translation>
         </message>
         <message>
             <source>no waiting time</source>
@@ -7703,11 +7703,11 @@
         </message>
         <message>
             <source>not a currency code</source>
-            <translation type="unfinished" />
+            <translation>no es un código de divisa</translation>
         </message>
         <message>
             <source>not a decimal literal</source>
-            <translation type="unfinished" />
+            <translation>no es un número decimal</translation>
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
@@ -7739,7 +7739,7 @@
         </message>
         <message>
             <source>nothing of either asset is put in</source>
-            <translation type="unfinished" />
+            <translation>no se aporta nada de ninguno de los activos</translation>
         </message>
         <message>
             <source>nothing of known value is in it</source>
@@ -7759,7 +7759,7 @@
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
-            <translation type="unfinished" />
+            <translation>nada dice de qué activo son los precios</translation>
         </message>
         <message>
             <source>nothing was put in</source>
@@ -7787,7 +7787,7 @@
         </message>
         <message>
             <source>on average no capital was at work</source>
-            <translation type="unfinished" />
+            <translation>de media no trabajó ningún capital</translation>
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
@@ -7807,23 +7807,23 @@
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
-            <translation type="unfinished" />
+            <translation>solo Comet tiene curva para depositantes</translation>
         </message>
         <message>
             <source>only costs have one</source>
-            <translation type="unfinished" />
+            <translation>solo los costes tienen una</translation>
         </message>
         <message>
             <source>only income and costs can repeat</source>
-            <translation type="unfinished" />
+            <translation>solo pueden repetirse ingresos y costes</translation>
         </message>
         <message>
             <source>open it again</source>
-            <translation type="unfinished" />
+            <translation>ábralo de nuevo</translation>
         </message>
         <message>
             <source>open it again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>ábralo de nuevo; nada cambió</translation>
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
@@ -7839,7 +7839,7 @@
         </message>
         <message>
             <source>permission denied</source>
-            <translation type="unfinished" />
+            <translation>permiso denegado</translation>
         </message>
         <message>
             <source>places in %1</source>
@@ -7851,7 +7851,7 @@
         </message>
         <message>
             <source>price of the day</source>
-            <translation type="unfinished" />
+            <translation>precio del día</translation>
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
@@ -7887,7 +7887,7 @@
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
-            <translation type="unfinished" />
+            <translation>ponga entre comillas las celdas con coma</translation>
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
@@ -7899,7 +7899,7 @@
         </message>
         <message>
             <source>received amount</source>
-            <translation type="unfinished" />
+            <translation>cantidad recibida</translation>
         </message>
         <message>
             <source>record %1</source>
@@ -7907,11 +7907,11 @@
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
-            <translation type="unfinished" />
+            <translation>registre en su lugar un depósito o una retirada</translation>
         </message>
         <message>
             <source>record deposits, withdrawals and balances one by one</source>
-            <translation type="unfinished" />
+            <translation>registre depósitos, retiradas y saldos uno a uno</translation>
         </message>
         <message>
             <source>record more, or fetch older prices</source>
@@ -7927,7 +7927,7 @@
         </message>
         <message>
             <source>recurring entry %1</source>
-            <translation type="unfinished" />
+            <translation>registro recurrente %1</translation>
         </message>
         <message>
             <source>redeemed on the next business day</source>
@@ -7939,11 +7939,11 @@
         </message>
         <message>
             <source>remove or change that one first</source>
-            <translation type="unfinished" />
+            <translation>quite o cambie antes ese</translation>
         </message>
         <message>
             <source>restore a backup</source>
-            <translation type="unfinished" />
+            <translation>restaure una copia</translation>
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
@@ -7967,19 +7967,19 @@
         </message>
         <message>
             <source>say which holding it belongs to</source>
-            <translation type="unfinished" />
+            <translation>diga a qué posición pertenece</translation>
         </message>
         <message>
             <source>see `holding list` for their numbers</source>
-            <translation type="unfinished" />
+            <translation>vea sus números con `holding list`</translation>
         </message>
         <message>
             <source>see the list of holdings for their numbers</source>
-            <translation type="unfinished" />
+            <translation>vea sus números en la lista de posiciones</translation>
         </message>
         <message>
             <source>set another one</source>
-            <translation type="unfinished" />
+            <translation>fije otra</translation>
         </message>
         <message>
             <source>set by you</source>
@@ -7995,11 +7995,11 @@
         </message>
         <message>
             <source>several assets are called %1</source>
-            <translation type="unfinished" />
+            <translation>varios activos se llaman %1</translation>
         </message>
         <message>
             <source>shorten or round it</source>
-            <translation type="unfinished" />
+            <translation>acórtelo o redondéelo</translation>
         </message>
         <message>
             <source>since the first day</source>
@@ -8011,11 +8011,11 @@
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
-            <translation type="unfinished" />
+            <translation>ordene las filas por fecha, una por día</translation>
         </message>
         <message>
             <source>split it into smaller files</source>
-            <translation type="unfinished" />
+            <translation>divídalo en archivos menores</translation>
         </message>
         <message>
             <source>stETH Jun 2022</source>
@@ -8027,11 +8027,11 @@
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
-            <translation type="unfinished" />
+            <translation>un préstamo así podría liquidarse al instante</translation>
         </message>
         <message>
             <source>swap the two</source>
-            <translation type="unfinished" />
+            <translation>intercambie los dos</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -8055,15 +8055,15 @@
         </message>
         <message>
             <source>the %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>falta %1</translation>
         </message>
         <message>
             <source>the %1 is not Tidemill's</source>
-            <translation type="unfinished" />
+            <translation>%1 no es de Tidemill</translation>
         </message>
         <message>
             <source>the %1 is not as Tidemill makes it</source>
-            <translation type="unfinished" />
+            <translation>%1 no es como lo hace Tidemill</translation>
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
@@ -8071,7 +8071,7 @@
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
-            <translation type="unfinished" />
+            <translation>la respuesta no es la de un servicio de precios</translation>
         </message>
         <message>
             <source>the asset</source>
@@ -8083,7 +8083,7 @@
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
-            <translation type="unfinished" />
+            <translation>el saldo es mayor de lo que puede contarse</translation>
         </message>
         <message>
             <source>the balance of %1</source>
@@ -8091,7 +8091,7 @@
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
-            <translation type="unfinished" />
+            <translation>el saldo de %1 cae bajo cero el %2, a %3</translation>
         </message>
         <message>
             <source>the base currency</source>
@@ -8099,19 +8099,19 @@
         </message>
         <message>
             <source>the base currency can't be removed</source>
-            <translation type="unfinished" />
+            <translation>la divisa base no puede quitarse</translation>
         </message>
         <message>
             <source>the base currency can't change once there are holdings</source>
-            <translation type="unfinished" />
+            <translation>la divisa base no puede cambiar una vez hay posiciones</translation>
         </message>
         <message>
             <source>the column “</source>
-            <translation type="unfinished" />
+            <translation>la columna «</translation>
         </message>
         <message>
             <source>the date is empty</source>
-            <translation type="unfinished" />
+            <translation>la fecha está vacía</translation>
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
@@ -8123,11 +8123,11 @@
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>el disco es de solo lectura</translation>
         </message>
         <message>
             <source>the entry of %1</source>
@@ -8135,31 +8135,31 @@
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado o cortado: hay %1 de %2 bytes</translation>
         </message>
         <message>
             <source>the file is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado: %1</translation>
         </message>
         <message>
             <source>the file is damaged: an edit in it does not fit what it holds</source>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado: un cambio en él no encaja con lo que contiene</translation>
         </message>
         <message>
             <source>the file is damaged: it has no version</source>
-            <translation type="unfinished" />
+            <translation>el archivo está dañado: no tiene versión</translation>
         </message>
         <message>
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>el archivo está vacío</translation>
         </message>
         <message>
             <source>the file is larger than %1</source>
-            <translation type="unfinished" />
+            <translation>el archivo supera %1</translation>
         </message>
         <message>
             <source>the file was moved, replaced or deleted meanwhile</source>
-            <translation type="unfinished" />
+            <translation>el archivo se movió, sustituyó o borró entretanto</translation>
         </message>
         <message>
             <source>the first known price, of %1</source>
@@ -8167,11 +8167,11 @@
         </message>
         <message>
             <source>the first line must be %1</source>
-            <translation type="unfinished" />
+            <translation>la primera línea debe ser %1</translation>
         </message>
         <message>
             <source>the first line must be asset,date,price, or Date,Close with the asset given apart</source>
-            <translation type="unfinished" />
+            <translation>la primera línea debe ser asset,date,price, o Date,Close con el activo aparte</translation>
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
@@ -8195,11 +8195,11 @@
         </message>
         <message>
             <source>the holding would be funded by itself</source>
-            <translation type="unfinished" />
+            <translation>la posición se financiaría a sí misma</translation>
         </message>
         <message>
             <source>the largest is %1</source>
-            <translation type="unfinished" />
+            <translation>el mayor es %1</translation>
         </message>
         <message>
             <source>the lock ends before it begins</source>
@@ -8219,19 +8219,19 @@
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>el nombre es demasiado largo</translation>
         </message>
         <message>
             <source>the net rate needs both</source>
-            <translation type="unfinished" />
+            <translation>la tasa neta necesita ambos</translation>
         </message>
         <message>
             <source>the next number of %1 is %2, but %3 is in use already</source>
-            <translation type="unfinished" />
+            <translation>el próximo número de %1 es %2, pero %3 ya se usa</translation>
         </message>
         <message>
             <source>the number is empty</source>
-            <translation type="unfinished" />
+            <translation>el número está vacío</translation>
         </message>
         <message>
             <source>the period is not a day long</source>
@@ -8239,7 +8239,7 @@
         </message>
         <message>
             <source>the pool can't price this amount</source>
-            <translation type="unfinished" />
+            <translation>el pool no puede fijar precio a esta cantidad</translation>
         </message>
         <message>
             <source>the pool's %1</source>
@@ -8251,7 +8251,7 @@
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
-            <translation type="unfinished" />
+            <translation>la posición no tiene nada de este token a este precio</translation>
         </message>
         <message>
             <source>the price stored for that day</source>
@@ -8259,11 +8259,11 @@
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>el programa que lo tuvo abierto se detuvo antes de cerrarlo; se recuperó todo cambio guardado y no falta nada</translation>
         </message>
         <message>
             <source>the return on the capacity needs it</source>
-            <translation type="unfinished" />
+            <translation>el rendimiento de la capacidad lo necesita</translation>
         </message>
         <message>
             <source>the rule does more than one thing</source>
@@ -8275,7 +8275,7 @@
         </message>
         <message>
             <source>the schedule does not know this year</source>
-            <translation type="unfinished" />
+            <translation>el calendario no conoce este año</translation>
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
@@ -8287,7 +8287,7 @@
         </message>
         <message>
             <source>the square root of a negative number</source>
-            <translation type="unfinished" />
+            <translation>la raíz de un número negativo</translation>
         </message>
         <message>
             <source>the term ends before the loan begins</source>
@@ -8303,23 +8303,23 @@
         </message>
         <message>
             <source>the variance comes out negative</source>
-            <translation type="unfinished" />
+            <translation>la varianza sale negativa</translation>
         </message>
         <message>
             <source>the year %1 is outside %2–%3</source>
-            <translation type="unfinished" />
+            <translation>el año %1 está fuera de %2–%3</translation>
         </message>
         <message>
             <source>there is a forecast %1</source>
-            <translation type="unfinished" />
+            <translation>existe una previsión %1</translation>
         </message>
         <message>
             <source>there is a goal %1</source>
-            <translation type="unfinished" />
+            <translation>existe un objetivo %1</translation>
         </message>
         <message>
             <source>there is no %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translation>no existe %1 %2 %3</translation>
         </message>
         <message>
             <source>there is no asset %1</source>
@@ -8327,43 +8327,43 @@
         </message>
         <message>
             <source>there is no asset called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay activo llamado %1</translation>
         </message>
         <message>
             <source>there is no asset number %1</source>
-            <translation type="unfinished" />
+            <translation>no hay activo número %1</translation>
         </message>
         <message>
             <source>there is no asset to take the price from</source>
-            <translation type="unfinished" />
+            <translation>no hay activo del que tomar el precio</translation>
         </message>
         <message>
             <source>there is no category of costs called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay categoría de costes llamada %1</translation>
         </message>
         <message>
             <source>there is no change to bring back</source>
-            <translation type="unfinished" />
+            <translation>no hay cambio que rehacer</translation>
         </message>
         <message>
             <source>there is no change to take back</source>
-            <translation type="unfinished" />
+            <translation>no hay cambio que deshacer</translation>
         </message>
         <message>
             <source>there is no column called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay columna llamada %1</translation>
         </message>
         <message>
             <source>there is no column for the date or the price</source>
-            <translation type="unfinished" />
+            <translation>no hay columna para la fecha o el precio</translation>
         </message>
         <message>
             <source>there is no currency %1</source>
-            <translation type="unfinished" />
+            <translation>no hay divisa %1</translation>
         </message>
         <message>
             <source>there is no format called “</source>
-            <translation type="unfinished" />
+            <translation>no hay formato llamado «</translation>
         </message>
         <message>
             <source>there is no holding %1</source>
@@ -8371,19 +8371,19 @@
         </message>
         <message>
             <source>there is no input of this name</source>
-            <translation type="unfinished" />
+            <translation>no hay entrada con ese nombre</translation>
         </message>
         <message>
             <source>there is no kind of asset called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay tipo de activo llamado %1</translation>
         </message>
         <message>
             <source>there is no kind of platform called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay tipo de plataforma llamado %1</translation>
         </message>
         <message>
             <source>there is no kind of strategy called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay tipo de estrategia llamado %1</translation>
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
@@ -8391,11 +8391,11 @@
         </message>
         <message>
             <source>there is no month %1</source>
-            <translation type="unfinished" />
+            <translation>no hay mes %1</translation>
         </message>
         <message>
             <source>there is no period called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay periodo llamado %1</translation>
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
@@ -8403,47 +8403,47 @@
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
-            <translation type="unfinished" />
+            <translation>no hay tasa sin dinero en ambos sentidos</translation>
         </message>
         <message>
             <source>there is no setting of this name</source>
-            <translation type="unfinished" />
+            <translation>no hay ajuste con ese nombre</translation>
         </message>
         <message>
             <source>there is no state called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay estado llamado %1</translation>
         </message>
         <message>
             <source>there is no strategy %1</source>
-            <translation type="unfinished" />
+            <translation>no hay estrategia %1</translation>
         </message>
         <message>
             <source>there is no such coin</source>
-            <translation type="unfinished" />
+            <translation>no existe esa moneda</translation>
         </message>
         <message>
             <source>there is no such entry</source>
-            <translation type="unfinished" />
+            <translation>no existe ese registro</translation>
         </message>
         <message>
             <source>there is no such file or folder</source>
-            <translation type="unfinished" />
+            <translation>no existe ese archivo o carpeta</translation>
         </message>
         <message>
             <source>there is no such folder</source>
-            <translation type="unfinished" />
+            <translation>no existe esa carpeta</translation>
         </message>
         <message>
             <source>there is no such holding</source>
-            <translation type="unfinished" />
+            <translation>no existe esa posición</translation>
         </message>
         <message>
             <source>there is no table %1</source>
-            <translation type="unfinished" />
+            <translation>no hay tabla %1</translation>
         </message>
         <message>
             <source>there is no type called %1</source>
-            <translation type="unfinished" />
+            <translation>no hay tipo llamado %1</translation>
         </message>
         <message>
             <source>there is none called %1</source>
@@ -8451,19 +8451,19 @@
         </message>
         <message>
             <source>there is none on %1</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguno el %1</translation>
         </message>
         <message>
             <source>there is none with this id</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguno con este número</translation>
         </message>
         <message>
             <source>there was not enough memory</source>
-            <translation type="unfinished" />
+            <translation>no hubo memoria suficiente</translation>
         </message>
         <message>
             <source>they add up to nothing</source>
-            <translation type="unfinished" />
+            <translation>no suman nada</translation>
         </message>
         <message>
             <source>they are no part of income</source>
@@ -8471,7 +8471,7 @@
         </message>
         <message>
             <source>they are not below debt and available together</source>
-            <translation type="unfinished" />
+            <translation>no son menores que debt y available juntos</translation>
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
@@ -8479,11 +8479,11 @@
         </message>
         <message>
             <source>they differ too much for a pool</source>
-            <translation type="unfinished" />
+            <translation>difieren demasiado para un pool</translation>
         </message>
         <message>
             <source>they do not add up to 1</source>
-            <translation type="unfinished" />
+            <translation>no suman 1</translation>
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
@@ -8495,23 +8495,23 @@
         </message>
         <message>
             <source>this is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>esto es una carpeta, no un archivo</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio</source>
-            <translation type="unfinished" />
+            <translation>esto no es una cartera de Tidemill</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but a device</source>
-            <translation type="unfinished" />
+            <translation>esto no es una cartera de Tidemill sino un dispositivo</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but another program's database</source>
-            <translation type="unfinished" />
+            <translation>esto no es una cartera de Tidemill sino la base de datos de otro programa</translation>
         </message>
         <message>
             <source>this is the copy itself</source>
-            <translation type="unfinished" />
+            <translation>esta es la propia copia</translation>
         </message>
         <message>
             <source>this kind has no parameters</source>
@@ -8519,51 +8519,51 @@
         </message>
         <message>
             <source>this kind has none</source>
-            <translation type="unfinished" />
+            <translation>este tipo no tiene</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true o false</translation>
         </message>
         <message>
             <source>try again later</source>
-            <translation type="unfinished" />
+            <translation>inténtelo más tarde</translation>
         </message>
         <message>
             <source>type 2 to 8 letters or digits, for example USD</source>
-            <translation type="unfinished" />
+            <translation>escriba de 2 a 8 letras o cifras, por ejemplo USD</translation>
         </message>
         <message>
             <source>type a share, for example 0.3</source>
-            <translation type="unfinished" />
+            <translation>escriba una parte, por ejemplo 0.3</translation>
         </message>
         <message>
             <source>type a yield above −1</source>
-            <translation type="unfinished" />
+            <translation>escriba un rendimiento superior a −1</translation>
         </message>
         <message>
             <source>type an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>escriba una cantidad superior a cero</translation>
         </message>
         <message>
             <source>type an amount, for example 0.0413</source>
-            <translation type="unfinished" />
+            <translation>escriba una cantidad, por ejemplo 0.0413</translation>
         </message>
         <message>
             <source>type digits with one point, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>escriba cifras con un punto, por ejemplo 1234.5</translation>
         </message>
         <message>
             <source>type how much is held, for example 12.5</source>
-            <translation type="unfinished" />
+            <translation>escriba cuánto se tiene, por ejemplo 12.5</translation>
         </message>
         <message>
             <source>type it again</source>
-            <translation type="unfinished" />
+            <translation>escríbalo de nuevo</translation>
         </message>
         <message>
             <source>type the amount without a minus; withdrawals, slashes and costs are subtracted by their type</source>
-            <translation type="unfinished" />
+            <translation>escriba la cantidad sin menos; retiradas, slashing y costes se restan por su tipo</translation>
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
@@ -8575,7 +8575,7 @@
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
-            <translation type="unfinished" />
+            <translation>los registros deshechos del lote %1 no pertenecen a ningún cambio</translation>
         </message>
         <message>
             <source>up to %1</source>
@@ -8583,7 +8583,7 @@
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
-            <translation type="unfinished" />
+            <translation>actualice Tidemill para abrirlo; el archivo no se tocó</translation>
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
@@ -8591,19 +8591,19 @@
         </message>
         <message>
             <source>use a newer version</source>
-            <translation type="unfinished" />
+            <translation>use una versión más nueva</translation>
         </message>
         <message>
             <source>use inputs that are less extreme</source>
-            <translation type="unfinished" />
+            <translation>use entradas menos extremas</translation>
         </message>
         <message>
             <source>use its code, for example USD</source>
-            <translation type="unfinished" />
+            <translation>use su código, por ejemplo USD</translation>
         </message>
         <message>
             <source>use its code, for example USD, or add it as an asset first</source>
-            <translation type="unfinished" />
+            <translation>use su código, por ejemplo USD, o añádala antes como activo</translation>
         </message>
         <message>
             <source>use one of: %1</source>
@@ -8639,15 +8639,15 @@
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
-            <translation type="unfinished" />
+            <translation>espere unos minutos, o dé una clave</translation>
         </message>
         <message>
             <source>wants another key, or one at all</source>
-            <translation type="unfinished" />
+            <translation>quiere otra clave, o al menos una</translation>
         </message>
         <message>
             <source>was asked too often</source>
-            <translation type="unfinished" />
+            <translation>se le preguntó demasiado</translation>
         </message>
         <message>
             <source>was stopped</source>
@@ -8699,7 +8699,7 @@
         </message>
         <message>
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>número entero</translation>
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
@@ -8711,15 +8711,15 @@
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
-            <translation type="unfinished" />
+            <translation>escriba 0.03 para el 3 %</translation>
         </message>
         <message>
             <source>write 0.995 for 99.5 %</source>
-            <translation type="unfinished" />
+            <translation>escriba 0.995 para el 99,5 %</translation>
         </message>
         <message>
             <source>write a number such as 3</source>
-            <translation type="unfinished" />
+            <translation>escriba un número como 3</translation>
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
@@ -8727,31 +8727,31 @@
         </message>
         <message>
             <source>write it as 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>escríbalo como 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 0.05 or 1250</source>
-            <translation type="unfinished" />
+            <translation>escríbalo como 0.05 o 1250</translation>
         </message>
         <message>
             <source>write it like 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>escríbalo como 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 2026-11-22T18:30:00Z</source>
-            <translation type="unfinished" />
+            <translation>escríbalo como 2026-11-22T18:30:00Z</translation>
         </message>
         <message>
             <source>write it without separators and with a point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>escríbalo sin separadores y con punto decimal, por ejemplo 1234.5</translation>
         </message>
         <message>
             <source>write it without separators and with one point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>escríbalo sin separadores y con un punto decimal, por ejemplo 1234.5</translation>
         </message>
         <message>
             <source>write it without separators, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>escríbalo sin separadores, por ejemplo 1234.5</translation>
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
@@ -8763,11 +8763,11 @@
         </message>
         <message>
             <source>write rows as DATE:%1</source>
-            <translation type="unfinished" />
+            <translation>escriba filas como DATE:%1</translation>
         </message>
         <message>
             <source>write the number out, for example 100000</source>
-            <translation type="unfinished" />
+            <translation>escriba el número entero, por ejemplo 100000</translation>
         </message>
         <message>
             <source>write true or false</source>
@@ -8775,19 +8775,19 @@
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
-            <translation type="unfinished" />
+            <translation>escriba true o false, o déjelo vacío</translation>
         </message>
         <message>
             <source>write what you paid in as negative and what you got out as positive amounts</source>
-            <translation type="unfinished" />
+            <translation>escriba lo aportado en negativo y lo obtenido en positivo</translation>
         </message>
         <message>
             <source>write year, month and day, for example 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>escriba año, mes y día, por ejemplo 2026-11-22</translation>
         </message>
         <message>
             <source>write yes or no</source>
-            <translation type="unfinished" />
+            <translation>escriba yes o no</translation>
         </message>
         <message>
             <source>yes, each month</source>
@@ -8819,15 +8819,15 @@
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>«tidemill cover FILE list» las muestra</translation>
         </message>
         <message>
             <source>“tidemill forecast FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>«tidemill forecast FILE list» las muestra</translation>
         </message>
         <message>
             <source>“tidemill goal FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>«tidemill goal FILE list» los muestra</translation>
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
@@ -8843,7 +8843,7 @@
         </message>
         <message>
             <source>” is missing</source>
-            <translation type="unfinished" />
+            <translation>» falta</translation>
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
@@ -9108,7 +9108,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
@@ -9388,7 +9388,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Cerrada el</translation>
         </message>
         <message>
             <source>The first day it no longer earns.</source>
@@ -9683,7 +9683,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
@@ -9699,7 +9699,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
@@ -9778,7 +9778,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Where they all are now.</source>
@@ -9802,7 +9802,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>Cerrada el</translation>
         </message>
         <message>
             <source>The first day they no longer earn.</source>
@@ -10127,7 +10127,7 @@
         <name>tidemill::ui::GoalDialog</name>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Save</source>
@@ -10544,7 +10544,7 @@
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 posiciones</translation>
         </message>
         <message>
             <source>%1 of %2 holdings</source>
@@ -10655,7 +10655,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10797,7 +10797,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -10856,7 +10856,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -11190,7 +11190,7 @@
         <name>tidemill::ui::NewPortfolioDialog</name>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Cartera nueva</translation>
         </message>
         <message>
             <source>File</source>
@@ -11548,7 +11548,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11890,7 +11890,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>Which goal</source>
@@ -12225,7 +12225,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Decides which risks it has.</source>
@@ -12333,11 +12333,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Incidents</source>
@@ -12790,7 +12790,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objetivo</translation>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
@@ -13256,7 +13256,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>What for</source>
@@ -13803,7 +13803,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13834,7 +13834,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::SaveForecastDialog</name>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>Previsión del %1</translation>
         </message>
         <message>
             <source>Save this forecast</source>
@@ -14239,7 +14239,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>Cartera nueva</translation>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>

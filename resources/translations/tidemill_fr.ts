@@ -1007,11 +1007,11 @@
         </message>
         <message>
             <source>%1 % of its income</source>
-            <translation type="unfinished" />
+            <translation>%1 % de ses revenus</translation>
         </message>
         <message>
             <source>%1 %2 names a row of %3 that does not exist</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 nomme une ligne de %3 qui n’existe pas</translation>
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
-            <translation type="unfinished" />
+            <translation>%1 appelle %2 « %3 », qui est une autre crypto</translation>
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
-            <translation type="unfinished" />
+            <translation>%1 décimales, 18 au plus peuvent être gardées</translation>
         </message>
         <message>
             <source>%1 ends before it begins</source>
@@ -1107,15 +1107,15 @@
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
-            <translation type="unfinished" />
+            <translation>%1 a une virgule, illisible ici</translation>
         </message>
         <message>
             <source>%1 has a space or a mark between its digits</source>
-            <translation type="unfinished" />
+            <translation>%1 a un espace ou un signe entre ses chiffres</translation>
         </message>
         <message>
             <source>%1 has an exponent, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 a un exposant, non accepté</translation>
         </message>
         <message>
             <source>%1 has few buyers</source>
@@ -1123,15 +1123,15 @@
         </message>
         <message>
             <source>%1 has more than one point</source>
-            <translation type="unfinished" />
+            <translation>%1 a plus d’un point</translation>
         </message>
         <message>
             <source>%1 has no parameter of this name</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pas de paramètre de ce nom</translation>
         </message>
         <message>
             <source>%1 has no price of it for these days</source>
-            <translation type="unfinished" />
+            <translation>%1 n’en a aucun prix pour ces jours</translation>
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
@@ -1147,15 +1147,15 @@
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>%1 ici ou au catalogue</translation>
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished">%1 positions</translation>
+            <translation>%1 positions</translation>
         </message>
         <message>
             <source>%1 holds bytes that are not text</source>
-            <translation type="unfinished" />
+            <translation>%1 contient des octets qui ne sont pas du texte</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -1187,15 +1187,15 @@
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
-            <translation type="unfinished" />
+            <translation>%1 est avant le 2009-01-03, premier jour de Bitcoin</translation>
         </message>
         <message>
             <source>%1 is before the first day of the holding</source>
-            <translation type="unfinished" />
+            <translation>%1 est avant le premier jour de la position</translation>
         </message>
         <message>
             <source>%1 is before the holding began</source>
-            <translation type="unfinished" />
+            <translation>%1 est avant le début de la position</translation>
         </message>
         <message>
             <source>%1 is closed to you</source>
@@ -1203,11 +1203,11 @@
         </message>
         <message>
             <source>%1 is funded by it</source>
-            <translation type="unfinished" />
+            <translation>%1 en est financé</translation>
         </message>
         <message>
             <source>%1 is in the future</source>
-            <translation type="unfinished" />
+            <translation>%1 est dans le futur</translation>
         </message>
         <message>
             <source>%1 is known.</source>
@@ -1223,15 +1223,15 @@
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>%1 est à plus de dix ans</translation>
         </message>
         <message>
             <source>%1 is negative</source>
-            <translation type="unfinished" />
+            <translation>%1 est négatif</translation>
         </message>
         <message>
             <source>%1 is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est ni true ni false</translation>
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>%1 is not a currency code</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas un code de devise</translation>
         </message>
         <message>
             <source>%1 is not a date</source>
@@ -1271,7 +1271,7 @@
         </message>
         <message>
             <source>%1 is not a time</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas une heure</translation>
         </message>
         <message>
             <source>%1 is not a whole number</source>
@@ -1279,15 +1279,15 @@
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas une fraction annuelle</translation>
         </message>
         <message>
             <source>%1 is not after the first day</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas après le premier jour</translation>
         </message>
         <message>
             <source>%1 is not after today</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas après aujourd’hui</translation>
         </message>
         <message>
             <source>%1 is not in the calendar</source>
@@ -1295,11 +1295,11 @@
         </message>
         <message>
             <source>%1 is not known to this version</source>
-            <translation type="unfinished" />
+            <translation>%1 est inconnu de cette version</translation>
         </message>
         <message>
             <source>%1 is not the number of a holding</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas le numéro d’une position</translation>
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
@@ -1439,15 +1439,15 @@
         </message>
         <message>
             <source>%1 of zero left out</source>
-            <translation type="unfinished" />
+            <translation>%1 à zéro exclus</translation>
         </message>
         <message>
             <source>%1 on %2 is far from the %3 known for %4: is it the same coin?</source>
-            <translation type="unfinished" />
+            <translation>%1 le %2 est loin des %3 connus le %4 : est-ce la même crypto ?</translation>
         </message>
         <message>
             <source>%1 on, or have the holding begin earlier</source>
-            <translation type="unfinished" />
+            <translation>%1, ou faites commencer la position plus tôt</translation>
         </message>
         <message>
             <source>%1 per year</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2 : %3 n’est pas de la forme qu’écrit Tidemill</translation>
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
@@ -1515,7 +1515,7 @@
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
-            <translation type="unfinished" />
+            <translation>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</translation>
         </message>
         <message>
             <source>, as APY</source>
@@ -1631,7 +1631,7 @@
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
-            <translation type="unfinished" />
+            <translation>1000000000000000 (un billiard)</translation>
         </message>
         <message>
             <source>20000 paths are plenty</source>
@@ -1659,19 +1659,19 @@
         </message>
         <message>
             <source>: holding</source>
-            <translation type="unfinished" />
+            <translation> : position</translation>
         </message>
         <message>
             <source>: it has no entries, so nothing says how much it holds</source>
-            <translation type="unfinished" />
+            <translation> : aucune écriture, rien ne dit combien elle détient</translation>
         </message>
         <message>
             <source>: it has no terms</source>
-            <translation type="unfinished" />
+            <translation> : elle n’a pas de conditions</translation>
         </message>
         <message>
             <source>: it is closed before it is opened</source>
-            <translation type="unfinished" />
+            <translation> : clôturée avant d’être ouverte</translation>
         </message>
         <message>
             <source>; each holding on its own</source>
@@ -1723,11 +1723,11 @@
         </message>
         <message>
             <source>A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Une boucle aussi proche de la liquidation plafonne la note à D, 0 … 1 ; 0 : jamais.</translation>
         </message>
         <message>
             <source>A peg broken by this share holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Un ancrage rompu de cette part plafonne la note à D, 0 … 1 ; 0 : jamais.</translation>
         </message>
         <message>
             <source>A pool is left in both assets</source>
@@ -1811,23 +1811,23 @@
         </message>
         <message>
             <source>Add asset %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’actif %1</translation>
         </message>
         <message>
             <source>Add forecast %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la prévision %1</translation>
         </message>
         <message>
             <source>Add goal %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’objectif %1</translation>
         </message>
         <message>
             <source>Add incidents</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des incidents</translation>
         </message>
         <message>
             <source>Add platform %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la plateforme %1</translation>
         </message>
         <message>
             <source>After 18 days</source>
@@ -1971,7 +1971,7 @@
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>avril</translation>
         </message>
         <message>
             <source>As many as so many equal parts</source>
@@ -2011,7 +2011,7 @@
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>août</translation>
         </message>
         <message>
             <source>Available</source>
@@ -2047,7 +2047,7 @@
         </message>
         <message>
             <source>Base currency of every total.</source>
-            <translation type="unfinished" />
+            <translation>Devise de base de tout total.</translation>
         </message>
         <message>
             <source>Base fee</source>
@@ -2207,19 +2207,19 @@
         </message>
         <message>
             <source>Change asset %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’actif %1</translation>
         </message>
         <message>
             <source>Change goal %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’objectif %1</translation>
         </message>
         <message>
             <source>Change platform %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier la plateforme %1</translation>
         </message>
         <message>
             <source>Change terms of %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier les conditions de %1</translation>
         </message>
         <message>
             <source>Claim every</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished">Clôturée le</translation>
+            <translation>Clôturée le</translation>
         </message>
         <message>
             <source>Closed to your country</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>CoinGecko</source>
-            <translation type="unfinished" />
+            <translation>CoinGecko</translation>
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
@@ -2355,7 +2355,7 @@
         </message>
         <message>
             <source>Contracts without a known audit hold the grade at D until they are so many days old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Des contrats sans audit connu plafonnent la note à D jusqu’à cet âge en jours ; 0 : jamais.</translation>
         </message>
         <message>
             <source>Convention</source>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Corrélation entre les prix de deux cryptos, −1 … 1.</translation>
         </message>
         <message>
             <source>Correlation of the two prices</source>
@@ -2487,7 +2487,7 @@
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Jours avant sa fin où une couverture vous requiert ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Days between claims</source>
@@ -2507,7 +2507,7 @@
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Jours que peut avoir un prix utilisé ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Days to unlock</source>
@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>décembre</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -2527,7 +2527,7 @@
         </message>
         <message>
             <source>DefiLlama</source>
-            <translation type="unfinished" />
+            <translation>DefiLlama</translation>
         </message>
         <message>
             <source>Degrees of freedom</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>End recurring %1</source>
-            <translation type="unfinished" />
+            <translation>Terminer l’opération récurrente %1</translation>
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
@@ -2715,7 +2715,7 @@
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Baisse de collatéral qu’une boucle doit supporter, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
@@ -2735,7 +2735,7 @@
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>février</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2791,7 +2791,7 @@
         </message>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished">Prévision du %1</translation>
+            <translation>Prévision du %1</translation>
         </message>
         <message>
             <source>From</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished">Objectif</translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Got out</source>
@@ -3331,15 +3331,15 @@
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>janvier</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>juillet</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>juin</translation>
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Type</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Kink</source>
@@ -3543,7 +3543,7 @@
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>mars</translation>
         </message>
         <message>
             <source>March 2020</source>
@@ -3563,7 +3563,7 @@
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mai</translation>
         </message>
         <message>
             <source>Mean and median</source>
@@ -3683,7 +3683,7 @@
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished">Nouveau portefeuille</translation>
+            <translation>Nouveau portefeuille</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -3823,7 +3823,7 @@
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>novembre</translation>
         </message>
         <message>
             <source>Now, a year.</source>
@@ -3831,7 +3831,7 @@
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octobre</translation>
         </message>
         <message>
             <source>Of all these validators together.</source>
@@ -3923,7 +3923,7 @@
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Le risque d’un facteur à partir d’ici plafonne la note à C ; 0 : jamais.</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -4079,7 +4079,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished">Plateforme</translation>
+            <translation>Plateforme</translation>
         </message>
         <message>
             <source>Pledge</source>
@@ -4387,11 +4387,11 @@
         </message>
         <message>
             <source>Remove goal %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’objectif %1</translation>
         </message>
         <message>
             <source>Remove price of %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le prix de %1</translation>
         </message>
         <message>
             <source>Renew the cover of %1</source>
@@ -4555,15 +4555,15 @@
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septembre</translation>
         </message>
         <message>
             <source>Set price of %1</source>
-            <translation type="unfinished" />
+            <translation>Fixer le prix de %1</translation>
         </message>
         <message>
             <source>Set prices</source>
-            <translation type="unfinished" />
+            <translation>Fixer des prix</translation>
         </message>
         <message>
             <source>Share by which it falls each year.</source>
@@ -4595,7 +4595,7 @@
         </message>
         <message>
             <source>Share of income put aside for tax, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Part des revenus mise de côté pour l’impôt, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
@@ -4603,15 +4603,15 @@
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part des revenus de l’an prochain pouvant être payée en nouveaux jetons, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of next year's income that one failure may stop, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part des revenus de l’an prochain qu’une défaillance peut arrêter, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of next year's income that rules may close to you within a year, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part des revenus de l’an prochain que des règles peuvent vous fermer d’ici un an, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the amount</source>
@@ -4651,15 +4651,15 @@
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Part de l’argent que les plans peuvent placer sur une plateforme, 0 … 1 ; 0 : sans plafond.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put in one asset, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Part de l’argent que les plans peuvent placer dans un actif, 0 … 1 ; 0 : sans plafond.</translation>
         </message>
         <message>
             <source>Share of the money that plans may put on one chain, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Part de l’argent que les plans peuvent placer sur une chaîne, 0 … 1 ; 0 : sans plafond.</translation>
         </message>
         <message>
             <source>Share of the pool that is borrowed; near 100 % lenders can't withdraw at once.</source>
@@ -4707,27 +4707,27 @@
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur pouvant être sur une plateforme, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that may be graded D or E, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur pouvant être notée D ou E, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that may be in one asset, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur pouvant être dans un actif, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that may be on one chain, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur pouvant être sur une chaîne, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur qu’un émetteur peut avoir à rembourser, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part de la valeur qui devrait être disponible sous 30 jours, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Share of the value that the fund keeps each year; it comes off the yield.</source>
@@ -4739,7 +4739,7 @@
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Part perdue de ce qu’un plan achète ou vend, 0 … 1.</translation>
         </message>
         <message>
             <source>Share of years that are no worse.</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Part dont un actif ancré peut valoir moins que prévu, 0 … 1 ; 0 : non contrôlé.</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished">Depuis</translation>
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Since the last purchase.</source>
@@ -4971,7 +4971,7 @@
         </message>
         <message>
             <source>Take the link from %1</source>
-            <translation type="unfinished" />
+            <translation>Retirer le lien de %1</translation>
         </message>
         <message>
             <source>Taper</source>
@@ -5519,11 +5519,11 @@
         </message>
         <message>
             <source>Weight of the counterparty risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de contrepartie, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the data quality, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids de la qualité des données, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the first</source>
@@ -5531,35 +5531,35 @@
         </message>
         <message>
             <source>Weight of the leverage risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de levier, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the liquidity and lock-up risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de liquidité et de blocage, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the market and impermanent-loss risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de marché et de perte impermanente, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the peg risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque d’ancrage, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the regulatory risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque réglementaire, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the smart-contract risk in a holding's score, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de contrat intelligent dans le score, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the sustainability risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de pérennité, 0 … 100.</translation>
         </message>
         <message>
             <source>Weight of the validator and slashing risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>Poids du risque de validateur et de slashing, 0 … 100.</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -5571,7 +5571,7 @@
         </message>
         <message>
             <source>Weighted risk of a mix at most when plans spread money, 0 … 100; empty or 0: that of today.</source>
-            <translation type="unfinished" />
+            <translation>Risque pondéré maximal d’une répartition par les plans, 0 … 100 ; vide ou 0 : celui d’aujourd’hui.</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5595,11 +5595,11 @@
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte une réclamation avec réinvestissement, en devise de base ; vide : comme saisi.</translation>
         </message>
         <message>
             <source>What a cover costs a year, a share of what is covered, 0 … 1; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte une couverture par an, en part du couvert, 0 … 1 ; vide : celles en vigueur.</translation>
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
@@ -5627,7 +5627,7 @@
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on pourrait avoir par an sans les risques assurés, 0 … 1.</translation>
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
@@ -5647,7 +5647,7 @@
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>Ce que coûte chaque transaction d’un plan, en devise de base.</translation>
         </message>
         <message>
             <source>What earns it</source>
@@ -5807,7 +5807,7 @@
         </message>
         <message>
             <source>What the portfolio is called.</source>
-            <translation type="unfinished" />
+            <translation>Le nom du portefeuille.</translation>
         </message>
         <message>
             <source>What the portfolio was worth.</source>
@@ -5939,11 +5939,11 @@
         </message>
         <message>
             <source>Working balance</source>
-            <translation type="unfinished" />
+            <translation>Solde de travail</translation>
         </message>
         <message>
             <source>Working supply</source>
-            <translation type="unfinished" />
+            <translation>Offre de travail</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -5963,7 +5963,7 @@
         </message>
         <message>
             <source>Year since the start</source>
-            <translation type="unfinished" />
+            <translation>Année depuis le début</translation>
         </message>
         <message>
             <source>Yearly</source>
@@ -5971,27 +5971,27 @@
         </message>
         <message>
             <source>Yearly rate</source>
-            <translation type="unfinished" />
+            <translation>Taux annuel</translation>
         </message>
         <message>
             <source>Yearly uncertainty of rates as a share of the rate, 0 … 5.</source>
-            <translation type="unfinished" />
+            <translation>Incertitude annuelle des taux en part du taux, 0 … 5.</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>Années</translation>
         </message>
         <message>
             <source>Years since inflation began (February 2021).</source>
-            <translation type="unfinished" />
+            <translation>Années depuis le début de l’inflation (février 2021).</translation>
         </message>
         <message>
             <source>Years since the start</source>
-            <translation type="unfinished" />
+            <translation>Années depuis le début</translation>
         </message>
         <message>
             <source>Years until the hardware is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>Années avant que le matériel ne vaille rien.</translation>
         </message>
         <message>
             <source>Years until the hardware is written off.</source>
@@ -6003,15 +6003,15 @@
         </message>
         <message>
             <source>Yield after dilution</source>
-            <translation type="unfinished" />
+            <translation>Rendement après dilution</translation>
         </message>
         <message>
             <source>Yield after fees</source>
-            <translation type="unfinished" />
+            <translation>Rendement après frais</translation>
         </message>
         <message>
             <source>Yield after fees (APY)</source>
-            <translation type="unfinished" />
+            <translation>Rendement après frais (APY)</translation>
         </message>
         <message>
             <source>Yield of %1</source>
@@ -6023,7 +6023,7 @@
         </message>
         <message>
             <source>Yield without fees</source>
-            <translation type="unfinished" />
+            <translation>Rendement sans frais</translation>
         </message>
         <message>
             <source>Yields</source>
@@ -6031,7 +6031,7 @@
         </message>
         <message>
             <source>You get</source>
-            <translation type="unfinished" />
+            <translation>Vous recevez</translation>
         </message>
         <message>
             <source>You keep the keys yourself</source>
@@ -6051,7 +6051,7 @@
         </message>
         <message>
             <source>Your own country, as platforms write it that are closed to some.</source>
-            <translation type="unfinished" />
+            <translation>Votre pays, comme l’écrivent les plateformes fermées à certains.</translation>
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
@@ -6067,15 +6067,15 @@
         </message>
         <message>
             <source>Your stake</source>
-            <translation type="unfinished" />
+            <translation>Votre mise</translation>
         </message>
         <message>
             <source>Your votes</source>
-            <translation type="unfinished" />
+            <translation>Vos votes</translation>
         </message>
         <message>
             <source>`holding show` lists what repeats</source>
-            <translation type="unfinished" />
+            <translation>`holding show` liste ce qui se répète</translation>
         </message>
         <message>
             <source>a %1, terms of %2</source>
@@ -6087,19 +6087,19 @@
         </message>
         <message>
             <source>a change is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>une modification n’est pas un objet JSON</translation>
         </message>
         <message>
             <source>a change of nothing</source>
-            <translation type="unfinished" />
+            <translation>une modification de rien</translation>
         </message>
         <message>
             <source>a change without a table</source>
-            <translation type="unfinished" />
+            <translation>une modification sans table</translation>
         </message>
         <message>
             <source>a claim costs all there is</source>
-            <translation type="unfinished" />
+            <translation>une réclamation coûte tout ce qu’il y a</translation>
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
@@ -6111,11 +6111,11 @@
         </message>
         <message>
             <source>a computed number is not finite</source>
-            <translation type="unfinished" />
+            <translation>un nombre calculé n’est pas fini</translation>
         </message>
         <message>
             <source>a cover that never pays is none</source>
-            <translation type="unfinished" />
+            <translation>une couverture qui ne paie jamais n’en est pas une</translation>
         </message>
         <message>
             <source>a currency</source>
@@ -6123,7 +6123,7 @@
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
-            <translation type="unfinished" />
+            <translation>un jour a une valeur venue de rien</translation>
         </message>
         <message>
             <source>a day old</source>
@@ -6131,11 +6131,11 @@
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
-            <translation type="unfinished" />
+            <translation>un déclin ne peut durer un nombre négatif de jours</translation>
         </message>
         <message>
             <source>a division by zero</source>
-            <translation type="unfinished" />
+            <translation>une division par zéro</translation>
         </message>
         <message>
             <source>a duty to say who you are</source>
@@ -6143,11 +6143,11 @@
         </message>
         <message>
             <source>a failure costs nothing here</source>
-            <translation type="unfinished" />
+            <translation>une défaillance ne coûte rien ici</translation>
         </message>
         <message>
             <source>a file of this name is already there</source>
-            <translation type="unfinished" />
+            <translation>un fichier de ce nom existe déjà</translation>
         </message>
         <message>
             <source>a fixed amount each %1</source>
@@ -6155,11 +6155,11 @@
         </message>
         <message>
             <source>a holding</source>
-            <translation type="unfinished" />
+            <translation>une position</translation>
         </message>
         <message>
             <source>a holding of kind %1</source>
-            <translation type="unfinished" />
+            <translation>une position de type %1</translation>
         </message>
         <message>
             <source>a holding of kind “</source>
@@ -6179,11 +6179,11 @@
         </message>
         <message>
             <source>a newer Tidemill wrote this file</source>
-            <translation type="unfinished" />
+            <translation>un Tidemill plus récent a écrit ce fichier</translation>
         </message>
         <message>
             <source>a newer Tidemill wrote this file (version %1, this program knows %2)</source>
-            <translation type="unfinished" />
+            <translation>un Tidemill plus récent a écrit ce fichier (version %1, celui-ci connaît %2)</translation>
         </message>
         <message>
             <source>a node is run as a whole</source>
@@ -6195,11 +6195,11 @@
         </message>
         <message>
             <source>a platform has no fact of this name</source>
-            <translation type="unfinished" />
+            <translation>une plateforme n’a pas de donnée de ce nom</translation>
         </message>
         <message>
             <source>a pool has two to eight coins</source>
-            <translation type="unfinished" />
+            <translation>un pool a de deux à huit cryptos</translation>
         </message>
         <message>
             <source>a pool token</source>
@@ -6207,7 +6207,7 @@
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
-            <translation type="unfinished" />
+            <translation>un portefeuille ne peut contenir une telle ligne</translation>
         </message>
         <message>
             <source>a price is missing</source>
@@ -6235,15 +6235,15 @@
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
-            <translation type="unfinished" />
+            <translation>un résultat dépasse 170141183460469231731</translation>
         </message>
         <message>
             <source>a row is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>une ligne n’est pas un objet JSON</translation>
         </message>
         <message>
             <source>a share is at most 1</source>
-            <translation type="unfinished" />
+            <translation>une part est d’au plus 1</translation>
         </message>
         <message>
             <source>a stablecoin</source>
@@ -6259,11 +6259,11 @@
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
-            <translation type="unfinished" />
+            <translation>un symbole a de 1 à 32 caractères</translation>
         </message>
         <message>
             <source>a transfer needs the holding it goes to</source>
-            <translation type="unfinished" />
+            <translation>un transfert requiert la position d’arrivée</translation>
         </message>
         <message>
             <source>a treasury</source>
@@ -6271,7 +6271,7 @@
         </message>
         <message>
             <source>a validator can't have that much then</source>
-            <translation type="unfinished" />
+            <translation>un validateur ne peut avoir autant alors</translation>
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
@@ -6295,19 +6295,19 @@
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>un déclin annuel doit être entre 0 et 1</translation>
         </message>
         <message>
             <source>a yearly yield of −100 % or less has no rate</source>
-            <translation type="unfinished" />
+            <translation>un rendement annuel de −100 % ou moins n’a pas de taux</translation>
         </message>
         <message>
             <source>a yield of −100 % or less has no nominal rate</source>
-            <translation type="unfinished" />
+            <translation>un rendement de −100 % ou moins n’a pas de taux nominal</translation>
         </message>
         <message>
             <source>about %1 %2</source>
-            <translation type="unfinished">environ %1 %2</translation>
+            <translation>environ %1 %2</translation>
         </message>
         <message>
             <source>add a holding first</source>
@@ -6335,11 +6335,11 @@
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
-            <translation type="unfinished" />
+            <translation>un actif ne peut tirer son prix de lui-même</translation>
         </message>
         <message>
             <source>an asset has no field of this name</source>
-            <translation type="unfinished" />
+            <translation>un actif n’a pas de champ de ce nom</translation>
         </message>
         <message>
             <source>an asset like this</source>
@@ -6351,15 +6351,15 @@
         </message>
         <message>
             <source>another program has it open</source>
-            <translation type="unfinished" />
+            <translation>un autre programme l’a ouvert</translation>
         </message>
         <message>
             <source>another window or program has added one meanwhile</source>
-            <translation type="unfinished" />
+            <translation>une autre fenêtre ou un programme en a ajouté un entre-temps</translation>
         </message>
         <message>
             <source>answered with an error (HTTP %1)</source>
-            <translation type="unfinished" />
+            <translation>a répondu par une erreur (HTTP %1)</translation>
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
@@ -6379,7 +6379,7 @@
         </message>
         <message>
             <source>ask for fewer days</source>
-            <translation type="unfinished" />
+            <translation>demandez moins de jours</translation>
         </message>
         <message>
             <source>at the prices of the days it went in</source>
@@ -6395,23 +6395,23 @@
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
-            <translation type="unfinished" />
+            <translation>bal depuis 2022, hnt depuis août 2019.</translation>
         </message>
         <message>
             <source>bal-gauge: for all gauges.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge : pour toutes les gauges.</translation>
         </message>
         <message>
             <source>bal-gauge: its share of all votes.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge : sa part de tous les votes.</translation>
         </message>
         <message>
             <source>bal-gauge: of the gauge.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge : de la gauge.</translation>
         </message>
         <message>
             <source>bal-gauge: of the pool's token.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge : du jeton du pool.</translation>
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
@@ -6423,7 +6423,7 @@
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
-            <translation type="unfinished" />
+            <translation>on ne peut donner les soldes d’une crypto sans valeur</translation>
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
@@ -6431,7 +6431,7 @@
         </message>
         <message>
             <source>base currency</source>
-            <translation type="unfinished" />
+            <translation>devise de base</translation>
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
@@ -6447,11 +6447,11 @@
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
-            <translation type="unfinished" />
+            <translation>impossible pour une écriture récurrente</translation>
         </message>
         <message>
             <source>can't change once something was recorded</source>
-            <translation type="unfinished" />
+            <translation>ne peut changer une fois quelque chose saisi</translation>
         </message>
         <message>
             <source>cap of %1</source>
@@ -6463,11 +6463,11 @@
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
-            <translation type="unfinished" />
+            <translation>la modification %1 n’est pas annulée alors que la %2, avant elle, l’est</translation>
         </message>
         <message>
             <source>change %1: %2</source>
-            <translation type="unfinished" />
+            <translation>modification %1 : %2</translation>
         </message>
         <message>
             <source>check both: 0.005 is 0.5 % a year</source>
@@ -6475,19 +6475,19 @@
         </message>
         <message>
             <source>check that no amount is 0</source>
-            <translation type="unfinished" />
+            <translation>vérifiez qu’aucun montant n’est 0</translation>
         </message>
         <message>
             <source>check the address</source>
-            <translation type="unfinished" />
+            <translation>vérifiez l’adresse</translation>
         </message>
         <message>
             <source>check the amounts and rates it is made from</source>
-            <translation type="unfinished" />
+            <translation>vérifiez les montants et taux dont il est fait</translation>
         </message>
         <message>
             <source>check the day</source>
-            <translation type="unfinished" />
+            <translation>vérifiez le jour</translation>
         </message>
         <message>
             <source>check the entries</source>
@@ -6503,27 +6503,27 @@
         </message>
         <message>
             <source>check the key and the address</source>
-            <translation type="unfinished" />
+            <translation>vérifiez la clé et l’adresse</translation>
         </message>
         <message>
             <source>check the name and the folder</source>
-            <translation type="unfinished" />
+            <translation>vérifiez le nom et le dossier</translation>
         </message>
         <message>
             <source>check the spelling, or add it as a new asset</source>
-            <translation type="unfinished" />
+            <translation>vérifiez l’orthographe, ou ajoutez-le comme nouvel actif</translation>
         </message>
         <message>
             <source>check the year</source>
-            <translation type="unfinished" />
+            <translation>vérifiez l’année</translation>
         </message>
         <message>
             <source>check what the service calls it</source>
-            <translation type="unfinished" />
+            <translation>vérifiez comment le service l’appelle</translation>
         </message>
         <message>
             <source>check what was typed</source>
-            <translation type="unfinished" />
+            <translation>vérifiez la saisie</translation>
         </message>
         <message>
             <source>choose a day after %1</source>
@@ -6531,11 +6531,11 @@
         </message>
         <message>
             <source>choose a day from %1</source>
-            <translation type="unfinished" />
+            <translation>choisissez un jour dès le %1</translation>
         </message>
         <message>
             <source>choose a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>choisissez un jour jusqu’au %1</translation>
         </message>
         <message>
             <source>choose a first day before the last</source>
@@ -6547,11 +6547,11 @@
         </message>
         <message>
             <source>choose a folder on another disk</source>
-            <translation type="unfinished" />
+            <translation>choisissez un dossier sur un autre disque</translation>
         </message>
         <message>
             <source>choose a later day</source>
-            <translation type="unfinished" />
+            <translation>choisissez un jour plus tardif</translation>
         </message>
         <message>
             <source>choose a later last day</source>
@@ -6579,43 +6579,43 @@
         </message>
         <message>
             <source>choose a shorter one</source>
-            <translation type="unfinished" />
+            <translation>choisissez-en un plus court</translation>
         </message>
         <message>
             <source>choose a value in between</source>
-            <translation type="unfinished" />
+            <translation>choisissez une valeur entre les deux</translation>
         </message>
         <message>
             <source>choose another backup</source>
-            <translation type="unfinished" />
+            <translation>choisissez une autre sauvegarde</translation>
         </message>
         <message>
             <source>choose another file or restore a backup</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre fichier ou restaurez une sauvegarde</translation>
         </message>
         <message>
             <source>choose another folder, or allow reading and writing there</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre dossier, ou autorisez-y lecture et écriture</translation>
         </message>
         <message>
             <source>choose another holding</source>
-            <translation type="unfinished" />
+            <translation>choisissez une autre position</translation>
         </message>
         <message>
             <source>choose another name</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre nom</translation>
         </message>
         <message>
             <source>choose another name or move the old file away</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre nom ou déplacez l’ancien fichier</translation>
         </message>
         <message>
             <source>choose another name or open it</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre nom ou ouvrez-le</translation>
         </message>
         <message>
             <source>choose another name, or remove forecast %1</source>
-            <translation type="unfinished" />
+            <translation>choisissez un autre nom, ou supprimez la prévision %1</translation>
         </message>
         <message>
             <source>choose from: %1</source>
@@ -6623,23 +6623,23 @@
         </message>
         <message>
             <source>choose from: accrued, claimable, received</source>
-            <translation type="unfinished" />
+            <translation>choisissez parmi : accrued, claimable, received</translation>
         </message>
         <message>
             <source>choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</source>
-            <translation type="unfinished" />
+            <translation>choisissez parmi : coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</translation>
         </message>
         <message>
             <source>choose from: day, week, month, quarter, year</source>
-            <translation type="unfinished" />
+            <translation>choisissez parmi : day, week, month, quarter, year</translation>
         </message>
         <message>
             <source>choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</source>
-            <translation type="unfinished" />
+            <translation>choisissez parmi : name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</translation>
         </message>
         <message>
             <source>choose from: protocol, exchange, validator, own_hardware, issuer, custodian</source>
-            <translation type="unfinished" />
+            <translation>choisissez parmi : protocol, exchange, validator, own_hardware, issuer, custodian</translation>
         </message>
         <message>
             <source>choose how many months ahead to test</source>
@@ -6647,11 +6647,11 @@
         </message>
         <message>
             <source>choose one: %1</source>
-            <translation type="unfinished" />
+            <translation>choisissez-en un : %1</translation>
         </message>
         <message>
             <source>choose pdf, html, csv or json</source>
-            <translation type="unfinished" />
+            <translation>choisissez pdf, html, csv ou json</translation>
         </message>
         <message>
             <source>choose two different assets</source>
@@ -6659,15 +6659,15 @@
         </message>
         <message>
             <source>close it there first</source>
-            <translation type="unfinished" />
+            <translation>fermez-le d’abord là-bas</translation>
         </message>
         <message>
             <source>close this holding and add another one</source>
-            <translation type="unfinished" />
+            <translation>clôturez cette position et ajoutez-en une autre</translation>
         </message>
         <message>
             <source>coins are counted from 0</source>
-            <translation type="unfinished" />
+            <translation>les cryptos se comptent depuis 0</translation>
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
@@ -6675,19 +6675,19 @@
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>ligne de commande</translation>
         </message>
         <message>
             <source>constant, bal-gauge: of the token.</source>
-            <translation type="unfinished" />
+            <translation>constant, bal-gauge : du jeton.</translation>
         </message>
         <message>
             <source>constant, crv-boost: all that is in it.</source>
-            <translation type="unfinished" />
+            <translation>constant, crv-boost : tout ce qui y est.</translation>
         </message>
         <message>
             <source>correct the amount or the day, or record first what came in</source>
-            <translation type="unfinished" />
+            <translation>corrigez la quantité ou le jour, ou saisissez d’abord l’entrée</translation>
         </message>
         <message>
             <source>counted in the holding it comes from</source>
@@ -6703,35 +6703,35 @@
         </message>
         <message>
             <source>covers from</source>
-            <translation type="unfinished" />
+            <translation>couvre depuis</translation>
         </message>
         <message>
             <source>crv, bal and hnt by year; half-life; growing-tvl (your part of a growing pool); constant; crv-boost and bal-gauge.</source>
-            <translation type="unfinished" />
+            <translation>crv, bal et hnt par année ; half-life ; growing-tvl (votre part d’un pool qui croît) ; constant ; crv-boost et bal-gauge.</translation>
         </message>
         <message>
             <source>crv-boost: all veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost : tout le veCRV.</translation>
         </message>
         <message>
             <source>crv-boost: your veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost : votre veCRV.</translation>
         </message>
         <message>
             <source>crv: days since the start, in place of the year.</source>
-            <translation type="unfinished" />
+            <translation>crv : jours depuis le début, au lieu de l’année.</translation>
         </message>
         <message>
             <source>crv: days since the start.</source>
-            <translation type="unfinished" />
+            <translation>crv : jours depuis le début.</translation>
         </message>
         <message>
             <source>crv: from 0, August 2020.</source>
-            <translation type="unfinished" />
+            <translation>crv : depuis 0, août 2020.</translation>
         </message>
         <message>
             <source>curve, fixed (8 % of the issuance of November 2024) or stepped.</source>
-            <translation type="unfinished" />
+            <translation>curve, fixed (8 % de l’émission de novembre 2024) ou stepped.</translation>
         </message>
         <message>
             <source>daily prices up to %1</source>
@@ -6743,7 +6743,7 @@
         </message>
         <message>
             <source>dated numbers</source>
-            <translation type="unfinished" />
+            <translation>nombres datés</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -6751,7 +6751,7 @@
         </message>
         <message>
             <source>does not go with derived_of</source>
-            <translation type="unfinished" />
+            <translation>incompatible avec derived_of</translation>
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
@@ -6763,11 +6763,11 @@
         </message>
         <message>
             <source>each must be above 0</source>
-            <translation type="unfinished" />
+            <translation>chacun doit être supérieur à 0</translation>
         </message>
         <message>
             <source>each must be above 0 and at most 1</source>
-            <translation type="unfinished" />
+            <translation>chacun doit être supérieur à 0 et d’au plus 1</translation>
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
@@ -6827,7 +6827,7 @@
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>libérez de la place et réessayez ; rien n’a changé</translation>
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
@@ -6851,15 +6851,15 @@
         </message>
         <message>
             <source>funded by</source>
-            <translation type="unfinished" />
+            <translation>financé par</translation>
         </message>
         <message>
             <source>give a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>donnez un jour jusqu’au %1</translation>
         </message>
         <message>
             <source>give a whole calendar year</source>
-            <translation type="unfinished" />
+            <translation>donnez une année civile entière</translation>
         </message>
         <message>
             <source>give an amount a month</source>
@@ -6867,27 +6867,27 @@
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
-            <translation type="unfinished" />
+            <translation>donnez une quantité du premier, du second ou des deux</translation>
         </message>
         <message>
             <source>give an income a month above zero, for example 1600</source>
-            <translation type="unfinished" />
+            <translation>donnez des revenus mensuels au-delà de zéro, par exemple 1600</translation>
         </message>
         <message>
             <source>give at least one above 0</source>
-            <translation type="unfinished" />
+            <translation>donnez-en au moins un supérieur à 0</translation>
         </message>
         <message>
             <source>give at most %1</source>
-            <translation type="unfinished" />
+            <translation>donnez au plus %1</translation>
         </message>
         <message>
             <source>give at most 1</source>
-            <translation type="unfinished" />
+            <translation>donnez au plus 1</translation>
         </message>
         <message>
             <source>give days, or price and tvl</source>
-            <translation type="unfinished" />
+            <translation>donnez des jours, ou price et tvl</translation>
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
@@ -6895,19 +6895,19 @@
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
-            <translation type="unfinished" />
+            <translation>donnez-le, ou amount0, amount1 ou les deux</translation>
         </message>
         <message>
             <source>give it, or debt and available</source>
-            <translation type="unfinished" />
+            <translation>donnez-le, ou debt et available</translation>
         </message>
         <message>
             <source>give it, or staked and total</source>
-            <translation type="unfinished" />
+            <translation>donnez-le, ou staked et total</translation>
         </message>
         <message>
             <source>give its number, as `holding list` shows it</source>
-            <translation type="unfinished" />
+            <translation>donnez son numéro, comme le montre `holding list`</translation>
         </message>
         <message>
             <source>give less</source>
@@ -6915,39 +6915,39 @@
         </message>
         <message>
             <source>give one bond</source>
-            <translation type="unfinished" />
+            <translation>donnez une caution</translation>
         </message>
         <message>
             <source>give one for all pairs, or %1</source>
-            <translation type="unfinished" />
+            <translation>donnez-en une pour toutes les paires, ou %1</translation>
         </message>
         <message>
             <source>give one for each coin</source>
-            <translation type="unfinished" />
+            <translation>donnez-en un par crypto</translation>
         </message>
         <message>
             <source>give one for each of the seconds</source>
-            <translation type="unfinished" />
+            <translation>donnez-en un par nombre de secondes</translation>
         </message>
         <message>
             <source>give one for each weight</source>
-            <translation type="unfinished" />
+            <translation>donnez-en un par poids</translation>
         </message>
         <message>
             <source>give one of %1</source>
-            <translation type="unfinished" />
+            <translation>donnez l’un de %1</translation>
         </message>
         <message>
             <source>give one of them</source>
-            <translation type="unfinished" />
+            <translation>donnez l’un d’eux</translation>
         </message>
         <message>
             <source>give one or the others</source>
-            <translation type="unfinished" />
+            <translation>donnez l’un ou les autres</translation>
         </message>
         <message>
             <source>give one value, or one for each collateral</source>
-            <translation type="unfinished" />
+            <translation>donnez une valeur, ou une par collatéral</translation>
         </message>
         <message>
             <source>give only one of %1</source>
@@ -6955,27 +6955,27 @@
         </message>
         <message>
             <source>give price_of first</source>
-            <translation type="unfinished" />
+            <translation>donnez d’abord price_of</translation>
         </message>
         <message>
             <source>give shares, like 0.8,0.2</source>
-            <translation type="unfinished" />
+            <translation>donnez des parts, comme 0.8,0.2</translation>
         </message>
         <message>
             <source>give the id of the holding that is covered</source>
-            <translation type="unfinished" />
+            <translation>donnez le numéro de la position couverte</translation>
         </message>
         <message>
             <source>give the later day last</source>
-            <translation type="unfinished" />
+            <translation>donnez le jour le plus tardif en dernier</translation>
         </message>
         <message>
             <source>give the most that the cover pays</source>
-            <translation type="unfinished" />
+            <translation>donnez le maximum que paie la couverture</translation>
         </message>
         <message>
             <source>give the other amount, or another range</source>
-            <translation type="unfinished" />
+            <translation>donnez l’autre quantité, ou une autre fourchette</translation>
         </message>
         <message>
             <source>give the share of the pool that is borrowed, such as 0.8</source>
@@ -6983,7 +6983,7 @@
         </message>
         <message>
             <source>give the value at the start</source>
-            <translation type="unfinished" />
+            <translation>donnez la valeur au début</translation>
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
@@ -6999,7 +6999,7 @@
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
-            <translation type="unfinished" />
+            <translation>donnez ce qui a été versé le jour où la valeur apparaît</translation>
         </message>
         <message>
             <source>give whole days</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
-            <translation type="unfinished" />
+            <translation>ne donne des jours si anciens qu’avec la clé d’un abonnement payant</translation>
         </message>
         <message>
             <source>goal: income a month</source>
@@ -7015,19 +7015,19 @@
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
-            <translation type="unfinished" />
+            <translation>growing-tvl, crv-boost : ce que vous avez dans le pool.</translation>
         </message>
         <message>
             <source>half-life: days until half.</source>
-            <translation type="unfinished" />
+            <translation>half-life : jours jusqu’à la moitié.</translation>
         </message>
         <message>
             <source>half-life: on the first day; growing-tvl and constant: always.</source>
-            <translation type="unfinished" />
+            <translation>half-life : le premier jour ; growing-tvl et constant : toujours.</translation>
         </message>
         <message>
             <source>has more than 80 characters</source>
-            <translation type="unfinished" />
+            <translation>a plus de 80 caractères</translation>
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
@@ -7035,11 +7035,11 @@
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
-            <translation type="unfinished" />
+            <translation>hnt : de la veille ; donne celle du lendemain.</translation>
         </message>
         <message>
             <source>hnt: on the day.</source>
-            <translation type="unfinished" />
+            <translation>hnt : ce jour-là.</translation>
         </message>
         <message>
             <source>holding %1</source>
@@ -7047,7 +7047,7 @@
         </message>
         <message>
             <source>holding %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>position %1 (%2)</translation>
         </message>
         <message>
             <source>how this kind of strategy works</source>
@@ -7083,23 +7083,23 @@
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
-            <translation type="unfinished" />
+            <translation>initial = balance/%1 ; correlation : adjusted = min(m·slashed, total), m = 1, 2, 3, 3 ; avant Electra balance·adjusted/total arrondi à l’ETH inférieur, depuis adjusted/total ETH·balance ETH en Gwei</translation>
         </message>
         <message>
             <source>is after the payment itself</source>
-            <translation type="unfinished" />
+            <translation>est après le paiement lui-même</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>est vide</translation>
         </message>
         <message>
             <source>is given beside amounts</source>
-            <translation type="unfinished" />
+            <translation>donné avec des quantités</translation>
         </message>
         <message>
             <source>is given beside debt and available</source>
-            <translation type="unfinished" />
+            <translation>donné avec debt et available</translation>
         </message>
         <message>
             <source>is given twice</source>
@@ -7119,11 +7119,11 @@
         </message>
         <message>
             <source>is neither text nor a whole number</source>
-            <translation type="unfinished" />
+            <translation>n’est ni du texte ni un entier</translation>
         </message>
         <message>
             <source>is not a JSON list</source>
-            <translation type="unfinished" />
+            <translation>n’est pas une liste JSON</translation>
         </message>
         <message>
             <source>is not above the lower price</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>is not below the amount</source>
-            <translation type="unfinished" />
+            <translation>n’est pas sous le montant</translation>
         </message>
         <message>
             <source>is not below the liquidation threshold, so that the loop would be liquidated at once</source>
@@ -7143,11 +7143,11 @@
         </message>
         <message>
             <source>is not part of the terms</source>
-            <translation type="unfinished" />
+            <translation>ne fait pas partie des conditions</translation>
         </message>
         <message>
             <source>is the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>est la position d’où cela vient</translation>
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
@@ -7155,11 +7155,11 @@
         </message>
         <message>
             <source>is zero</source>
-            <translation type="unfinished" />
+            <translation>est zéro</translation>
         </message>
         <message>
             <source>is zero, which means it is missing</source>
-            <translation type="unfinished" />
+            <translation>est zéro, c’est-à-dire manquant</translation>
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
@@ -7167,11 +7167,11 @@
         </message>
         <message>
             <source>it begins in %1</source>
-            <translation type="unfinished" />
+            <translation>commence en %1</translation>
         </message>
         <message>
             <source>it belongs to one minipool</source>
-            <translation type="unfinished" />
+            <translation>appartient à un minipool</translation>
         </message>
         <message>
             <source>it can't be bought in parts</source>
@@ -7199,7 +7199,7 @@
         </message>
         <message>
             <source>it has %1</source>
-            <translation type="unfinished" />
+            <translation>il a %1</translation>
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
@@ -7207,23 +7207,23 @@
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>contient des octets non UTF-8</translation>
         </message>
         <message>
             <source>it is above the cap of 2.1 billion DOT</source>
-            <translation type="unfinished" />
+            <translation>dépasse le plafond de 2,1 milliards de DOT</translation>
         </message>
         <message>
             <source>it is above the largest inflation</source>
-            <translation type="unfinished" />
+            <translation>dépasse l’inflation maximale</translation>
         </message>
         <message>
             <source>it is another name for %1</source>
-            <translation type="unfinished" />
+            <translation>un autre nom de %1</translation>
         </message>
         <message>
             <source>it is before from_day</source>
-            <translation type="unfinished" />
+            <translation>est avant from_day</translation>
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
@@ -7243,31 +7243,31 @@
         </message>
         <message>
             <source>it is more than all that is staked</source>
-            <translation type="unfinished" />
+            <translation>plus que tout ce qui est en staking</translation>
         </message>
         <message>
             <source>it is more than all there is</source>
-            <translation type="unfinished" />
+            <translation>plus que tout ce qu’il y a</translation>
         </message>
         <message>
             <source>it is more than the capacity</source>
-            <translation type="unfinished" />
+            <translation>plus que la capacité</translation>
         </message>
         <message>
             <source>it is more than the pool's stake</source>
-            <translation type="unfinished" />
+            <translation>plus que la mise du pool</translation>
         </message>
         <message>
             <source>it is more than the total</source>
-            <translation type="unfinished" />
+            <translation>plus que le total</translation>
         </message>
         <message>
             <source>it is more than the whole pool</source>
-            <translation type="unfinished" />
+            <translation>plus que tout le pool</translation>
         </message>
         <message>
             <source>it is needed here</source>
-            <translation type="unfinished" />
+            <translation>requis ici</translation>
         </message>
         <message>
             <source>it is negative</source>
@@ -7307,11 +7307,11 @@
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
-            <translation type="unfinished" />
+            <translation>n’est pas sous le seuil de liquidation</translation>
         </message>
         <message>
             <source>it is not below the upper bound</source>
-            <translation type="unfinished" />
+            <translation>n’est pas sous la borne supérieure</translation>
         </message>
         <message>
             <source>it is out of range</source>
@@ -7335,7 +7335,7 @@
         </message>
         <message>
             <source>it is the same coin as i</source>
-            <translation type="unfinished" />
+            <translation>la même crypto que i</translation>
         </message>
         <message>
             <source>it lost more than there was</source>
@@ -7343,35 +7343,35 @@
         </message>
         <message>
             <source>it must be above %1</source>
-            <translation type="unfinished" />
+            <translation>doit être supérieur à %1</translation>
         </message>
         <message>
             <source>it must be above 0</source>
-            <translation type="unfinished" />
+            <translation>doit être supérieur à 0</translation>
         </message>
         <message>
             <source>it must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>doit être au moins %1</translation>
         </message>
         <message>
             <source>it must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>doit être au plus %1</translation>
         </message>
         <message>
             <source>it must be below %1</source>
-            <translation type="unfinished" />
+            <translation>doit être inférieur à %1</translation>
         </message>
         <message>
             <source>it must be below the principal</source>
-            <translation type="unfinished" />
+            <translation>doit être inférieur au capital</translation>
         </message>
         <message>
             <source>it must outweigh the rate</source>
-            <translation type="unfinished" />
+            <translation>doit l’emporter sur le taux</translation>
         </message>
         <message>
             <source>it needs a %1 that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>il lui faut un %1 qui n’existe plus</translation>
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
@@ -7379,15 +7379,15 @@
         </message>
         <message>
             <source>it takes the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>il prend le solde de %1</translation>
         </message>
         <message>
             <source>it was changed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>modifié entre-temps par une autre fenêtre ou un programme</translation>
         </message>
         <message>
             <source>it was removed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>supprimé entre-temps par une autre fenêtre ou un programme</translation>
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
@@ -7423,7 +7423,7 @@
         </message>
         <message>
             <source>knows no such coin or address</source>
-            <translation type="unfinished" />
+            <translation>ne connaît pas cette crypto ou adresse</translation>
         </message>
         <message>
             <source>leave it empty</source>
@@ -7431,7 +7431,7 @@
         </message>
         <message>
             <source>leave it out; it follows from each day</source>
-            <translation type="unfinished" />
+            <translation>omettez-le ; il découle de chaque jour</translation>
         </message>
         <message>
             <source>leave out the decimals</source>
@@ -7439,11 +7439,11 @@
         </message>
         <message>
             <source>leave out what moved before or after it</source>
-            <translation type="unfinished" />
+            <translation>omettez ce qui a bougé avant ou après</translation>
         </message>
         <message>
             <source>leave the day out; the last known price is used</source>
-            <translation type="unfinished" />
+            <translation>omettez le jour ; le dernier prix connu est utilisé</translation>
         </message>
         <message>
             <source>leaves one asset without any weight</source>
@@ -7463,11 +7463,11 @@
         </message>
         <message>
             <source>line 1</source>
-            <translation type="unfinished" />
+            <translation>ligne 1</translation>
         </message>
         <message>
             <source>linear (Aave suppliers), compound-v2 and compound-v3 (Aave borrowers), or continuous.</source>
-            <translation type="unfinished" />
+            <translation>linear (déposants Aave), compound-v2 et compound-v3 (emprunteurs Aave), ou continuous.</translation>
         </message>
         <message>
             <source>list the holdings</source>
@@ -7483,7 +7483,7 @@
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>regardez de nouveau</translation>
         </message>
         <message>
             <source>look again after the next change</source>
@@ -7491,15 +7491,15 @@
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
-            <translation type="unfinished" />
+            <translation>regardez-le de nouveau et refaites la modification</translation>
         </message>
         <message>
             <source>look for a typing mistake</source>
-            <translation type="unfinished" />
+            <translation>cherchez une faute de frappe</translation>
         </message>
         <message>
             <source>look for a wrong digit</source>
-            <translation type="unfinished" />
+            <translation>cherchez un chiffre erroné</translation>
         </message>
         <message>
             <source>look for an amount that is far too large</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>look for values that contradict each other</source>
-            <translation type="unfinished" />
+            <translation>cherchez des valeurs contradictoires</translation>
         </message>
         <message>
             <source>loss unknown</source>
@@ -7515,11 +7515,11 @@
         </message>
         <message>
             <source>make a new portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>créez un portefeuille en %1</translation>
         </message>
         <message>
             <source>make the folder first or choose another</source>
-            <translation type="unfinished" />
+            <translation>créez d’abord le dossier ou choisissez-en un autre</translation>
         </message>
         <message>
             <source>many amounts</source>
@@ -7555,19 +7555,19 @@
         </message>
         <message>
             <source>name a file in it</source>
-            <translation type="unfinished" />
+            <translation>nommez un fichier dedans</translation>
         </message>
         <message>
             <source>name an asset, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>nommez un actif, par exemple ETH</translation>
         </message>
         <message>
             <source>name another asset</source>
-            <translation type="unfinished" />
+            <translation>nommez un autre actif</translation>
         </message>
         <message>
             <source>name another file to restore to</source>
-            <translation type="unfinished" />
+            <translation>nommez un autre fichier de restauration</translation>
         </message>
         <message>
             <source>name another holding</source>
@@ -7575,19 +7575,19 @@
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>nommez une autre position, ou saisissez un retrait</translation>
         </message>
         <message>
             <source>name it as people write it, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>nommez-le comme on l’écrit, par exemple ETH</translation>
         </message>
         <message>
             <source>name the asset</source>
-            <translation type="unfinished" />
+            <translation>nommez l’actif</translation>
         </message>
         <message>
             <source>name the protocol, exchange or validator</source>
-            <translation type="unfinished" />
+            <translation>nommez le protocole, la plateforme ou le validateur</translation>
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
@@ -7619,7 +7619,7 @@
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
-            <translation type="unfinished" />
+            <translation>aucune borne inférieure n’épuise les deux quantités avec celle-ci</translation>
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
@@ -7655,7 +7655,7 @@
         </message>
         <message>
             <source>no prices can move together like that</source>
-            <translation type="unfinished" />
+            <translation>des prix ne peuvent évoluer ensemble ainsi</translation>
         </message>
         <message>
             <source>no rate makes the flows even</source>
@@ -7667,15 +7667,15 @@
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
-            <translation type="unfinished" />
+            <translation>aucun état du pool ne convient à ces soldes et prix</translation>
         </message>
         <message>
             <source>no time passes</source>
-            <translation type="unfinished" />
+            <translation>aucun temps ne passe</translation>
         </message>
         <message>
             <source>no upper bound uses up both amounts with this lower one</source>
-            <translation type="unfinished" />
+            <translation>aucune borne supérieure n’épuise les deux quantités avec celle-ci</translation>
         </message>
         <message>
             <source>no waiting time</source>
@@ -7703,11 +7703,11 @@
         </message>
         <message>
             <source>not a currency code</source>
-            <translation type="unfinished" />
+            <translation>pas un code de devise</translation>
         </message>
         <message>
             <source>not a decimal literal</source>
-            <translation type="unfinished" />
+            <translation>pas un nombre décimal</translation>
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
@@ -7739,7 +7739,7 @@
         </message>
         <message>
             <source>nothing of either asset is put in</source>
-            <translation type="unfinished" />
+            <translation>rien n’est apporté d’aucun des deux actifs</translation>
         </message>
         <message>
             <source>nothing of known value is in it</source>
@@ -7759,7 +7759,7 @@
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
-            <translation type="unfinished" />
+            <translation>rien ne dit de quel actif sont les prix</translation>
         </message>
         <message>
             <source>nothing was put in</source>
@@ -7787,7 +7787,7 @@
         </message>
         <message>
             <source>on average no capital was at work</source>
-            <translation type="unfinished" />
+            <translation>en moyenne aucun capital n’était engagé</translation>
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
@@ -7807,23 +7807,23 @@
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
-            <translation type="unfinished" />
+            <translation>seul Comet a une courbe pour déposants</translation>
         </message>
         <message>
             <source>only costs have one</source>
-            <translation type="unfinished" />
+            <translation>seuls les coûts en ont une</translation>
         </message>
         <message>
             <source>only income and costs can repeat</source>
-            <translation type="unfinished" />
+            <translation>seuls revenus et coûts peuvent se répéter</translation>
         </message>
         <message>
             <source>open it again</source>
-            <translation type="unfinished" />
+            <translation>rouvrez-le</translation>
         </message>
         <message>
             <source>open it again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>rouvrez-le ; rien n’a changé</translation>
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
@@ -7839,7 +7839,7 @@
         </message>
         <message>
             <source>permission denied</source>
-            <translation type="unfinished" />
+            <translation>accès refusé</translation>
         </message>
         <message>
             <source>places in %1</source>
@@ -7851,7 +7851,7 @@
         </message>
         <message>
             <source>price of the day</source>
-            <translation type="unfinished" />
+            <translation>prix du jour</translation>
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
@@ -7887,7 +7887,7 @@
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
-            <translation type="unfinished" />
+            <translation>mettez entre guillemets les cellules avec virgule</translation>
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
@@ -7899,7 +7899,7 @@
         </message>
         <message>
             <source>received amount</source>
-            <translation type="unfinished" />
+            <translation>quantité reçue</translation>
         </message>
         <message>
             <source>record %1</source>
@@ -7907,11 +7907,11 @@
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
-            <translation type="unfinished" />
+            <translation>saisissez plutôt un dépôt ou un retrait</translation>
         </message>
         <message>
             <source>record deposits, withdrawals and balances one by one</source>
-            <translation type="unfinished" />
+            <translation>saisissez dépôts, retraits et soldes un par un</translation>
         </message>
         <message>
             <source>record more, or fetch older prices</source>
@@ -7927,7 +7927,7 @@
         </message>
         <message>
             <source>recurring entry %1</source>
-            <translation type="unfinished" />
+            <translation>écriture récurrente %1</translation>
         </message>
         <message>
             <source>redeemed on the next business day</source>
@@ -7939,11 +7939,11 @@
         </message>
         <message>
             <source>remove or change that one first</source>
-            <translation type="unfinished" />
+            <translation>supprimez ou modifiez d’abord celle-là</translation>
         </message>
         <message>
             <source>restore a backup</source>
-            <translation type="unfinished" />
+            <translation>restaurez une sauvegarde</translation>
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
@@ -7967,19 +7967,19 @@
         </message>
         <message>
             <source>say which holding it belongs to</source>
-            <translation type="unfinished" />
+            <translation>dites à quelle position cela appartient</translation>
         </message>
         <message>
             <source>see `holding list` for their numbers</source>
-            <translation type="unfinished" />
+            <translation>voyez leurs numéros avec `holding list`</translation>
         </message>
         <message>
             <source>see the list of holdings for their numbers</source>
-            <translation type="unfinished" />
+            <translation>voyez leurs numéros dans la liste des positions</translation>
         </message>
         <message>
             <source>set another one</source>
-            <translation type="unfinished" />
+            <translation>fixez-en une autre</translation>
         </message>
         <message>
             <source>set by you</source>
@@ -7995,11 +7995,11 @@
         </message>
         <message>
             <source>several assets are called %1</source>
-            <translation type="unfinished" />
+            <translation>plusieurs actifs s’appellent %1</translation>
         </message>
         <message>
             <source>shorten or round it</source>
-            <translation type="unfinished" />
+            <translation>raccourcissez-le ou arrondissez-le</translation>
         </message>
         <message>
             <source>since the first day</source>
@@ -8011,11 +8011,11 @@
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
-            <translation type="unfinished" />
+            <translation>triez les lignes par date, une par jour</translation>
         </message>
         <message>
             <source>split it into smaller files</source>
-            <translation type="unfinished" />
+            <translation>divisez-le en fichiers plus petits</translation>
         </message>
         <message>
             <source>stETH Jun 2022</source>
@@ -8027,11 +8027,11 @@
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
-            <translation type="unfinished" />
+            <translation>un tel prêt pourrait être aussitôt liquidé</translation>
         </message>
         <message>
             <source>swap the two</source>
-            <translation type="unfinished" />
+            <translation>échangez les deux</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -8055,15 +8055,15 @@
         </message>
         <message>
             <source>the %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>%1 manque</translation>
         </message>
         <message>
             <source>the %1 is not Tidemill's</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas de Tidemill</translation>
         </message>
         <message>
             <source>the %1 is not as Tidemill makes it</source>
-            <translation type="unfinished" />
+            <translation>%1 n’est pas tel que Tidemill le fait</translation>
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
@@ -8071,7 +8071,7 @@
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
-            <translation type="unfinished" />
+            <translation>la réponse n’est pas celle d’un service de prix</translation>
         </message>
         <message>
             <source>the asset</source>
@@ -8083,7 +8083,7 @@
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
-            <translation type="unfinished" />
+            <translation>le solde dépasse ce qui peut être compté</translation>
         </message>
         <message>
             <source>the balance of %1</source>
@@ -8091,7 +8091,7 @@
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
-            <translation type="unfinished" />
+            <translation>le solde de %1 passe sous zéro le %2, à %3</translation>
         </message>
         <message>
             <source>the base currency</source>
@@ -8099,19 +8099,19 @@
         </message>
         <message>
             <source>the base currency can't be removed</source>
-            <translation type="unfinished" />
+            <translation>la devise de base ne peut être supprimée</translation>
         </message>
         <message>
             <source>the base currency can't change once there are holdings</source>
-            <translation type="unfinished" />
+            <translation>la devise de base ne peut changer dès qu’il y a des positions</translation>
         </message>
         <message>
             <source>the column “</source>
-            <translation type="unfinished" />
+            <translation>la colonne « </translation>
         </message>
         <message>
             <source>the date is empty</source>
-            <translation type="unfinished" />
+            <translation>la date est vide</translation>
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
@@ -8123,11 +8123,11 @@
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>le disque est plein</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>le disque est en lecture seule</translation>
         </message>
         <message>
             <source>the entry of %1</source>
@@ -8135,31 +8135,31 @@
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé ou tronqué : %1 octets sur %2 présents</translation>
         </message>
         <message>
             <source>the file is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé : %1</translation>
         </message>
         <message>
             <source>the file is damaged: an edit in it does not fit what it holds</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé : une modification ne concorde pas avec son contenu</translation>
         </message>
         <message>
             <source>the file is damaged: it has no version</source>
-            <translation type="unfinished" />
+            <translation>le fichier est endommagé : il n’a pas de version</translation>
         </message>
         <message>
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>le fichier est vide</translation>
         </message>
         <message>
             <source>the file is larger than %1</source>
-            <translation type="unfinished" />
+            <translation>le fichier dépasse %1</translation>
         </message>
         <message>
             <source>the file was moved, replaced or deleted meanwhile</source>
-            <translation type="unfinished" />
+            <translation>le fichier a été déplacé, remplacé ou supprimé entre-temps</translation>
         </message>
         <message>
             <source>the first known price, of %1</source>
@@ -8167,11 +8167,11 @@
         </message>
         <message>
             <source>the first line must be %1</source>
-            <translation type="unfinished" />
+            <translation>la première ligne doit être %1</translation>
         </message>
         <message>
             <source>the first line must be asset,date,price, or Date,Close with the asset given apart</source>
-            <translation type="unfinished" />
+            <translation>la première ligne doit être asset,date,price, ou Date,Close avec l’actif donné à part</translation>
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
@@ -8195,11 +8195,11 @@
         </message>
         <message>
             <source>the holding would be funded by itself</source>
-            <translation type="unfinished" />
+            <translation>la position se financerait elle-même</translation>
         </message>
         <message>
             <source>the largest is %1</source>
-            <translation type="unfinished" />
+            <translation>le plus grand est %1</translation>
         </message>
         <message>
             <source>the lock ends before it begins</source>
@@ -8219,19 +8219,19 @@
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>le nom est trop long</translation>
         </message>
         <message>
             <source>the net rate needs both</source>
-            <translation type="unfinished" />
+            <translation>le taux net requiert les deux</translation>
         </message>
         <message>
             <source>the next number of %1 is %2, but %3 is in use already</source>
-            <translation type="unfinished" />
+            <translation>le prochain numéro de %1 est %2, mais %3 est déjà pris</translation>
         </message>
         <message>
             <source>the number is empty</source>
-            <translation type="unfinished" />
+            <translation>le nombre est vide</translation>
         </message>
         <message>
             <source>the period is not a day long</source>
@@ -8239,7 +8239,7 @@
         </message>
         <message>
             <source>the pool can't price this amount</source>
-            <translation type="unfinished" />
+            <translation>le pool ne peut chiffrer cette quantité</translation>
         </message>
         <message>
             <source>the pool's %1</source>
@@ -8251,7 +8251,7 @@
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
-            <translation type="unfinished" />
+            <translation>la position ne détient rien de ce jeton à ce prix</translation>
         </message>
         <message>
             <source>the price stored for that day</source>
@@ -8259,11 +8259,11 @@
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>le programme qui l’avait ouvert s’est arrêté avant de le fermer ; toute modification enregistrée a été reprise et rien ne manque</translation>
         </message>
         <message>
             <source>the return on the capacity needs it</source>
-            <translation type="unfinished" />
+            <translation>le rendement de la capacité le requiert</translation>
         </message>
         <message>
             <source>the rule does more than one thing</source>
@@ -8275,7 +8275,7 @@
         </message>
         <message>
             <source>the schedule does not know this year</source>
-            <translation type="unfinished" />
+            <translation>le calendrier ne connaît pas cette année</translation>
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
@@ -8287,7 +8287,7 @@
         </message>
         <message>
             <source>the square root of a negative number</source>
-            <translation type="unfinished" />
+            <translation>la racine d’un nombre négatif</translation>
         </message>
         <message>
             <source>the term ends before the loan begins</source>
@@ -8303,23 +8303,23 @@
         </message>
         <message>
             <source>the variance comes out negative</source>
-            <translation type="unfinished" />
+            <translation>la variance est négative</translation>
         </message>
         <message>
             <source>the year %1 is outside %2–%3</source>
-            <translation type="unfinished" />
+            <translation>l’année %1 est hors de %2–%3</translation>
         </message>
         <message>
             <source>there is a forecast %1</source>
-            <translation type="unfinished" />
+            <translation>il y a une prévision %1</translation>
         </message>
         <message>
             <source>there is a goal %1</source>
-            <translation type="unfinished" />
+            <translation>il y a un objectif %1</translation>
         </message>
         <message>
             <source>there is no %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de %1 %2 %3</translation>
         </message>
         <message>
             <source>there is no asset %1</source>
@@ -8327,43 +8327,43 @@
         </message>
         <message>
             <source>there is no asset called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’actif nommé %1</translation>
         </message>
         <message>
             <source>there is no asset number %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’actif numéro %1</translation>
         </message>
         <message>
             <source>there is no asset to take the price from</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’actif d’où tirer le prix</translation>
         </message>
         <message>
             <source>there is no category of costs called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de catégorie de coûts nommée %1</translation>
         </message>
         <message>
             <source>there is no change to bring back</source>
-            <translation type="unfinished" />
+            <translation>aucune modification à rétablir</translation>
         </message>
         <message>
             <source>there is no change to take back</source>
-            <translation type="unfinished" />
+            <translation>aucune modification à annuler</translation>
         </message>
         <message>
             <source>there is no column called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de colonne nommée %1</translation>
         </message>
         <message>
             <source>there is no column for the date or the price</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de colonne de date ou de prix</translation>
         </message>
         <message>
             <source>there is no currency %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de devise %1</translation>
         </message>
         <message>
             <source>there is no format called “</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de format nommé « </translation>
         </message>
         <message>
             <source>there is no holding %1</source>
@@ -8371,19 +8371,19 @@
         </message>
         <message>
             <source>there is no input of this name</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’entrée de ce nom</translation>
         </message>
         <message>
             <source>there is no kind of asset called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de type d’actif nommé %1</translation>
         </message>
         <message>
             <source>there is no kind of platform called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de type de plateforme nommé %1</translation>
         </message>
         <message>
             <source>there is no kind of strategy called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de type de stratégie nommé %1</translation>
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
@@ -8391,11 +8391,11 @@
         </message>
         <message>
             <source>there is no month %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de mois %1</translation>
         </message>
         <message>
             <source>there is no period called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de période nommée %1</translation>
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
@@ -8403,47 +8403,47 @@
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
-            <translation type="unfinished" />
+            <translation>pas de taux sans argent dans les deux sens</translation>
         </message>
         <message>
             <source>there is no setting of this name</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de réglage de ce nom</translation>
         </message>
         <message>
             <source>there is no state called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas d’état nommé %1</translation>
         </message>
         <message>
             <source>there is no strategy %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de stratégie %1</translation>
         </message>
         <message>
             <source>there is no such coin</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas cette crypto</translation>
         </message>
         <message>
             <source>there is no such entry</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas cette écriture</translation>
         </message>
         <message>
             <source>there is no such file or folder</source>
-            <translation type="unfinished" />
+            <translation>fichier ou dossier introuvable</translation>
         </message>
         <message>
             <source>there is no such folder</source>
-            <translation type="unfinished" />
+            <translation>dossier introuvable</translation>
         </message>
         <message>
             <source>there is no such holding</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas cette position</translation>
         </message>
         <message>
             <source>there is no table %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de table %1</translation>
         </message>
         <message>
             <source>there is no type called %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de type nommé %1</translation>
         </message>
         <message>
             <source>there is none called %1</source>
@@ -8451,19 +8451,19 @@
         </message>
         <message>
             <source>there is none on %1</source>
-            <translation type="unfinished" />
+            <translation>il n’y en a pas le %1</translation>
         </message>
         <message>
             <source>there is none with this id</source>
-            <translation type="unfinished" />
+            <translation>il n’y en a pas avec ce numéro</translation>
         </message>
         <message>
             <source>there was not enough memory</source>
-            <translation type="unfinished" />
+            <translation>mémoire insuffisante</translation>
         </message>
         <message>
             <source>they add up to nothing</source>
-            <translation type="unfinished" />
+            <translation>ils ne totalisent rien</translation>
         </message>
         <message>
             <source>they are no part of income</source>
@@ -8471,7 +8471,7 @@
         </message>
         <message>
             <source>they are not below debt and available together</source>
-            <translation type="unfinished" />
+            <translation>ils ne sont pas sous debt et available réunis</translation>
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
@@ -8479,11 +8479,11 @@
         </message>
         <message>
             <source>they differ too much for a pool</source>
-            <translation type="unfinished" />
+            <translation>ils diffèrent trop pour un pool</translation>
         </message>
         <message>
             <source>they do not add up to 1</source>
-            <translation type="unfinished" />
+            <translation>ils ne totalisent pas 1</translation>
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
@@ -8495,23 +8495,23 @@
         </message>
         <message>
             <source>this is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>c’est un dossier, pas un fichier</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un portefeuille Tidemill</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but a device</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un portefeuille Tidemill mais un périphérique</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but another program's database</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un portefeuille Tidemill mais la base d’un autre programme</translation>
         </message>
         <message>
             <source>this is the copy itself</source>
-            <translation type="unfinished" />
+            <translation>c’est la copie elle-même</translation>
         </message>
         <message>
             <source>this kind has no parameters</source>
@@ -8519,51 +8519,51 @@
         </message>
         <message>
             <source>this kind has none</source>
-            <translation type="unfinished" />
+            <translation>ce type n’en a pas</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true ou false</translation>
         </message>
         <message>
             <source>try again later</source>
-            <translation type="unfinished" />
+            <translation>réessayez plus tard</translation>
         </message>
         <message>
             <source>type 2 to 8 letters or digits, for example USD</source>
-            <translation type="unfinished" />
+            <translation>saisissez 2 à 8 lettres ou chiffres, par exemple USD</translation>
         </message>
         <message>
             <source>type a share, for example 0.3</source>
-            <translation type="unfinished" />
+            <translation>saisissez une part, par exemple 0.3</translation>
         </message>
         <message>
             <source>type a yield above −1</source>
-            <translation type="unfinished" />
+            <translation>saisissez un rendement supérieur à −1</translation>
         </message>
         <message>
             <source>type an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>saisissez un montant au-delà de zéro</translation>
         </message>
         <message>
             <source>type an amount, for example 0.0413</source>
-            <translation type="unfinished" />
+            <translation>saisissez un montant, par exemple 0.0413</translation>
         </message>
         <message>
             <source>type digits with one point, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>saisissez des chiffres avec un point, par exemple 1234.5</translation>
         </message>
         <message>
             <source>type how much is held, for example 12.5</source>
-            <translation type="unfinished" />
+            <translation>saisissez combien est détenu, par exemple 12.5</translation>
         </message>
         <message>
             <source>type it again</source>
-            <translation type="unfinished" />
+            <translation>saisissez-le de nouveau</translation>
         </message>
         <message>
             <source>type the amount without a minus; withdrawals, slashes and costs are subtracted by their type</source>
-            <translation type="unfinished" />
+            <translation>saisissez le montant sans moins ; retraits, slashing et coûts sont soustraits selon leur type</translation>
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
@@ -8575,7 +8575,7 @@
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
-            <translation type="unfinished" />
+            <translation>les écritures annulées du lot %1 n’appartiennent à aucune modification</translation>
         </message>
         <message>
             <source>up to %1</source>
@@ -8583,7 +8583,7 @@
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
-            <translation type="unfinished" />
+            <translation>mettez Tidemill à jour pour l’ouvrir ; le fichier n’a pas été touché</translation>
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
@@ -8591,19 +8591,19 @@
         </message>
         <message>
             <source>use a newer version</source>
-            <translation type="unfinished" />
+            <translation>utilisez une version plus récente</translation>
         </message>
         <message>
             <source>use inputs that are less extreme</source>
-            <translation type="unfinished" />
+            <translation>prenez des valeurs moins extrêmes</translation>
         </message>
         <message>
             <source>use its code, for example USD</source>
-            <translation type="unfinished" />
+            <translation>prenez son code, par exemple USD</translation>
         </message>
         <message>
             <source>use its code, for example USD, or add it as an asset first</source>
-            <translation type="unfinished" />
+            <translation>prenez son code, par exemple USD, ou ajoutez-la d’abord comme actif</translation>
         </message>
         <message>
             <source>use one of: %1</source>
@@ -8639,15 +8639,15 @@
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
-            <translation type="unfinished" />
+            <translation>attendez quelques minutes, ou donnez une clé</translation>
         </message>
         <message>
             <source>wants another key, or one at all</source>
-            <translation type="unfinished" />
+            <translation>veut une autre clé, ou en veut une</translation>
         </message>
         <message>
             <source>was asked too often</source>
-            <translation type="unfinished" />
+            <translation>a été sollicité trop souvent</translation>
         </message>
         <message>
             <source>was stopped</source>
@@ -8699,7 +8699,7 @@
         </message>
         <message>
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>nombre entier</translation>
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
@@ -8711,15 +8711,15 @@
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
-            <translation type="unfinished" />
+            <translation>écrivez 0.03 pour 3 %</translation>
         </message>
         <message>
             <source>write 0.995 for 99.5 %</source>
-            <translation type="unfinished" />
+            <translation>écrivez 0.995 pour 99,5 %</translation>
         </message>
         <message>
             <source>write a number such as 3</source>
-            <translation type="unfinished" />
+            <translation>écrivez un nombre comme 3</translation>
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
@@ -8727,31 +8727,31 @@
         </message>
         <message>
             <source>write it as 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>écrivez-le 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 0.05 or 1250</source>
-            <translation type="unfinished" />
+            <translation>écrivez comme 0.05 ou 1250</translation>
         </message>
         <message>
             <source>write it like 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>écrivez comme 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 2026-11-22T18:30:00Z</source>
-            <translation type="unfinished" />
+            <translation>écrivez comme 2026-11-22T18:30:00Z</translation>
         </message>
         <message>
             <source>write it without separators and with a point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>écrivez-le sans séparateurs, avec un point décimal, par exemple 1234.5</translation>
         </message>
         <message>
             <source>write it without separators and with one point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>écrivez-le sans séparateurs, avec un seul point décimal, par exemple 1234.5</translation>
         </message>
         <message>
             <source>write it without separators, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>écrivez-le sans séparateurs, par exemple 1234.5</translation>
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
@@ -8763,11 +8763,11 @@
         </message>
         <message>
             <source>write rows as DATE:%1</source>
-            <translation type="unfinished" />
+            <translation>écrivez les lignes comme DATE:%1</translation>
         </message>
         <message>
             <source>write the number out, for example 100000</source>
-            <translation type="unfinished" />
+            <translation>écrivez le nombre en entier, par exemple 100000</translation>
         </message>
         <message>
             <source>write true or false</source>
@@ -8775,19 +8775,19 @@
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
-            <translation type="unfinished" />
+            <translation>écrivez true ou false, ou laissez vide</translation>
         </message>
         <message>
             <source>write what you paid in as negative and what you got out as positive amounts</source>
-            <translation type="unfinished" />
+            <translation>écrivez les versements en négatif et les retraits en positif</translation>
         </message>
         <message>
             <source>write year, month and day, for example 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>écrivez année, mois et jour, par exemple 2026-11-22</translation>
         </message>
         <message>
             <source>write yes or no</source>
-            <translation type="unfinished" />
+            <translation>écrivez yes ou no</translation>
         </message>
         <message>
             <source>yes, each month</source>
@@ -8819,15 +8819,15 @@
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>« tidemill cover FILE list » les montre</translation>
         </message>
         <message>
             <source>“tidemill forecast FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>« tidemill forecast FILE list » les montre</translation>
         </message>
         <message>
             <source>“tidemill goal FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>« tidemill goal FILE list » les montre</translation>
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
@@ -8843,7 +8843,7 @@
         </message>
         <message>
             <source>” is missing</source>
-            <translation type="unfinished" />
+            <translation> » manque</translation>
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>

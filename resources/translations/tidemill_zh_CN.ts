@@ -653,11 +653,11 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -1005,11 +1005,11 @@
         </message>
         <message>
             <source>%1 % of its income</source>
-            <translation type="unfinished" />
+            <translation>其收益的 %1 %</translation>
         </message>
         <message>
             <source>%1 %2 names a row of %3 that does not exist</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 引用了 %3 中不存在的行</translation>
         </message>
         <message>
             <source>%1 About %2 %3 put elsewhere would do.</source>
@@ -1041,7 +1041,7 @@
         </message>
         <message>
             <source>%1 calls %2 “%3”, which is another coin</source>
-            <translation type="unfinished" />
+            <translation>%1 将 %2 称为“%3”，是另一种币</translation>
         </message>
         <message>
             <source>%1 can be liquidated now.</source>
@@ -1061,7 +1061,7 @@
         </message>
         <message>
             <source>%1 decimals, at most 18 can be kept</source>
-            <translation type="unfinished" />
+            <translation>%1 位小数，最多保留 18 位</translation>
         </message>
         <message>
             <source>%1 ends before it begins</source>
@@ -1105,15 +1105,15 @@
         </message>
         <message>
             <source>%1 has a comma, which can't be read here</source>
-            <translation type="unfinished" />
+            <translation>%1 含逗号，此处无法读取</translation>
         </message>
         <message>
             <source>%1 has a space or a mark between its digits</source>
-            <translation type="unfinished" />
+            <translation>%1 的数字间有空格或符号</translation>
         </message>
         <message>
             <source>%1 has an exponent, which is not accepted</source>
-            <translation type="unfinished" />
+            <translation>%1 含指数，不被接受</translation>
         </message>
         <message>
             <source>%1 has few buyers</source>
@@ -1121,15 +1121,15 @@
         </message>
         <message>
             <source>%1 has more than one point</source>
-            <translation type="unfinished" />
+            <translation>%1 含多个小数点</translation>
         </message>
         <message>
             <source>%1 has no parameter of this name</source>
-            <translation type="unfinished" />
+            <translation>%1 没有此名称的参数</translation>
         </message>
         <message>
             <source>%1 has no price of it for these days</source>
-            <translation type="unfinished" />
+            <translation>%1 没有这些日期的价格</translation>
         </message>
         <message>
             <source>%1 has no price. Enter one.</source>
@@ -1145,15 +1145,15 @@
         </message>
         <message>
             <source>%1 here or in the catalogue</source>
-            <translation type="unfinished" />
+            <translation>此处或目录中的 %1</translation>
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 个持仓</translation>
         </message>
         <message>
             <source>%1 holds bytes that are not text</source>
-            <translation type="unfinished" />
+            <translation>%1 含非文本字节</translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -1185,15 +1185,15 @@
         </message>
         <message>
             <source>%1 is before 2009-01-03, the first day of Bitcoin</source>
-            <translation type="unfinished" />
+            <translation>%1 早于比特币首日 2009-01-03</translation>
         </message>
         <message>
             <source>%1 is before the first day of the holding</source>
-            <translation type="unfinished" />
+            <translation>%1 早于持仓首日</translation>
         </message>
         <message>
             <source>%1 is before the holding began</source>
-            <translation type="unfinished" />
+            <translation>%1 早于持仓开始</translation>
         </message>
         <message>
             <source>%1 is closed to you</source>
@@ -1201,11 +1201,11 @@
         </message>
         <message>
             <source>%1 is funded by it</source>
-            <translation type="unfinished" />
+            <translation>%1 由其出资</translation>
         </message>
         <message>
             <source>%1 is in the future</source>
-            <translation type="unfinished" />
+            <translation>%1 在未来</translation>
         </message>
         <message>
             <source>%1 is known.</source>
@@ -1221,15 +1221,15 @@
         </message>
         <message>
             <source>%1 is more than ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>%1 超过十年之后</translation>
         </message>
         <message>
             <source>%1 is negative</source>
-            <translation type="unfinished" />
+            <translation>%1 为负</translation>
         </message>
         <message>
             <source>%1 is neither true nor false</source>
-            <translation type="unfinished" />
+            <translation>%1 既非 true 也非 false</translation>
         </message>
         <message>
             <source>%1 is neither yes nor no</source>
@@ -1245,7 +1245,7 @@
         </message>
         <message>
             <source>%1 is not a currency code</source>
-            <translation type="unfinished" />
+            <translation>%1 不是货币代码</translation>
         </message>
         <message>
             <source>%1 is not a date</source>
@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>%1 is not a time</source>
-            <translation type="unfinished" />
+            <translation>%1 不是时间</translation>
         </message>
         <message>
             <source>%1 is not a whole number</source>
@@ -1277,15 +1277,15 @@
         </message>
         <message>
             <source>%1 is not a yearly fraction</source>
-            <translation type="unfinished" />
+            <translation>%1 不是年比例</translation>
         </message>
         <message>
             <source>%1 is not after the first day</source>
-            <translation type="unfinished" />
+            <translation>%1 不晚于首日</translation>
         </message>
         <message>
             <source>%1 is not after today</source>
-            <translation type="unfinished" />
+            <translation>%1 不晚于今日</translation>
         </message>
         <message>
             <source>%1 is not in the calendar</source>
@@ -1293,11 +1293,11 @@
         </message>
         <message>
             <source>%1 is not known to this version</source>
-            <translation type="unfinished" />
+            <translation>此版本无法识别 %1</translation>
         </message>
         <message>
             <source>%1 is not the number of a holding</source>
-            <translation type="unfinished" />
+            <translation>%1 不是持仓编号</translation>
         </message>
         <message>
             <source>%1 is not the number of an asset</source>
@@ -1437,15 +1437,15 @@
         </message>
         <message>
             <source>%1 of zero left out</source>
-            <translation type="unfinished" />
+            <translation>已略去 %1 个零值</translation>
         </message>
         <message>
             <source>%1 on %2 is far from the %3 known for %4: is it the same coin?</source>
-            <translation type="unfinished" />
+            <translation>%2 的 %1 与 %4 已知的 %3 相差很大：是同一种币吗？</translation>
         </message>
         <message>
             <source>%1 on, or have the holding begin earlier</source>
-            <translation type="unfinished" />
+            <translation>%1，或让持仓更早开始</translation>
         </message>
         <message>
             <source>%1 per year</source>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>%1: %2: %3 is not in the form Tidemill writes</source>
-            <translation type="unfinished" />
+            <translation>%1：%2：%3 不是 Tidemill 的书写格式</translation>
         </message>
         <message>
             <source>%1: the grade is held at %2 or worse.</source>
@@ -1513,7 +1513,7 @@
         </message>
         <message>
             <source>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</source>
-            <translation type="unfinished" />
+            <translation>), 0), coalesce((SELECT next FROM sequence WHERE name=?), 1)</translation>
         </message>
         <message>
             <source>, as APY</source>
@@ -1629,7 +1629,7 @@
         </message>
         <message>
             <source>1000000000000000 (a quadrillion)</source>
-            <translation type="unfinished" />
+            <translation>1000000000000000（千万亿）</translation>
         </message>
         <message>
             <source>20000 paths are plenty</source>
@@ -1657,19 +1657,19 @@
         </message>
         <message>
             <source>: holding</source>
-            <translation type="unfinished" />
+            <translation>：持仓</translation>
         </message>
         <message>
             <source>: it has no entries, so nothing says how much it holds</source>
-            <translation type="unfinished" />
+            <translation>：没有记录，无从得知持有量</translation>
         </message>
         <message>
             <source>: it has no terms</source>
-            <translation type="unfinished" />
+            <translation>：没有条款</translation>
         </message>
         <message>
             <source>: it is closed before it is opened</source>
-            <translation type="unfinished" />
+            <translation>：关闭早于开始</translation>
         </message>
         <message>
             <source>; each holding on its own</source>
@@ -1721,11 +1721,11 @@
         </message>
         <message>
             <source>A loop this near to liquidation holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>循环距清算如此之近则评级限为 D，0 … 1；0：从不。</translation>
         </message>
         <message>
             <source>A peg broken by this share holds the grade at D, 0 … 1; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>脱锚达到此比例则评级限为 D，0 … 1；0：从不。</translation>
         </message>
         <message>
             <source>A pool is left in both assets</source>
@@ -1809,23 +1809,23 @@
         </message>
         <message>
             <source>Add asset %1</source>
-            <translation type="unfinished" />
+            <translation>添加资产 %1</translation>
         </message>
         <message>
             <source>Add forecast %1</source>
-            <translation type="unfinished" />
+            <translation>添加预测 %1</translation>
         </message>
         <message>
             <source>Add goal %1</source>
-            <translation type="unfinished" />
+            <translation>添加目标 %1</translation>
         </message>
         <message>
             <source>Add incidents</source>
-            <translation type="unfinished" />
+            <translation>添加事故</translation>
         </message>
         <message>
             <source>Add platform %1</source>
-            <translation type="unfinished" />
+            <translation>添加平台 %1</translation>
         </message>
         <message>
             <source>After 18 days</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>四月</translation>
         </message>
         <message>
             <source>As many as so many equal parts</source>
@@ -2009,7 +2009,7 @@
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>八月</translation>
         </message>
         <message>
             <source>Available</source>
@@ -2045,7 +2045,7 @@
         </message>
         <message>
             <source>Base currency of every total.</source>
-            <translation type="unfinished" />
+            <translation>所有合计的基准货币。</translation>
         </message>
         <message>
             <source>Base fee</source>
@@ -2205,19 +2205,19 @@
         </message>
         <message>
             <source>Change asset %1</source>
-            <translation type="unfinished" />
+            <translation>更改资产 %1</translation>
         </message>
         <message>
             <source>Change goal %1</source>
-            <translation type="unfinished" />
+            <translation>更改目标 %1</translation>
         </message>
         <message>
             <source>Change platform %1</source>
-            <translation type="unfinished" />
+            <translation>更改平台 %1</translation>
         </message>
         <message>
             <source>Change terms of %1</source>
-            <translation type="unfinished" />
+            <translation>更改 %1 的条款</translation>
         </message>
         <message>
             <source>Claim every</source>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>关闭于</translation>
         </message>
         <message>
             <source>Closed to your country</source>
@@ -2249,7 +2249,7 @@
         </message>
         <message>
             <source>CoinGecko</source>
-            <translation type="unfinished" />
+            <translation>CoinGecko</translation>
         </message>
         <message>
             <source>Coins in your own wallet earn nothing that is regulated.</source>
@@ -2353,7 +2353,7 @@
         </message>
         <message>
             <source>Contracts without a known audit hold the grade at D until they are so many days old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>无已知审计的合约在满此天数前评级限为 D；0：从不。</translation>
         </message>
         <message>
             <source>Convention</source>
@@ -2365,7 +2365,7 @@
         </message>
         <message>
             <source>Correlation between the prices of any two coins, −1 … 1.</source>
-            <translation type="unfinished" />
+            <translation>任意两种币价格的相关性，−1 … 1。</translation>
         </message>
         <message>
             <source>Correlation of the two prices</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>Days before its end from which a cover needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>保险到期前提醒的天数；0：不检查。</translation>
         </message>
         <message>
             <source>Days between claims</source>
@@ -2505,7 +2505,7 @@
         </message>
         <message>
             <source>Days that a price in use may be old; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>所用价格可陈旧天数；0：不检查。</translation>
         </message>
         <message>
             <source>Days to unlock</source>
@@ -2517,7 +2517,7 @@
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>十二月</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -2525,7 +2525,7 @@
         </message>
         <message>
             <source>DefiLlama</source>
-            <translation type="unfinished" />
+            <translation>DefiLlama</translation>
         </message>
         <message>
             <source>Degrees of freedom</source>
@@ -2605,7 +2605,7 @@
         </message>
         <message>
             <source>End recurring %1</source>
-            <translation type="unfinished" />
+            <translation>结束定期项 %1</translation>
         </message>
         <message>
             <source>Enter a price: until then they are in no total.</source>
@@ -2713,7 +2713,7 @@
         </message>
         <message>
             <source>Fall of its collateral that a loop has to bear, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>循环须承受的抵押品跌幅，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Fall of the collateral until liquidation</source>
@@ -2733,7 +2733,7 @@
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>二月</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -2789,7 +2789,7 @@
         </message>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的预测</translation>
         </message>
         <message>
             <source>From</source>
@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Got out</source>
@@ -3329,15 +3329,15 @@
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>一月</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>七月</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>六月</translation>
         </message>
         <message>
             <source>Keep more where it can be taken out at once; the ladder under Plan shows when.</source>
@@ -3349,7 +3349,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Kink</source>
@@ -3541,7 +3541,7 @@
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>三月</translation>
         </message>
         <message>
             <source>March 2020</source>
@@ -3561,7 +3561,7 @@
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>五月</translation>
         </message>
         <message>
             <source>Mean and median</source>
@@ -3681,7 +3681,7 @@
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>新建投资组合</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -3821,7 +3821,7 @@
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>十一月</translation>
         </message>
         <message>
             <source>Now, a year.</source>
@@ -3829,7 +3829,7 @@
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>十月</translation>
         </message>
         <message>
             <source>Of all these validators together.</source>
@@ -3921,7 +3921,7 @@
         </message>
         <message>
             <source>One factor's risk from here on holds the grade at C; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>单一因素风险达到此值则评级限为 C；0：从不。</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -4077,7 +4077,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Pledge</source>
@@ -4385,11 +4385,11 @@
         </message>
         <message>
             <source>Remove goal %1</source>
-            <translation type="unfinished" />
+            <translation>删除目标 %1</translation>
         </message>
         <message>
             <source>Remove price of %1</source>
-            <translation type="unfinished" />
+            <translation>删除 %1 的价格</translation>
         </message>
         <message>
             <source>Renew the cover of %1</source>
@@ -4553,15 +4553,15 @@
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>九月</translation>
         </message>
         <message>
             <source>Set price of %1</source>
-            <translation type="unfinished" />
+            <translation>设置 %1 的价格</translation>
         </message>
         <message>
             <source>Set prices</source>
-            <translation type="unfinished" />
+            <translation>设置价格</translation>
         </message>
         <message>
             <source>Share by which it falls each year.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>Share of income put aside for tax, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>预留税款占收益的比例，0 … 1。</translation>
         </message>
         <message>
             <source>Share of its votes the validator casts.</source>
@@ -4601,15 +4601,15 @@
         </message>
         <message>
             <source>Share of next year's income that may be paid in new tokens, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>明年收益中可由新代币支付的比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of next year's income that one failure may stop, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>明年收益中单一故障可停止的比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of next year's income that rules may close to you within a year, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>明年收益中法规一年内可使您失去的比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the amount</source>
@@ -4649,15 +4649,15 @@
         </message>
         <message>
             <source>Share of the money that plans may put at one platform, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>规划可放在单一平台的资金比例，0 … 1；0：无上限。</translation>
         </message>
         <message>
             <source>Share of the money that plans may put in one asset, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>规划可投入单一资产的资金比例，0 … 1；0：无上限。</translation>
         </message>
         <message>
             <source>Share of the money that plans may put on one chain, 0 … 1; 0: no cap.</source>
-            <translation type="unfinished" />
+            <translation>规划可放在单一链的资金比例，0 … 1；0：无上限。</translation>
         </message>
         <message>
             <source>Share of the pool that is borrowed; near 100 % lenders can't withdraw at once.</source>
@@ -4705,27 +4705,27 @@
         </message>
         <message>
             <source>Share of the value that may be at one platform, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>可在单一平台的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that may be graded D or E, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>可评级 D 或 E 的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that may be in one asset, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>可在单一资产的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that may be on one chain, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>可在单一链的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that one issuer may have to redeem, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>可由单一发行方赎回的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that should be in hand within 30 days, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>应可在 30 天内取回的价值比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Share of the value that the fund keeps each year; it comes off the yield.</source>
@@ -4737,7 +4737,7 @@
         </message>
         <message>
             <source>Share of what a plan buys or sells that is lost, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>规划买卖中损失的比例，0 … 1。</translation>
         </message>
         <message>
             <source>Share of years that are no worse.</source>
@@ -4753,7 +4753,7 @@
         </message>
         <message>
             <source>Share that something pegged may be worth less than it should, 0 … 1; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>锚定资产可低于应有价值的比例，0 … 1；0：不检查。</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -4773,7 +4773,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Since the last purchase.</source>
@@ -4969,7 +4969,7 @@
         </message>
         <message>
             <source>Take the link from %1</source>
-            <translation type="unfinished" />
+            <translation>解除 %1 的关联</translation>
         </message>
         <message>
             <source>Taper</source>
@@ -5517,11 +5517,11 @@
         </message>
         <message>
             <source>Weight of the counterparty risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>交易对手风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the data quality, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>数据质量权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the first</source>
@@ -5529,35 +5529,35 @@
         </message>
         <message>
             <source>Weight of the leverage risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>杠杆风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the liquidity and lock-up risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>流动性与锁定风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the market and impermanent-loss risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>市场与无常损失风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the peg risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>锚定风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the regulatory risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>监管风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the smart-contract risk in a holding's score, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>持仓评分中智能合约风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the sustainability risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>可持续性风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weight of the validator and slashing risk, 0 … 100.</source>
-            <translation type="unfinished" />
+            <translation>验证者与罚没风险权重，0 … 100。</translation>
         </message>
         <message>
             <source>Weighted</source>
@@ -5569,7 +5569,7 @@
         </message>
         <message>
             <source>Weighted risk of a mix at most when plans spread money, 0 … 100; empty or 0: that of today.</source>
-            <translation type="unfinished" />
+            <translation>规划分配时组合的最高加权风险，0 … 100；空或 0：今日风险。</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -5593,11 +5593,11 @@
         </message>
         <message>
             <source>What a claim with its reinvestment costs, in the base currency; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>一次领取并再投资的成本，以基准货币计；空：按记录。</translation>
         </message>
         <message>
             <source>What a cover costs a year, a share of what is covered, 0 … 1; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>保险年费占保额比例，0 … 1；空：现行保险。</translation>
         </message>
         <message>
             <source>What a node operator gets of the rewards of its validators, whose ETH is partly other people's.</source>
@@ -5625,7 +5625,7 @@
         </message>
         <message>
             <source>What could be had a year without the risks a cover insures, 0 … 1.</source>
-            <translation type="unfinished" />
+            <translation>不含所保风险时的年收益，0 … 1。</translation>
         </message>
         <message>
             <source>What cover against the failure of a protocol costs, with a fixed price or one that rose with the last purchase and falls since.</source>
@@ -5645,7 +5645,7 @@
         </message>
         <message>
             <source>What each trade of a plan costs, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>规划中每笔交易的成本，以基准货币计。</translation>
         </message>
         <message>
             <source>What earns it</source>
@@ -5805,7 +5805,7 @@
         </message>
         <message>
             <source>What the portfolio is called.</source>
-            <translation type="unfinished" />
+            <translation>投资组合的名称。</translation>
         </message>
         <message>
             <source>What the portfolio was worth.</source>
@@ -5937,11 +5937,11 @@
         </message>
         <message>
             <source>Working balance</source>
-            <translation type="unfinished" />
+            <translation>工作余额</translation>
         </message>
         <message>
             <source>Working supply</source>
-            <translation type="unfinished" />
+            <translation>工作供应量</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -5961,7 +5961,7 @@
         </message>
         <message>
             <source>Year since the start</source>
-            <translation type="unfinished" />
+            <translation>起始以来第几年</translation>
         </message>
         <message>
             <source>Yearly</source>
@@ -5969,27 +5969,27 @@
         </message>
         <message>
             <source>Yearly rate</source>
-            <translation type="unfinished" />
+            <translation>年利率</translation>
         </message>
         <message>
             <source>Yearly uncertainty of rates as a share of the rate, 0 … 5.</source>
-            <translation type="unfinished" />
+            <translation>收益率的年不确定性占收益率比例，0 … 5。</translation>
         </message>
         <message>
             <source>Years</source>
-            <translation type="unfinished" />
+            <translation>年数</translation>
         </message>
         <message>
             <source>Years since inflation began (February 2021).</source>
-            <translation type="unfinished" />
+            <translation>通胀开始（2021 年 2 月）以来的年数。</translation>
         </message>
         <message>
             <source>Years since the start</source>
-            <translation type="unfinished" />
+            <translation>起始以来年数</translation>
         </message>
         <message>
             <source>Years until the hardware is worth nothing.</source>
-            <translation type="unfinished" />
+            <translation>硬件残值归零的年数。</translation>
         </message>
         <message>
             <source>Years until the hardware is written off.</source>
@@ -6001,15 +6001,15 @@
         </message>
         <message>
             <source>Yield after dilution</source>
-            <translation type="unfinished" />
+            <translation>扣除稀释后收益率</translation>
         </message>
         <message>
             <source>Yield after fees</source>
-            <translation type="unfinished" />
+            <translation>扣费后收益率</translation>
         </message>
         <message>
             <source>Yield after fees (APY)</source>
-            <translation type="unfinished" />
+            <translation>扣费后收益率（APY）</translation>
         </message>
         <message>
             <source>Yield of %1</source>
@@ -6021,7 +6021,7 @@
         </message>
         <message>
             <source>Yield without fees</source>
-            <translation type="unfinished" />
+            <translation>不计费用的收益率</translation>
         </message>
         <message>
             <source>Yields</source>
@@ -6029,7 +6029,7 @@
         </message>
         <message>
             <source>You get</source>
-            <translation type="unfinished" />
+            <translation>您所得</translation>
         </message>
         <message>
             <source>You keep the keys yourself</source>
@@ -6049,7 +6049,7 @@
         </message>
         <message>
             <source>Your own country, as platforms write it that are closed to some.</source>
-            <translation type="unfinished" />
+            <translation>您所在国家，写法同对部分国家关闭的平台。</translation>
         </message>
         <message>
             <source>Your own hardware: keys, updates and power are yours to keep</source>
@@ -6065,15 +6065,15 @@
         </message>
         <message>
             <source>Your stake</source>
-            <translation type="unfinished" />
+            <translation>您的质押</translation>
         </message>
         <message>
             <source>Your votes</source>
-            <translation type="unfinished" />
+            <translation>您的票数</translation>
         </message>
         <message>
             <source>`holding show` lists what repeats</source>
-            <translation type="unfinished" />
+            <translation>`holding show` 列出定期项</translation>
         </message>
         <message>
             <source>a %1, terms of %2</source>
@@ -6085,19 +6085,19 @@
         </message>
         <message>
             <source>a change is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>更改不是 JSON 对象</translation>
         </message>
         <message>
             <source>a change of nothing</source>
-            <translation type="unfinished" />
+            <translation>空更改</translation>
         </message>
         <message>
             <source>a change without a table</source>
-            <translation type="unfinished" />
+            <translation>没有表的更改</translation>
         </message>
         <message>
             <source>a claim costs all there is</source>
-            <translation type="unfinished" />
+            <translation>一次领取耗尽全部</translation>
         </message>
         <message>
             <source>a claim costs so much that reinvesting never pays</source>
@@ -6109,11 +6109,11 @@
         </message>
         <message>
             <source>a computed number is not finite</source>
-            <translation type="unfinished" />
+            <translation>计算结果不是有限数</translation>
         </message>
         <message>
             <source>a cover that never pays is none</source>
-            <translation type="unfinished" />
+            <translation>从不赔付的不是保险</translation>
         </message>
         <message>
             <source>a currency</source>
@@ -6121,7 +6121,7 @@
         </message>
         <message>
             <source>a day has a value that comes from nothing</source>
-            <translation type="unfinished" />
+            <translation>某日价值凭空出现</translation>
         </message>
         <message>
             <source>a day old</source>
@@ -6129,11 +6129,11 @@
         </message>
         <message>
             <source>a decay can't run over a negative number of days</source>
-            <translation type="unfinished" />
+            <translation>衰减天数不能为负</translation>
         </message>
         <message>
             <source>a division by zero</source>
-            <translation type="unfinished" />
+            <translation>除以零</translation>
         </message>
         <message>
             <source>a duty to say who you are</source>
@@ -6141,11 +6141,11 @@
         </message>
         <message>
             <source>a failure costs nothing here</source>
-            <translation type="unfinished" />
+            <translation>此处失败没有损失</translation>
         </message>
         <message>
             <source>a file of this name is already there</source>
-            <translation type="unfinished" />
+            <translation>已有同名文件</translation>
         </message>
         <message>
             <source>a fixed amount each %1</source>
@@ -6153,11 +6153,11 @@
         </message>
         <message>
             <source>a holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>a holding of kind %1</source>
-            <translation type="unfinished" />
+            <translation>%1 类型的持仓</translation>
         </message>
         <message>
             <source>a holding of kind “</source>
@@ -6177,11 +6177,11 @@
         </message>
         <message>
             <source>a newer Tidemill wrote this file</source>
-            <translation type="unfinished" />
+            <translation>此文件由更新版 Tidemill 写入</translation>
         </message>
         <message>
             <source>a newer Tidemill wrote this file (version %1, this program knows %2)</source>
-            <translation type="unfinished" />
+            <translation>此文件由更新版 Tidemill 写入（版本 %1，本程序支持 %2）</translation>
         </message>
         <message>
             <source>a node is run as a whole</source>
@@ -6193,11 +6193,11 @@
         </message>
         <message>
             <source>a platform has no fact of this name</source>
-            <translation type="unfinished" />
+            <translation>平台没有此名称的事实</translation>
         </message>
         <message>
             <source>a pool has two to eight coins</source>
-            <translation type="unfinished" />
+            <translation>资金池有二至八种币</translation>
         </message>
         <message>
             <source>a pool token</source>
@@ -6205,7 +6205,7 @@
         </message>
         <message>
             <source>a portfolio can't hold such a row</source>
-            <translation type="unfinished" />
+            <translation>投资组合不能含此行</translation>
         </message>
         <message>
             <source>a price is missing</source>
@@ -6233,15 +6233,15 @@
         </message>
         <message>
             <source>a result is larger than 170141183460469231731</source>
-            <translation type="unfinished" />
+            <translation>结果大于 170141183460469231731</translation>
         </message>
         <message>
             <source>a row is not a JSON object</source>
-            <translation type="unfinished" />
+            <translation>行不是 JSON 对象</translation>
         </message>
         <message>
             <source>a share is at most 1</source>
-            <translation type="unfinished" />
+            <translation>份额至多为 1</translation>
         </message>
         <message>
             <source>a stablecoin</source>
@@ -6257,11 +6257,11 @@
         </message>
         <message>
             <source>a ticker has 1 to 32 characters</source>
-            <translation type="unfinished" />
+            <translation>代号为 1 至 32 个字符</translation>
         </message>
         <message>
             <source>a transfer needs the holding it goes to</source>
-            <translation type="unfinished" />
+            <translation>转账需要目标持仓</translation>
         </message>
         <message>
             <source>a treasury</source>
@@ -6269,7 +6269,7 @@
         </message>
         <message>
             <source>a validator can't have that much then</source>
-            <translation type="unfinished" />
+            <translation>届时验证者不能有这么多</translation>
         </message>
         <message>
             <source>a year (Act/365F), terms of %1</source>
@@ -6293,19 +6293,19 @@
         </message>
         <message>
             <source>a yearly decay must be between 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>年衰减须在 0 到 1 之间</translation>
         </message>
         <message>
             <source>a yearly yield of −100 % or less has no rate</source>
-            <translation type="unfinished" />
+            <translation>−100 % 或更低的年收益率没有利率</translation>
         </message>
         <message>
             <source>a yield of −100 % or less has no nominal rate</source>
-            <translation type="unfinished" />
+            <translation>−100 % 或更低的收益率没有名义利率</translation>
         </message>
         <message>
             <source>about %1 %2</source>
-            <translation type="unfinished" />
+            <translation>约 %1 %2</translation>
         </message>
         <message>
             <source>add a holding first</source>
@@ -6333,11 +6333,11 @@
         </message>
         <message>
             <source>an asset can't take its price from itself</source>
-            <translation type="unfinished" />
+            <translation>资产不能以自身定价</translation>
         </message>
         <message>
             <source>an asset has no field of this name</source>
-            <translation type="unfinished" />
+            <translation>资产没有此名称的字段</translation>
         </message>
         <message>
             <source>an asset like this</source>
@@ -6349,15 +6349,15 @@
         </message>
         <message>
             <source>another program has it open</source>
-            <translation type="unfinished" />
+            <translation>已被其他程序打开</translation>
         </message>
         <message>
             <source>another window or program has added one meanwhile</source>
-            <translation type="unfinished" />
+            <translation>其他窗口或程序期间已添加</translation>
         </message>
         <message>
             <source>answered with an error (HTTP %1)</source>
-            <translation type="unfinished" />
+            <translation>返回错误（HTTP %1）</translation>
         </message>
         <message>
             <source>as earned where there are three months of records, else %1</source>
@@ -6377,7 +6377,7 @@
         </message>
         <message>
             <source>ask for fewer days</source>
-            <translation type="unfinished" />
+            <translation>请减少天数</translation>
         </message>
         <message>
             <source>at the prices of the days it went in</source>
@@ -6393,23 +6393,23 @@
         </message>
         <message>
             <source>bal from 2022, hnt from August 2019.</source>
-            <translation type="unfinished" />
+            <translation>bal 自 2022 年，hnt 自 2019 年 8 月。</translation>
         </message>
         <message>
             <source>bal-gauge: for all gauges.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge：所有 gauge。</translation>
         </message>
         <message>
             <source>bal-gauge: its share of all votes.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge：占全部票数的份额。</translation>
         </message>
         <message>
             <source>bal-gauge: of the gauge.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge：该 gauge 的。</translation>
         </message>
         <message>
             <source>bal-gauge: of the pool's token.</source>
-            <translation type="unfinished" />
+            <translation>bal-gauge：池代币的。</translation>
         </message>
         <message>
             <source>balance × price, rounded half-even</source>
@@ -6421,7 +6421,7 @@
         </message>
         <message>
             <source>balances can't be told for a coin that is worth nothing</source>
-            <translation type="unfinished" />
+            <translation>无价值的币无法给出余额</translation>
         </message>
         <message>
             <source>balances grow only where the terms compound</source>
@@ -6429,7 +6429,7 @@
         </message>
         <message>
             <source>base currency</source>
-            <translation type="unfinished" />
+            <translation>基准货币</translation>
         </message>
         <message>
             <source>bills that repeat, terms and covers</source>
@@ -6445,11 +6445,11 @@
         </message>
         <message>
             <source>can't be given for an entry that repeats</source>
-            <translation type="unfinished" />
+            <translation>定期记录不能给出</translation>
         </message>
         <message>
             <source>can't change once something was recorded</source>
-            <translation type="unfinished" />
+            <translation>有记录后不能更改</translation>
         </message>
         <message>
             <source>cap of %1</source>
@@ -6461,11 +6461,11 @@
         </message>
         <message>
             <source>change %1 is not undone although change %2 before it is</source>
-            <translation type="unfinished" />
+            <translation>更改 %1 未撤销，而之前的 %2 已撤销</translation>
         </message>
         <message>
             <source>change %1: %2</source>
-            <translation type="unfinished" />
+            <translation>更改 %1：%2</translation>
         </message>
         <message>
             <source>check both: 0.005 is 0.5 % a year</source>
@@ -6473,19 +6473,19 @@
         </message>
         <message>
             <source>check that no amount is 0</source>
-            <translation type="unfinished" />
+            <translation>请确认没有金额为 0</translation>
         </message>
         <message>
             <source>check the address</source>
-            <translation type="unfinished" />
+            <translation>请检查地址</translation>
         </message>
         <message>
             <source>check the amounts and rates it is made from</source>
-            <translation type="unfinished" />
+            <translation>请检查其来源金额和收益率</translation>
         </message>
         <message>
             <source>check the day</source>
-            <translation type="unfinished" />
+            <translation>请检查日期</translation>
         </message>
         <message>
             <source>check the entries</source>
@@ -6501,27 +6501,27 @@
         </message>
         <message>
             <source>check the key and the address</source>
-            <translation type="unfinished" />
+            <translation>请检查密钥和地址</translation>
         </message>
         <message>
             <source>check the name and the folder</source>
-            <translation type="unfinished" />
+            <translation>请检查名称和文件夹</translation>
         </message>
         <message>
             <source>check the spelling, or add it as a new asset</source>
-            <translation type="unfinished" />
+            <translation>请检查拼写，或作为新资产添加</translation>
         </message>
         <message>
             <source>check the year</source>
-            <translation type="unfinished" />
+            <translation>请检查年份</translation>
         </message>
         <message>
             <source>check what the service calls it</source>
-            <translation type="unfinished" />
+            <translation>请检查服务中的名称</translation>
         </message>
         <message>
             <source>check what was typed</source>
-            <translation type="unfinished" />
+            <translation>请检查输入</translation>
         </message>
         <message>
             <source>choose a day after %1</source>
@@ -6529,11 +6529,11 @@
         </message>
         <message>
             <source>choose a day from %1</source>
-            <translation type="unfinished" />
+            <translation>请选择 %1 起的日期</translation>
         </message>
         <message>
             <source>choose a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>请选择 %1 之前的日期</translation>
         </message>
         <message>
             <source>choose a first day before the last</source>
@@ -6545,11 +6545,11 @@
         </message>
         <message>
             <source>choose a folder on another disk</source>
-            <translation type="unfinished" />
+            <translation>请选择其他磁盘的文件夹</translation>
         </message>
         <message>
             <source>choose a later day</source>
-            <translation type="unfinished" />
+            <translation>请选择更晚的日期</translation>
         </message>
         <message>
             <source>choose a later last day</source>
@@ -6577,43 +6577,43 @@
         </message>
         <message>
             <source>choose a shorter one</source>
-            <translation type="unfinished" />
+            <translation>请选择更短的</translation>
         </message>
         <message>
             <source>choose a value in between</source>
-            <translation type="unfinished" />
+            <translation>请选择其间的值</translation>
         </message>
         <message>
             <source>choose another backup</source>
-            <translation type="unfinished" />
+            <translation>请选择其他备份</translation>
         </message>
         <message>
             <source>choose another file or restore a backup</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件或恢复备份</translation>
         </message>
         <message>
             <source>choose another folder, or allow reading and writing there</source>
-            <translation type="unfinished" />
+            <translation>请选择其他文件夹，或允许读写</translation>
         </message>
         <message>
             <source>choose another holding</source>
-            <translation type="unfinished" />
+            <translation>请选择其他持仓</translation>
         </message>
         <message>
             <source>choose another name</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称</translation>
         </message>
         <message>
             <source>choose another name or move the old file away</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称，或移走旧文件</translation>
         </message>
         <message>
             <source>choose another name or open it</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称或打开它</translation>
         </message>
         <message>
             <source>choose another name, or remove forecast %1</source>
-            <translation type="unfinished" />
+            <translation>请选择其他名称，或删除预测 %1</translation>
         </message>
         <message>
             <source>choose from: %1</source>
@@ -6621,23 +6621,23 @@
         </message>
         <message>
             <source>choose from: accrued, claimable, received</source>
-            <translation type="unfinished" />
+            <translation>请选择：accrued, claimable, received</translation>
         </message>
         <message>
             <source>choose from: coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</source>
-            <translation type="unfinished" />
+            <translation>请选择：coin, stablecoin, receipt_token, lp_token, fiat, treasury, other</translation>
         </message>
         <message>
             <source>choose from: day, week, month, quarter, year</source>
-            <translation type="unfinished" />
+            <translation>请选择：day, week, month, quarter, year</translation>
         </message>
         <message>
             <source>choose from: name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</source>
-            <translation type="unfinished" />
+            <translation>请选择：name, kind, chain, inflation, backing, issuer, underlying, supply, peg, price_of, price_ratio, carry_back</translation>
         </message>
         <message>
             <source>choose from: protocol, exchange, validator, own_hardware, issuer, custodian</source>
-            <translation type="unfinished" />
+            <translation>请选择：protocol, exchange, validator, own_hardware, issuer, custodian</translation>
         </message>
         <message>
             <source>choose how many months ahead to test</source>
@@ -6645,11 +6645,11 @@
         </message>
         <message>
             <source>choose one: %1</source>
-            <translation type="unfinished" />
+            <translation>请选择一个：%1</translation>
         </message>
         <message>
             <source>choose pdf, html, csv or json</source>
-            <translation type="unfinished" />
+            <translation>请选择 pdf、html、csv 或 json</translation>
         </message>
         <message>
             <source>choose two different assets</source>
@@ -6657,15 +6657,15 @@
         </message>
         <message>
             <source>close it there first</source>
-            <translation type="unfinished" />
+            <translation>请先在那里关闭</translation>
         </message>
         <message>
             <source>close this holding and add another one</source>
-            <translation type="unfinished" />
+            <translation>请关闭此持仓并另行添加</translation>
         </message>
         <message>
             <source>coins are counted from 0</source>
-            <translation type="unfinished" />
+            <translation>币从 0 开始计数</translation>
         </message>
         <message>
             <source>collateral × liquidation threshold ÷ debt</source>
@@ -6673,19 +6673,19 @@
         </message>
         <message>
             <source>command line</source>
-            <translation type="unfinished" />
+            <translation>命令行</translation>
         </message>
         <message>
             <source>constant, bal-gauge: of the token.</source>
-            <translation type="unfinished" />
+            <translation>constant、bal-gauge：代币的。</translation>
         </message>
         <message>
             <source>constant, crv-boost: all that is in it.</source>
-            <translation type="unfinished" />
+            <translation>constant、crv-boost：其中全部。</translation>
         </message>
         <message>
             <source>correct the amount or the day, or record first what came in</source>
-            <translation type="unfinished" />
+            <translation>请更正数量或日期，或先记录存入</translation>
         </message>
         <message>
             <source>counted in the holding it comes from</source>
@@ -6701,35 +6701,35 @@
         </message>
         <message>
             <source>covers from</source>
-            <translation type="unfinished" />
+            <translation>覆盖自</translation>
         </message>
         <message>
             <source>crv, bal and hnt by year; half-life; growing-tvl (your part of a growing pool); constant; crv-boost and bal-gauge.</source>
-            <translation type="unfinished" />
+            <translation>crv、bal、hnt 按年；half-life；growing-tvl（增长池中的份额）；constant；crv-boost 和 bal-gauge。</translation>
         </message>
         <message>
             <source>crv-boost: all veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost：全部 veCRV。</translation>
         </message>
         <message>
             <source>crv-boost: your veCRV.</source>
-            <translation type="unfinished" />
+            <translation>crv-boost：您的 veCRV。</translation>
         </message>
         <message>
             <source>crv: days since the start, in place of the year.</source>
-            <translation type="unfinished" />
+            <translation>crv：起始以来天数，代替年份。</translation>
         </message>
         <message>
             <source>crv: days since the start.</source>
-            <translation type="unfinished" />
+            <translation>crv：起始以来天数。</translation>
         </message>
         <message>
             <source>crv: from 0, August 2020.</source>
-            <translation type="unfinished" />
+            <translation>crv：从 0 起，2020 年 8 月。</translation>
         </message>
         <message>
             <source>curve, fixed (8 % of the issuance of November 2024) or stepped.</source>
-            <translation type="unfinished" />
+            <translation>curve、fixed（2024 年 11 月发行量的 8 %）或 stepped。</translation>
         </message>
         <message>
             <source>daily prices up to %1</source>
@@ -6741,7 +6741,7 @@
         </message>
         <message>
             <source>dated numbers</source>
-            <translation type="unfinished" />
+            <translation>带日期的数字</translation>
         </message>
         <message>
             <source>does not apply</source>
@@ -6749,7 +6749,7 @@
         </message>
         <message>
             <source>does not go with derived_of</source>
-            <translation type="unfinished" />
+            <translation>与 derived_of 不相容</translation>
         </message>
         <message>
             <source>each holding's (1 + yield) ÷ (1 + dilution) − 1, weighted by what it is worth</source>
@@ -6761,11 +6761,11 @@
         </message>
         <message>
             <source>each must be above 0</source>
-            <translation type="unfinished" />
+            <translation>每个须大于 0</translation>
         </message>
         <message>
             <source>each must be above 0 and at most 1</source>
-            <translation type="unfinished" />
+            <translation>每个须大于 0 且至多为 1</translation>
         </message>
         <message>
             <source>each stream: what it is a share of × rate × share kept × price</source>
@@ -6825,7 +6825,7 @@
         </message>
         <message>
             <source>free some space and try again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>请释放空间后重试；未作更改</translation>
         </message>
         <message>
             <source>from %1 common price changes, shrunk towards %2</source>
@@ -6849,15 +6849,15 @@
         </message>
         <message>
             <source>funded by</source>
-            <translation type="unfinished" />
+            <translation>出资方</translation>
         </message>
         <message>
             <source>give a day up to %1</source>
-            <translation type="unfinished" />
+            <translation>请给出 %1 之前的日期</translation>
         </message>
         <message>
             <source>give a whole calendar year</source>
-            <translation type="unfinished" />
+            <translation>请给出完整日历年</translation>
         </message>
         <message>
             <source>give an amount a month</source>
@@ -6865,27 +6865,27 @@
         </message>
         <message>
             <source>give an amount of the first, of the second or of both</source>
-            <translation type="unfinished" />
+            <translation>请给出第一种、第二种或两者的数量</translation>
         </message>
         <message>
             <source>give an income a month above zero, for example 1600</source>
-            <translation type="unfinished" />
+            <translation>请给出大于零的月收益，如 1600</translation>
         </message>
         <message>
             <source>give at least one above 0</source>
-            <translation type="unfinished" />
+            <translation>请至少给出一个大于 0 的值</translation>
         </message>
         <message>
             <source>give at most %1</source>
-            <translation type="unfinished" />
+            <translation>至多给出 %1</translation>
         </message>
         <message>
             <source>give at most 1</source>
-            <translation type="unfinished" />
+            <translation>至多为 1</translation>
         </message>
         <message>
             <source>give days, or price and tvl</source>
-            <translation type="unfinished" />
+            <translation>请给出天数，或 price 和 tvl</translation>
         </message>
         <message>
             <source>give either the new rate or the holding whose rate it would earn</source>
@@ -6893,19 +6893,19 @@
         </message>
         <message>
             <source>give it, or amount0, amount1 or both</source>
-            <translation type="unfinished" />
+            <translation>请给出它，或 amount0、amount1 或两者</translation>
         </message>
         <message>
             <source>give it, or debt and available</source>
-            <translation type="unfinished" />
+            <translation>请给出它，或 debt 和 available</translation>
         </message>
         <message>
             <source>give it, or staked and total</source>
-            <translation type="unfinished" />
+            <translation>请给出它，或 staked 和 total</translation>
         </message>
         <message>
             <source>give its number, as `holding list` shows it</source>
-            <translation type="unfinished" />
+            <translation>请给出编号，见 `holding list`</translation>
         </message>
         <message>
             <source>give less</source>
@@ -6913,39 +6913,39 @@
         </message>
         <message>
             <source>give one bond</source>
-            <translation type="unfinished" />
+            <translation>请给出一个保证金</translation>
         </message>
         <message>
             <source>give one for all pairs, or %1</source>
-            <translation type="unfinished" />
+            <translation>所有配对给一个，或 %1</translation>
         </message>
         <message>
             <source>give one for each coin</source>
-            <translation type="unfinished" />
+            <translation>每种币给一个</translation>
         </message>
         <message>
             <source>give one for each of the seconds</source>
-            <translation type="unfinished" />
+            <translation>每个秒数给一个</translation>
         </message>
         <message>
             <source>give one for each weight</source>
-            <translation type="unfinished" />
+            <translation>每个权重给一个</translation>
         </message>
         <message>
             <source>give one of %1</source>
-            <translation type="unfinished" />
+            <translation>请给出 %1 之一</translation>
         </message>
         <message>
             <source>give one of them</source>
-            <translation type="unfinished" />
+            <translation>请给出其中之一</translation>
         </message>
         <message>
             <source>give one or the others</source>
-            <translation type="unfinished" />
+            <translation>请给出其一或其他</translation>
         </message>
         <message>
             <source>give one value, or one for each collateral</source>
-            <translation type="unfinished" />
+            <translation>请给出一个值，或每个抵押品一个</translation>
         </message>
         <message>
             <source>give only one of %1</source>
@@ -6953,27 +6953,27 @@
         </message>
         <message>
             <source>give price_of first</source>
-            <translation type="unfinished" />
+            <translation>请先给出 price_of</translation>
         </message>
         <message>
             <source>give shares, like 0.8,0.2</source>
-            <translation type="unfinished" />
+            <translation>请给出份额，如 0.8,0.2</translation>
         </message>
         <message>
             <source>give the id of the holding that is covered</source>
-            <translation type="unfinished" />
+            <translation>请给出所保持仓的编号</translation>
         </message>
         <message>
             <source>give the later day last</source>
-            <translation type="unfinished" />
+            <translation>较晚日期请放后面</translation>
         </message>
         <message>
             <source>give the most that the cover pays</source>
-            <translation type="unfinished" />
+            <translation>请给出最高赔付额</translation>
         </message>
         <message>
             <source>give the other amount, or another range</source>
-            <translation type="unfinished" />
+            <translation>请给出另一数量或另一区间</translation>
         </message>
         <message>
             <source>give the share of the pool that is borrowed, such as 0.8</source>
@@ -6981,7 +6981,7 @@
         </message>
         <message>
             <source>give the value at the start</source>
-            <translation type="unfinished" />
+            <translation>请给出期初价值</translation>
         </message>
         <message>
             <source>give what is moved, in the base currency</source>
@@ -6997,7 +6997,7 @@
         </message>
         <message>
             <source>give what was paid in on the day the value appears</source>
-            <translation type="unfinished" />
+            <translation>请给出价值出现当日的投入</translation>
         </message>
         <message>
             <source>give whole days</source>
@@ -7005,7 +7005,7 @@
         </message>
         <message>
             <source>gives days so far back only with a key of a paid plan</source>
-            <translation type="unfinished" />
+            <translation>仅付费密钥可获取这么早的日期</translation>
         </message>
         <message>
             <source>goal: income a month</source>
@@ -7013,19 +7013,19 @@
         </message>
         <message>
             <source>growing-tvl, crv-boost: what you have in the pool.</source>
-            <translation type="unfinished" />
+            <translation>growing-tvl、crv-boost：您在池中的量。</translation>
         </message>
         <message>
             <source>half-life: days until half.</source>
-            <translation type="unfinished" />
+            <translation>half-life：减半天数。</translation>
         </message>
         <message>
             <source>half-life: on the first day; growing-tvl and constant: always.</source>
-            <translation type="unfinished" />
+            <translation>half-life：首日；growing-tvl 和 constant：始终。</translation>
         </message>
         <message>
             <source>has more than 80 characters</source>
-            <translation type="unfinished" />
+            <translation>超过 80 个字符</translation>
         </message>
         <message>
             <source>has no price, rate or score that is known.</source>
@@ -7033,11 +7033,11 @@
         </message>
         <message>
             <source>hnt: of the day before; gives the next day's.</source>
-            <translation type="unfinished" />
+            <translation>hnt：前一日的；得出次日的。</translation>
         </message>
         <message>
             <source>hnt: on the day.</source>
-            <translation type="unfinished" />
+            <translation>hnt：当日的。</translation>
         </message>
         <message>
             <source>holding %1</source>
@@ -7045,7 +7045,7 @@
         </message>
         <message>
             <source>holding %1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>持仓 %1（%2）</translation>
         </message>
         <message>
             <source>how this kind of strategy works</source>
@@ -7081,23 +7081,23 @@
         </message>
         <message>
             <source>initial = balance/%1; correlation: adjusted = min(m·slashed, total) with m = 1, 2, 3, 3; before Electra balance·adjusted/total rounded down to whole ETH, since then adjusted/total ETH·balance ETH in Gwei</source>
-            <translation type="unfinished" />
+            <translation>initial = balance/%1；correlation：adjusted = min(m·slashed, total)，m = 1, 2, 3, 3；Electra 前 balance·adjusted/total 向下取整 ETH，之后 adjusted/total ETH·balance ETH（Gwei）</translation>
         </message>
         <message>
             <source>is after the payment itself</source>
-            <translation type="unfinished" />
+            <translation>晚于付款本身</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>为空</translation>
         </message>
         <message>
             <source>is given beside amounts</source>
-            <translation type="unfinished" />
+            <translation>与数量同时给出</translation>
         </message>
         <message>
             <source>is given beside debt and available</source>
-            <translation type="unfinished" />
+            <translation>与 debt 和 available 同时给出</translation>
         </message>
         <message>
             <source>is given twice</source>
@@ -7117,11 +7117,11 @@
         </message>
         <message>
             <source>is neither text nor a whole number</source>
-            <translation type="unfinished" />
+            <translation>既非文本也非整数</translation>
         </message>
         <message>
             <source>is not a JSON list</source>
-            <translation type="unfinished" />
+            <translation>不是 JSON 列表</translation>
         </message>
         <message>
             <source>is not above the lower price</source>
@@ -7133,7 +7133,7 @@
         </message>
         <message>
             <source>is not below the amount</source>
-            <translation type="unfinished" />
+            <translation>不低于金额</translation>
         </message>
         <message>
             <source>is not below the liquidation threshold, so that the loop would be liquidated at once</source>
@@ -7141,11 +7141,11 @@
         </message>
         <message>
             <source>is not part of the terms</source>
-            <translation type="unfinished" />
+            <translation>不属于条款</translation>
         </message>
         <message>
             <source>is the holding it comes from</source>
-            <translation type="unfinished" />
+            <translation>即其来源持仓</translation>
         </message>
         <message>
             <source>is watched, and what it would take can't be sized.</source>
@@ -7153,11 +7153,11 @@
         </message>
         <message>
             <source>is zero</source>
-            <translation type="unfinished" />
+            <translation>为零</translation>
         </message>
         <message>
             <source>is zero, which means it is missing</source>
-            <translation type="unfinished" />
+            <translation>为零，视为缺失</translation>
         </message>
         <message>
             <source>it adds up to more than 170 quintillion</source>
@@ -7165,11 +7165,11 @@
         </message>
         <message>
             <source>it begins in %1</source>
-            <translation type="unfinished" />
+            <translation>始于 %1</translation>
         </message>
         <message>
             <source>it belongs to one minipool</source>
-            <translation type="unfinished" />
+            <translation>属于一个迷你池</translation>
         </message>
         <message>
             <source>it can't be bought in parts</source>
@@ -7197,7 +7197,7 @@
         </message>
         <message>
             <source>it has %1</source>
-            <translation type="unfinished" />
+            <translation>它有 %1</translation>
         </message>
         <message>
             <source>it has to be sold, and no market is known</source>
@@ -7205,23 +7205,23 @@
         </message>
         <message>
             <source>it holds bytes that are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>含非 UTF-8 字节</translation>
         </message>
         <message>
             <source>it is above the cap of 2.1 billion DOT</source>
-            <translation type="unfinished" />
+            <translation>超过 21 亿 DOT 上限</translation>
         </message>
         <message>
             <source>it is above the largest inflation</source>
-            <translation type="unfinished" />
+            <translation>高于最高通胀率</translation>
         </message>
         <message>
             <source>it is another name for %1</source>
-            <translation type="unfinished" />
+            <translation>是 %1 的别名</translation>
         </message>
         <message>
             <source>it is before from_day</source>
-            <translation type="unfinished" />
+            <translation>早于 from_day</translation>
         </message>
         <message>
             <source>it is built on what would be moved, and when it can be left is not known</source>
@@ -7241,31 +7241,31 @@
         </message>
         <message>
             <source>it is more than all that is staked</source>
-            <translation type="unfinished" />
+            <translation>超过全部质押量</translation>
         </message>
         <message>
             <source>it is more than all there is</source>
-            <translation type="unfinished" />
+            <translation>超过全部</translation>
         </message>
         <message>
             <source>it is more than the capacity</source>
-            <translation type="unfinished" />
+            <translation>超过容量</translation>
         </message>
         <message>
             <source>it is more than the pool's stake</source>
-            <translation type="unfinished" />
+            <translation>超过池质押量</translation>
         </message>
         <message>
             <source>it is more than the total</source>
-            <translation type="unfinished" />
+            <translation>超过总量</translation>
         </message>
         <message>
             <source>it is more than the whole pool</source>
-            <translation type="unfinished" />
+            <translation>超过整个池</translation>
         </message>
         <message>
             <source>it is needed here</source>
-            <translation type="unfinished" />
+            <translation>此处需要</translation>
         </message>
         <message>
             <source>it is negative</source>
@@ -7305,11 +7305,11 @@
         </message>
         <message>
             <source>it is not below the liquidation threshold</source>
-            <translation type="unfinished" />
+            <translation>不低于清算阈值</translation>
         </message>
         <message>
             <source>it is not below the upper bound</source>
-            <translation type="unfinished" />
+            <translation>不低于上限</translation>
         </message>
         <message>
             <source>it is out of range</source>
@@ -7333,7 +7333,7 @@
         </message>
         <message>
             <source>it is the same coin as i</source>
-            <translation type="unfinished" />
+            <translation>与 i 为同一币</translation>
         </message>
         <message>
             <source>it lost more than there was</source>
@@ -7341,35 +7341,35 @@
         </message>
         <message>
             <source>it must be above %1</source>
-            <translation type="unfinished" />
+            <translation>须大于 %1</translation>
         </message>
         <message>
             <source>it must be above 0</source>
-            <translation type="unfinished" />
+            <translation>须大于 0</translation>
         </message>
         <message>
             <source>it must be at least %1</source>
-            <translation type="unfinished" />
+            <translation>至少为 %1</translation>
         </message>
         <message>
             <source>it must be at most %1</source>
-            <translation type="unfinished" />
+            <translation>至多为 %1</translation>
         </message>
         <message>
             <source>it must be below %1</source>
-            <translation type="unfinished" />
+            <translation>须小于 %1</translation>
         </message>
         <message>
             <source>it must be below the principal</source>
-            <translation type="unfinished" />
+            <translation>须小于本金</translation>
         </message>
         <message>
             <source>it must outweigh the rate</source>
-            <translation type="unfinished" />
+            <translation>须超过利率</translation>
         </message>
         <message>
             <source>it needs a %1 that is not there any more</source>
-            <translation type="unfinished" />
+            <translation>需要已不存在的 %1</translation>
         </message>
         <message>
             <source>it secures a debt, which has to be paid back first</source>
@@ -7377,15 +7377,15 @@
         </message>
         <message>
             <source>it takes the balance of %1</source>
-            <translation type="unfinished" />
+            <translation>取用 %1 的余额</translation>
         </message>
         <message>
             <source>it was changed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>期间已被其他窗口或程序更改</translation>
         </message>
         <message>
             <source>it was removed meanwhile by another window or program</source>
-            <translation type="unfinished" />
+            <translation>期间已被其他窗口或程序删除</translation>
         </message>
         <message>
             <source>it was worth less than nothing for a time</source>
@@ -7421,7 +7421,7 @@
         </message>
         <message>
             <source>knows no such coin or address</source>
-            <translation type="unfinished" />
+            <translation>没有此币或地址</translation>
         </message>
         <message>
             <source>leave it empty</source>
@@ -7429,7 +7429,7 @@
         </message>
         <message>
             <source>leave it out; it follows from each day</source>
-            <translation type="unfinished" />
+            <translation>请省略；由每日得出</translation>
         </message>
         <message>
             <source>leave out the decimals</source>
@@ -7437,11 +7437,11 @@
         </message>
         <message>
             <source>leave out what moved before or after it</source>
-            <translation type="unfinished" />
+            <translation>请略去之前或之后的变动</translation>
         </message>
         <message>
             <source>leave the day out; the last known price is used</source>
-            <translation type="unfinished" />
+            <translation>请省略日期；使用最近已知价格</translation>
         </message>
         <message>
             <source>leaves one asset without any weight</source>
@@ -7461,11 +7461,11 @@
         </message>
         <message>
             <source>line 1</source>
-            <translation type="unfinished" />
+            <translation>第 1 行</translation>
         </message>
         <message>
             <source>linear (Aave suppliers), compound-v2 and compound-v3 (Aave borrowers), or continuous.</source>
-            <translation type="unfinished" />
+            <translation>linear（Aave 存款方）、compound-v2 和 compound-v3（Aave 借款方）或 continuous。</translation>
         </message>
         <message>
             <source>list the holdings</source>
@@ -7481,7 +7481,7 @@
         </message>
         <message>
             <source>look again</source>
-            <translation type="unfinished" />
+            <translation>请再查看</translation>
         </message>
         <message>
             <source>look again after the next change</source>
@@ -7489,15 +7489,15 @@
         </message>
         <message>
             <source>look at it again and repeat the edit</source>
-            <translation type="unfinished" />
+            <translation>请再次查看并重做更改</translation>
         </message>
         <message>
             <source>look for a typing mistake</source>
-            <translation type="unfinished" />
+            <translation>请检查输入错误</translation>
         </message>
         <message>
             <source>look for a wrong digit</source>
-            <translation type="unfinished" />
+            <translation>请检查错误的数字</translation>
         </message>
         <message>
             <source>look for an amount that is far too large</source>
@@ -7505,7 +7505,7 @@
         </message>
         <message>
             <source>look for values that contradict each other</source>
-            <translation type="unfinished" />
+            <translation>请检查相互矛盾的值</translation>
         </message>
         <message>
             <source>loss unknown</source>
@@ -7513,11 +7513,11 @@
         </message>
         <message>
             <source>make a new portfolio in %1</source>
-            <translation type="unfinished" />
+            <translation>请以 %1 新建投资组合</translation>
         </message>
         <message>
             <source>make the folder first or choose another</source>
-            <translation type="unfinished" />
+            <translation>请先创建文件夹或另选</translation>
         </message>
         <message>
             <source>many amounts</source>
@@ -7553,19 +7553,19 @@
         </message>
         <message>
             <source>name a file in it</source>
-            <translation type="unfinished" />
+            <translation>请指定其中的文件</translation>
         </message>
         <message>
             <source>name an asset, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>请指定资产，如 ETH</translation>
         </message>
         <message>
             <source>name another asset</source>
-            <translation type="unfinished" />
+            <translation>请指定其他资产</translation>
         </message>
         <message>
             <source>name another file to restore to</source>
-            <translation type="unfinished" />
+            <translation>请指定其他恢复目标文件</translation>
         </message>
         <message>
             <source>name another holding</source>
@@ -7573,19 +7573,19 @@
         </message>
         <message>
             <source>name another holding, or record a withdrawal</source>
-            <translation type="unfinished" />
+            <translation>请指定其他持仓，或记录取出</translation>
         </message>
         <message>
             <source>name it as people write it, for example ETH</source>
-            <translation type="unfinished" />
+            <translation>请按通用写法命名，如 ETH</translation>
         </message>
         <message>
             <source>name the asset</source>
-            <translation type="unfinished" />
+            <translation>请指定资产</translation>
         </message>
         <message>
             <source>name the protocol, exchange or validator</source>
-            <translation type="unfinished" />
+            <translation>请指定协议、交易所或验证者</translation>
         </message>
         <message>
             <source>new coins a year, of the assets held, by value</source>
@@ -7617,7 +7617,7 @@
         </message>
         <message>
             <source>no lower bound uses up both amounts with this upper one</source>
-            <translation type="unfinished" />
+            <translation>与此上限搭配，没有下限可用尽两个数量</translation>
         </message>
         <message>
             <source>no month of the past could be forecast and valued</source>
@@ -7653,7 +7653,7 @@
         </message>
         <message>
             <source>no prices can move together like that</source>
-            <translation type="unfinished" />
+            <translation>价格不可能如此联动</translation>
         </message>
         <message>
             <source>no rate makes the flows even</source>
@@ -7665,15 +7665,15 @@
         </message>
         <message>
             <source>no state of the pool fits these balances and prices</source>
-            <translation type="unfinished" />
+            <translation>没有符合这些余额和价格的资金池状态</translation>
         </message>
         <message>
             <source>no time passes</source>
-            <translation type="unfinished" />
+            <translation>没有时间流逝</translation>
         </message>
         <message>
             <source>no upper bound uses up both amounts with this lower one</source>
-            <translation type="unfinished" />
+            <translation>与此下限搭配，没有上限可用尽两个数量</translation>
         </message>
         <message>
             <source>no waiting time</source>
@@ -7701,11 +7701,11 @@
         </message>
         <message>
             <source>not a currency code</source>
-            <translation type="unfinished" />
+            <translation>不是货币代码</translation>
         </message>
         <message>
             <source>not a decimal literal</source>
-            <translation type="unfinished" />
+            <translation>不是十进制数</translation>
         </message>
         <message>
             <source>not entered yet; add it to the terms</source>
@@ -7737,7 +7737,7 @@
         </message>
         <message>
             <source>nothing of either asset is put in</source>
-            <translation type="unfinished" />
+            <translation>两种资产均未投入</translation>
         </message>
         <message>
             <source>nothing of known value is in it</source>
@@ -7757,7 +7757,7 @@
         </message>
         <message>
             <source>nothing says which asset the prices are of</source>
-            <translation type="unfinished" />
+            <translation>未说明价格所属资产</translation>
         </message>
         <message>
             <source>nothing was put in</source>
@@ -7785,7 +7785,7 @@
         </message>
         <message>
             <source>on average no capital was at work</source>
-            <translation type="unfinished" />
+            <translation>平均而言没有投入资本</translation>
         </message>
         <message>
             <source>on paths on which the price crosses its liquidation price at a month's end; 5 % of the debt is lost</source>
@@ -7805,23 +7805,23 @@
         </message>
         <message>
             <source>only Comet has a curve for suppliers</source>
-            <translation type="unfinished" />
+            <translation>仅 Comet 有存款方曲线</translation>
         </message>
         <message>
             <source>only costs have one</source>
-            <translation type="unfinished" />
+            <translation>仅成本有此项</translation>
         </message>
         <message>
             <source>only income and costs can repeat</source>
-            <translation type="unfinished" />
+            <translation>仅收益和成本可定期</translation>
         </message>
         <message>
             <source>open it again</source>
-            <translation type="unfinished" />
+            <translation>请重新打开</translation>
         </message>
         <message>
             <source>open it again; nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>请重新打开；未作更改</translation>
         </message>
         <message>
             <source>openings and deposits less withdrawals, each at the price of its day</source>
@@ -7837,7 +7837,7 @@
         </message>
         <message>
             <source>permission denied</source>
-            <translation type="unfinished" />
+            <translation>权限不足</translation>
         </message>
         <message>
             <source>places in %1</source>
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <source>price of the day</source>
-            <translation type="unfinished" />
+            <translation>当日价格</translation>
         </message>
         <message>
             <source>price.BTC=0.6283 price.ETH=0.5765 price.coins=0.5765</source>
@@ -7885,7 +7885,7 @@
         </message>
         <message>
             <source>put quotes around cells with a comma in them</source>
-            <translation type="unfinished" />
+            <translation>含逗号的单元格请加引号</translation>
         </message>
         <message>
             <source>rates are fractions: 0.6 is 60 %</source>
@@ -7897,7 +7897,7 @@
         </message>
         <message>
             <source>received amount</source>
-            <translation type="unfinished" />
+            <translation>收到数量</translation>
         </message>
         <message>
             <source>record %1</source>
@@ -7905,11 +7905,11 @@
         </message>
         <message>
             <source>record a deposit or withdrawal instead</source>
-            <translation type="unfinished" />
+            <translation>请改为记录存入或取出</translation>
         </message>
         <message>
             <source>record deposits, withdrawals and balances one by one</source>
-            <translation type="unfinished" />
+            <translation>请逐笔记录存入、取出和余额</translation>
         </message>
         <message>
             <source>record more, or fetch older prices</source>
@@ -7925,7 +7925,7 @@
         </message>
         <message>
             <source>recurring entry %1</source>
-            <translation type="unfinished" />
+            <translation>定期记录 %1</translation>
         </message>
         <message>
             <source>redeemed on the next business day</source>
@@ -7937,11 +7937,11 @@
         </message>
         <message>
             <source>remove or change that one first</source>
-            <translation type="unfinished" />
+            <translation>请先删除或更改它</translation>
         </message>
         <message>
             <source>restore a backup</source>
-            <translation type="unfinished" />
+            <translation>请恢复备份</translation>
         </message>
         <message>
             <source>return to their level; half of a deviation is gone after 17 months</source>
@@ -7965,19 +7965,19 @@
         </message>
         <message>
             <source>say which holding it belongs to</source>
-            <translation type="unfinished" />
+            <translation>请说明所属持仓</translation>
         </message>
         <message>
             <source>see `holding list` for their numbers</source>
-            <translation type="unfinished" />
+            <translation>编号见 `holding list`</translation>
         </message>
         <message>
             <source>see the list of holdings for their numbers</source>
-            <translation type="unfinished" />
+            <translation>编号见持仓列表</translation>
         </message>
         <message>
             <source>set another one</source>
-            <translation type="unfinished" />
+            <translation>请另设</translation>
         </message>
         <message>
             <source>set by you</source>
@@ -7993,11 +7993,11 @@
         </message>
         <message>
             <source>several assets are called %1</source>
-            <translation type="unfinished" />
+            <translation>多个资产名为 %1</translation>
         </message>
         <message>
             <source>shorten or round it</source>
-            <translation type="unfinished" />
+            <translation>请缩短或舍入</translation>
         </message>
         <message>
             <source>since the first day</source>
@@ -8009,11 +8009,11 @@
         </message>
         <message>
             <source>sort the rows by date, one a day</source>
-            <translation type="unfinished" />
+            <translation>请按日期排序，每天一行</translation>
         </message>
         <message>
             <source>split it into smaller files</source>
-            <translation type="unfinished" />
+            <translation>请拆分为较小文件</translation>
         </message>
         <message>
             <source>stETH Jun 2022</source>
@@ -8025,11 +8025,11 @@
         </message>
         <message>
             <source>such a loan could be liquidated at once</source>
-            <translation type="unfinished" />
+            <translation>此类贷款会立即被清算</translation>
         </message>
         <message>
             <source>swap the two</source>
-            <translation type="unfinished" />
+            <translation>请互换两者</translation>
         </message>
         <message>
             <source>taken off</source>
@@ -8053,15 +8053,15 @@
         </message>
         <message>
             <source>the %1 is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 %1</translation>
         </message>
         <message>
             <source>the %1 is not Tidemill's</source>
-            <translation type="unfinished" />
+            <translation>%1 不属于 Tidemill</translation>
         </message>
         <message>
             <source>the %1 is not as Tidemill makes it</source>
-            <translation type="unfinished" />
+            <translation>%1 与 Tidemill 所建不同</translation>
         </message>
         <message>
             <source>the amount of a %1, spread over its days × price</source>
@@ -8069,7 +8069,7 @@
         </message>
         <message>
             <source>the answer is not what a price service answers</source>
-            <translation type="unfinished" />
+            <translation>响应不是价格服务的内容</translation>
         </message>
         <message>
             <source>the asset</source>
@@ -8081,7 +8081,7 @@
         </message>
         <message>
             <source>the balance is larger than can be counted</source>
-            <translation type="unfinished" />
+            <translation>余额超出可计范围</translation>
         </message>
         <message>
             <source>the balance of %1</source>
@@ -8089,7 +8089,7 @@
         </message>
         <message>
             <source>the balance of %1 falls below zero on %2, to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 的余额在 %2 跌破零至 %3</translation>
         </message>
         <message>
             <source>the base currency</source>
@@ -8097,19 +8097,19 @@
         </message>
         <message>
             <source>the base currency can't be removed</source>
-            <translation type="unfinished" />
+            <translation>基准货币不能删除</translation>
         </message>
         <message>
             <source>the base currency can't change once there are holdings</source>
-            <translation type="unfinished" />
+            <translation>已有持仓时不能更改基准货币</translation>
         </message>
         <message>
             <source>the column “</source>
-            <translation type="unfinished" />
+            <translation>列“</translation>
         </message>
         <message>
             <source>the date is empty</source>
-            <translation type="unfinished" />
+            <translation>日期为空</translation>
         </message>
         <message>
             <source>the debt is not part of this portfolio</source>
@@ -8121,11 +8121,11 @@
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>磁盘为只读</translation>
         </message>
         <message>
             <source>the entry of %1</source>
@@ -8133,31 +8133,31 @@
         </message>
         <message>
             <source>the file is damaged or cut short: %1 of %2 bytes are there</source>
-            <translation type="unfinished" />
+            <translation>文件损坏或不完整：%2 字节中仅有 %1</translation>
         </message>
         <message>
             <source>the file is damaged: %1</source>
-            <translation type="unfinished" />
+            <translation>文件损坏：%1</translation>
         </message>
         <message>
             <source>the file is damaged: an edit in it does not fit what it holds</source>
-            <translation type="unfinished" />
+            <translation>文件损坏：其中更改与内容不符</translation>
         </message>
         <message>
             <source>the file is damaged: it has no version</source>
-            <translation type="unfinished" />
+            <translation>文件损坏：没有版本</translation>
         </message>
         <message>
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>文件为空</translation>
         </message>
         <message>
             <source>the file is larger than %1</source>
-            <translation type="unfinished" />
+            <translation>文件大于 %1</translation>
         </message>
         <message>
             <source>the file was moved, replaced or deleted meanwhile</source>
-            <translation type="unfinished" />
+            <translation>文件期间已被移动、替换或删除</translation>
         </message>
         <message>
             <source>the first known price, of %1</source>
@@ -8165,11 +8165,11 @@
         </message>
         <message>
             <source>the first line must be %1</source>
-            <translation type="unfinished" />
+            <translation>首行须为 %1</translation>
         </message>
         <message>
             <source>the first line must be asset,date,price, or Date,Close with the asset given apart</source>
-            <translation type="unfinished" />
+            <translation>首行须为 asset,date,price，或 Date,Close 并另给资产</translation>
         </message>
         <message>
             <source>the flows change direction more than once: %1</source>
@@ -8193,11 +8193,11 @@
         </message>
         <message>
             <source>the holding would be funded by itself</source>
-            <translation type="unfinished" />
+            <translation>持仓将由自身出资</translation>
         </message>
         <message>
             <source>the largest is %1</source>
-            <translation type="unfinished" />
+            <translation>最大为 %1</translation>
         </message>
         <message>
             <source>the lock ends before it begins</source>
@@ -8217,19 +8217,19 @@
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>名称过长</translation>
         </message>
         <message>
             <source>the net rate needs both</source>
-            <translation type="unfinished" />
+            <translation>净收益率需要两者</translation>
         </message>
         <message>
             <source>the next number of %1 is %2, but %3 is in use already</source>
-            <translation type="unfinished" />
+            <translation>%1 的下一编号为 %2，但 %3 已被使用</translation>
         </message>
         <message>
             <source>the number is empty</source>
-            <translation type="unfinished" />
+            <translation>数字为空</translation>
         </message>
         <message>
             <source>the period is not a day long</source>
@@ -8237,7 +8237,7 @@
         </message>
         <message>
             <source>the pool can't price this amount</source>
-            <translation type="unfinished" />
+            <translation>资金池无法为此数量定价</translation>
         </message>
         <message>
             <source>the pool's %1</source>
@@ -8249,7 +8249,7 @@
         </message>
         <message>
             <source>the position holds none of this token at this price</source>
-            <translation type="unfinished" />
+            <translation>在此价格下头寸不持有该代币</translation>
         </message>
         <message>
             <source>the price stored for that day</source>
@@ -8257,11 +8257,11 @@
         </message>
         <message>
             <source>the program that had it open last was stopped before it could close it; every edit that had been saved was taken up and nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>上次打开它的程序在关闭前被终止；所有已保存的更改均已恢复，没有缺失</translation>
         </message>
         <message>
             <source>the return on the capacity needs it</source>
-            <translation type="unfinished" />
+            <translation>容量回报需要它</translation>
         </message>
         <message>
             <source>the rule does more than one thing</source>
@@ -8273,7 +8273,7 @@
         </message>
         <message>
             <source>the schedule does not know this year</source>
-            <translation type="unfinished" />
+            <translation>计划不含此年</translation>
         </message>
         <message>
             <source>the scores of the holdings, half weighted by worth and half by income; 100 is best</source>
@@ -8285,7 +8285,7 @@
         </message>
         <message>
             <source>the square root of a negative number</source>
-            <translation type="unfinished" />
+            <translation>负数的平方根</translation>
         </message>
         <message>
             <source>the term ends before the loan begins</source>
@@ -8301,23 +8301,23 @@
         </message>
         <message>
             <source>the variance comes out negative</source>
-            <translation type="unfinished" />
+            <translation>方差为负</translation>
         </message>
         <message>
             <source>the year %1 is outside %2–%3</source>
-            <translation type="unfinished" />
+            <translation>%1 年超出 %2–%3</translation>
         </message>
         <message>
             <source>there is a forecast %1</source>
-            <translation type="unfinished" />
+            <translation>已有预测 %1</translation>
         </message>
         <message>
             <source>there is a goal %1</source>
-            <translation type="unfinished" />
+            <translation>已有目标 %1</translation>
         </message>
         <message>
             <source>there is no %1 %2 %3</source>
-            <translation type="unfinished" />
+            <translation>没有 %1 %2 %3</translation>
         </message>
         <message>
             <source>there is no asset %1</source>
@@ -8325,43 +8325,43 @@
         </message>
         <message>
             <source>there is no asset called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的资产</translation>
         </message>
         <message>
             <source>there is no asset number %1</source>
-            <translation type="unfinished" />
+            <translation>没有编号 %1 的资产</translation>
         </message>
         <message>
             <source>there is no asset to take the price from</source>
-            <translation type="unfinished" />
+            <translation>没有可取价的资产</translation>
         </message>
         <message>
             <source>there is no category of costs called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的成本类别</translation>
         </message>
         <message>
             <source>there is no change to bring back</source>
-            <translation type="unfinished" />
+            <translation>没有可重做的更改</translation>
         </message>
         <message>
             <source>there is no change to take back</source>
-            <translation type="unfinished" />
+            <translation>没有可撤销的更改</translation>
         </message>
         <message>
             <source>there is no column called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的列</translation>
         </message>
         <message>
             <source>there is no column for the date or the price</source>
-            <translation type="unfinished" />
+            <translation>没有日期或价格列</translation>
         </message>
         <message>
             <source>there is no currency %1</source>
-            <translation type="unfinished" />
+            <translation>没有货币 %1</translation>
         </message>
         <message>
             <source>there is no format called “</source>
-            <translation type="unfinished" />
+            <translation>没有名为“</translation>
         </message>
         <message>
             <source>there is no holding %1</source>
@@ -8369,19 +8369,19 @@
         </message>
         <message>
             <source>there is no input of this name</source>
-            <translation type="unfinished" />
+            <translation>没有此名称的输入</translation>
         </message>
         <message>
             <source>there is no kind of asset called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的资产类型</translation>
         </message>
         <message>
             <source>there is no kind of platform called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的平台类型</translation>
         </message>
         <message>
             <source>there is no kind of strategy called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的策略类型</translation>
         </message>
         <message>
             <source>there is no money of known value and risk to spread</source>
@@ -8389,11 +8389,11 @@
         </message>
         <message>
             <source>there is no month %1</source>
-            <translation type="unfinished" />
+            <translation>没有 %1 月</translation>
         </message>
         <message>
             <source>there is no period called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的周期</translation>
         </message>
         <message>
             <source>there is no platform or asset of this name</source>
@@ -8401,47 +8401,47 @@
         </message>
         <message>
             <source>there is no rate without money going both in and out</source>
-            <translation type="unfinished" />
+            <translation>资金须有进有出才有利率</translation>
         </message>
         <message>
             <source>there is no setting of this name</source>
-            <translation type="unfinished" />
+            <translation>没有此名称的设置</translation>
         </message>
         <message>
             <source>there is no state called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的状态</translation>
         </message>
         <message>
             <source>there is no strategy %1</source>
-            <translation type="unfinished" />
+            <translation>没有策略 %1</translation>
         </message>
         <message>
             <source>there is no such coin</source>
-            <translation type="unfinished" />
+            <translation>没有此币</translation>
         </message>
         <message>
             <source>there is no such entry</source>
-            <translation type="unfinished" />
+            <translation>没有此记录</translation>
         </message>
         <message>
             <source>there is no such file or folder</source>
-            <translation type="unfinished" />
+            <translation>没有此文件或文件夹</translation>
         </message>
         <message>
             <source>there is no such folder</source>
-            <translation type="unfinished" />
+            <translation>没有此文件夹</translation>
         </message>
         <message>
             <source>there is no such holding</source>
-            <translation type="unfinished" />
+            <translation>没有此持仓</translation>
         </message>
         <message>
             <source>there is no table %1</source>
-            <translation type="unfinished" />
+            <translation>没有表 %1</translation>
         </message>
         <message>
             <source>there is no type called %1</source>
-            <translation type="unfinished" />
+            <translation>没有名为 %1 的类型</translation>
         </message>
         <message>
             <source>there is none called %1</source>
@@ -8449,19 +8449,19 @@
         </message>
         <message>
             <source>there is none on %1</source>
-            <translation type="unfinished" />
+            <translation>%1 没有</translation>
         </message>
         <message>
             <source>there is none with this id</source>
-            <translation type="unfinished" />
+            <translation>没有此编号</translation>
         </message>
         <message>
             <source>there was not enough memory</source>
-            <translation type="unfinished" />
+            <translation>内存不足</translation>
         </message>
         <message>
             <source>they add up to nothing</source>
-            <translation type="unfinished" />
+            <translation>合计为零</translation>
         </message>
         <message>
             <source>they are no part of income</source>
@@ -8469,7 +8469,7 @@
         </message>
         <message>
             <source>they are not below debt and available together</source>
-            <translation type="unfinished" />
+            <translation>不小于 debt 与 available 之和</translation>
         </message>
         <message>
             <source>they are outside 0 to 36500</source>
@@ -8477,11 +8477,11 @@
         </message>
         <message>
             <source>they differ too much for a pool</source>
-            <translation type="unfinished" />
+            <translation>对资金池而言差异过大</translation>
         </message>
         <message>
             <source>they do not add up to 1</source>
-            <translation type="unfinished" />
+            <translation>合计不为 1</translation>
         </message>
         <message>
             <source>this factor does not apply to the holding</source>
@@ -8493,23 +8493,23 @@
         </message>
         <message>
             <source>this is a folder, not a file</source>
-            <translation type="unfinished" />
+            <translation>这是文件夹而非文件</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio</source>
-            <translation type="unfinished" />
+            <translation>这不是 Tidemill 投资组合</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but a device</source>
-            <translation type="unfinished" />
+            <translation>这不是 Tidemill 投资组合，而是设备</translation>
         </message>
         <message>
             <source>this is not a Tidemill portfolio but another program's database</source>
-            <translation type="unfinished" />
+            <translation>这不是 Tidemill 投资组合，而是其他程序的数据库</translation>
         </message>
         <message>
             <source>this is the copy itself</source>
-            <translation type="unfinished" />
+            <translation>这就是副本本身</translation>
         </message>
         <message>
             <source>this kind has no parameters</source>
@@ -8517,51 +8517,51 @@
         </message>
         <message>
             <source>this kind has none</source>
-            <translation type="unfinished" />
+            <translation>此类型没有</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true 或 false</translation>
         </message>
         <message>
             <source>try again later</source>
-            <translation type="unfinished" />
+            <translation>请稍后再试</translation>
         </message>
         <message>
             <source>type 2 to 8 letters or digits, for example USD</source>
-            <translation type="unfinished" />
+            <translation>请输入 2 至 8 个字母或数字，如 USD</translation>
         </message>
         <message>
             <source>type a share, for example 0.3</source>
-            <translation type="unfinished" />
+            <translation>请输入比例，如 0.3</translation>
         </message>
         <message>
             <source>type a yield above −1</source>
-            <translation type="unfinished" />
+            <translation>请输入大于 −1 的收益率</translation>
         </message>
         <message>
             <source>type an amount above zero</source>
-            <translation type="unfinished" />
+            <translation>请输入大于零的金额</translation>
         </message>
         <message>
             <source>type an amount, for example 0.0413</source>
-            <translation type="unfinished" />
+            <translation>请输入金额，如 0.0413</translation>
         </message>
         <message>
             <source>type digits with one point, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>请输入带一个小数点的数字，如 1234.5</translation>
         </message>
         <message>
             <source>type how much is held, for example 12.5</source>
-            <translation type="unfinished" />
+            <translation>请输入持有数量，如 12.5</translation>
         </message>
         <message>
             <source>type it again</source>
-            <translation type="unfinished" />
+            <translation>请重新输入</translation>
         </message>
         <message>
             <source>type the amount without a minus; withdrawals, slashes and costs are subtracted by their type</source>
-            <translation type="unfinished" />
+            <translation>请输入不带负号的金额；取出、罚没和成本按类型扣减</translation>
         </message>
         <message>
             <source>uncertain itself: two thirds of the time within ×0.6 to ×1.6 of its square</source>
@@ -8573,7 +8573,7 @@
         </message>
         <message>
             <source>undone entries of batch %1 belong to no change</source>
-            <translation type="unfinished" />
+            <translation>批次 %1 的已撤销记录不属于任何更改</translation>
         </message>
         <message>
             <source>up to %1</source>
@@ -8581,7 +8581,7 @@
         </message>
         <message>
             <source>update Tidemill to open it; the file was not touched</source>
-            <translation type="unfinished" />
+            <translation>请更新 Tidemill 以打开；文件未被改动</translation>
         </message>
         <message>
             <source>use a name from this portfolio, or “slashing”</source>
@@ -8589,19 +8589,19 @@
         </message>
         <message>
             <source>use a newer version</source>
-            <translation type="unfinished" />
+            <translation>请使用更新版本</translation>
         </message>
         <message>
             <source>use inputs that are less extreme</source>
-            <translation type="unfinished" />
+            <translation>请使用不太极端的输入</translation>
         </message>
         <message>
             <source>use its code, for example USD</source>
-            <translation type="unfinished" />
+            <translation>请使用其代码，如 USD</translation>
         </message>
         <message>
             <source>use its code, for example USD, or add it as an asset first</source>
-            <translation type="unfinished" />
+            <translation>请使用其代码，如 USD，或先添加为资产</translation>
         </message>
         <message>
             <source>use one of: %1</source>
@@ -8637,15 +8637,15 @@
         </message>
         <message>
             <source>wait a few minutes, or give a key</source>
-            <translation type="unfinished" />
+            <translation>请等几分钟，或提供密钥</translation>
         </message>
         <message>
             <source>wants another key, or one at all</source>
-            <translation type="unfinished" />
+            <translation>需要其他密钥或任意密钥</translation>
         </message>
         <message>
             <source>was asked too often</source>
-            <translation type="unfinished" />
+            <translation>请求过于频繁</translation>
         </message>
         <message>
             <source>was stopped</source>
@@ -8697,7 +8697,7 @@
         </message>
         <message>
             <source>whole number</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <source>without what the holding it comes from counts</source>
@@ -8709,15 +8709,15 @@
         </message>
         <message>
             <source>write 0.03 for 3 %</source>
-            <translation type="unfinished" />
+            <translation>3 % 请写 0.03</translation>
         </message>
         <message>
             <source>write 0.995 for 99.5 %</source>
-            <translation type="unfinished" />
+            <translation>99.5 % 请写 0.995</translation>
         </message>
         <message>
             <source>write a number such as 3</source>
-            <translation type="unfinished" />
+            <translation>请写数字，如 3</translation>
         </message>
         <message>
             <source>write ban, identity or tax=0.1, then from=2027-01-01, platform=NAME, jurisdiction=COUNTRY, strategy=lending or asset=SYMBOL</source>
@@ -8725,31 +8725,31 @@
         </message>
         <message>
             <source>write it as 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>请写成 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 0.05 or 1250</source>
-            <translation type="unfinished" />
+            <translation>请写成 0.05 或 1250</translation>
         </message>
         <message>
             <source>write it like 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>请写成 2026-11-22</translation>
         </message>
         <message>
             <source>write it like 2026-11-22T18:30:00Z</source>
-            <translation type="unfinished" />
+            <translation>请写成 2026-11-22T18:30:00Z</translation>
         </message>
         <message>
             <source>write it without separators and with a point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>请不带分隔符并用小数点，如 1234.5</translation>
         </message>
         <message>
             <source>write it without separators and with one point before the decimals, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>请不带分隔符并用一个小数点，如 1234.5</translation>
         </message>
         <message>
             <source>write it without separators, for example 1234.5</source>
-            <translation type="unfinished" />
+            <translation>请不带分隔符，如 1234.5</translation>
         </message>
         <message>
             <source>write one of ban, identity and tax=0.1; a second rule for the rest</source>
@@ -8761,11 +8761,11 @@
         </message>
         <message>
             <source>write rows as DATE:%1</source>
-            <translation type="unfinished" />
+            <translation>请按 DATE:%1 书写各行</translation>
         </message>
         <message>
             <source>write the number out, for example 100000</source>
-            <translation type="unfinished" />
+            <translation>请完整写出数字，如 100000</translation>
         </message>
         <message>
             <source>write true or false</source>
@@ -8773,19 +8773,19 @@
         </message>
         <message>
             <source>write true or false, or leave it empty</source>
-            <translation type="unfinished" />
+            <translation>请写 true 或 false，或留空</translation>
         </message>
         <message>
             <source>write what you paid in as negative and what you got out as positive amounts</source>
-            <translation type="unfinished" />
+            <translation>投入写负数，取出写正数</translation>
         </message>
         <message>
             <source>write year, month and day, for example 2026-11-22</source>
-            <translation type="unfinished" />
+            <translation>请写年月日，如 2026-11-22</translation>
         </message>
         <message>
             <source>write yes or no</source>
-            <translation type="unfinished" />
+            <translation>请写 yes 或 no</translation>
         </message>
         <message>
             <source>yes, each month</source>
@@ -8817,15 +8817,15 @@
         </message>
         <message>
             <source>“tidemill cover FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>“tidemill cover FILE list”可查看</translation>
         </message>
         <message>
             <source>“tidemill forecast FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>“tidemill forecast FILE list”可查看</translation>
         </message>
         <message>
             <source>“tidemill goal FILE list” shows them</source>
-            <translation type="unfinished" />
+            <translation>“tidemill goal FILE list”可查看</translation>
         </message>
         <message>
             <source>” are not what its pool holds at the prices of %1</source>
@@ -8841,7 +8841,7 @@
         </message>
         <message>
             <source>” is missing</source>
-            <translation type="unfinished" />
+            <translation>”缺失</translation>
         </message>
         <message>
             <source>” is not known to this version; only what was recorded is counted.</source>
@@ -9103,7 +9103,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
@@ -9382,7 +9382,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>关闭于</translation>
         </message>
         <message>
             <source>The first day it no longer earns.</source>
@@ -9677,7 +9677,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
@@ -9693,7 +9693,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
@@ -9772,7 +9772,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Where they all are now.</source>
@@ -9796,7 +9796,7 @@
         </message>
         <message>
             <source>Closed on</source>
-            <translation type="unfinished" />
+            <translation>关闭于</translation>
         </message>
         <message>
             <source>The first day they no longer earn.</source>
@@ -10121,7 +10121,7 @@
         <name>tidemill::ui::GoalDialog</name>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Save</source>
@@ -10537,7 +10537,7 @@
         </message>
         <message>
             <source>%1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 个持仓</translation>
         </message>
         <message>
             <source>%1 of %2 holdings</source>
@@ -10648,7 +10648,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10790,7 +10790,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -10849,7 +10849,7 @@
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Chain</source>
@@ -11183,7 +11183,7 @@
         <name>tidemill::ui::NewPortfolioDialog</name>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>新建投资组合</translation>
         </message>
         <message>
             <source>File</source>
@@ -11540,7 +11540,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11882,7 +11882,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>Which goal</source>
@@ -12216,7 +12216,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Decides which risks it has.</source>
@@ -12324,11 +12324,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>自</translation>
         </message>
         <message>
             <source>Incidents</source>
@@ -12778,7 +12778,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
@@ -13244,7 +13244,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>What for</source>
@@ -13790,7 +13790,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Platform</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13821,7 +13821,7 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::SaveForecastDialog</name>
         <message>
             <source>Forecast of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的预测</translation>
         </message>
         <message>
             <source>Save this forecast</source>
@@ -14226,7 +14226,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New portfolio</source>
-            <translation type="unfinished" />
+            <translation>新建投资组合</translation>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>
