@@ -5,270 +5,270 @@
         <name>AccruedCurve</name>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>H&amp;olding</source>
-            <translation type="unfinished" />
+            <translation>P&amp;osition</translation>
         </message>
         <message>
             <source>&amp;Portfolio</source>
-            <translation type="unfinished" />
+            <translation>&amp;Portfolio</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>&amp;Explore the Sample</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beispiel erkunden</translation>
         </message>
         <message>
             <source>&amp;Back Up…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sichern…</translation>
         </message>
         <message>
             <source>&amp;Restore…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederherstellen…</translation>
         </message>
         <message>
             <source>Export Re&amp;port…</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;richt exportieren…</translation>
         </message>
         <message>
             <source>&amp;Print a Report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht &amp;drucken…</translation>
         </message>
         <message>
             <source>P&amp;assphrase…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passphrase…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sperren</translation>
         </message>
         <message>
             <source>Pr&amp;eferences…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederhe&amp;rstellen</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verlauf…</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <source>&amp;How This Number Is Made</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wie diese Zahl entsteht</translation>
         </message>
         <message>
             <source>&amp;Find a Command…</source>
-            <translation type="unfinished" />
+            <translation>Befehl &amp;suchen…</translation>
         </message>
         <message>
             <source>&amp;Hide Amounts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beträge verbergen</translation>
         </message>
         <message>
             <source>&amp;Automatic Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Automatisches Design</translation>
         </message>
         <message>
             <source>&amp;Light Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Helles Design</translation>
         </message>
         <message>
             <source>&amp;Dark Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkles Design</translation>
         </message>
         <message>
             <source>&amp;New Holding</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Position</translation>
         </message>
         <message>
             <source>Pa&amp;ste Holdings…</source>
-            <translation type="unfinished" />
+            <translation>Positionen ein&amp;fügen…</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;uplizieren</translation>
         </message>
         <message>
             <source>&amp;Close on a Day…</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag &amp;schließen…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <source>&amp;Record a Payout…</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung &amp;buchen…</translation>
         </message>
         <message>
             <source>Record a &amp;Month…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Monat buchen…</translation>
         </message>
         <message>
             <source>Enter a &amp;Price…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preis eingeben…</translation>
         </message>
         <message>
             <source>&amp;Ask for Prices…</source>
-            <translation type="unfinished" />
+            <translation>Preise &amp;abfragen…</translation>
         </message>
         <message>
             <source>&amp;Coming Up…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anstehendes…</translation>
         </message>
         <message>
             <source>&amp;Goals…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ziele…</translation>
         </message>
         <message>
             <source>Co&amp;vers…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deckungen…</translation>
         </message>
         <message>
             <source>What R&amp;epeats…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederkehrendes…</translation>
         </message>
         <message>
             <source>&amp;Rules of Law…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechtsregeln…</translation>
         </message>
         <message>
             <source>&amp;Assets…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nlagen…</translation>
         </message>
         <message>
             <source>&amp;Platforms…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plattformen…</translation>
         </message>
         <message>
             <source>&amp;Weights of the Risks…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gewichte der Risiken…</translation>
         </message>
         <message>
             <source>C&amp;aps on Grades…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obergrenzen der Noten…</translation>
         </message>
         <message>
             <source>&amp;Limits of the Checks…</source>
-            <translation type="unfinished" />
+            <translation>Gr&amp;enzen der Prüfungen…</translation>
         </message>
         <message>
             <source>Limits and C&amp;osts of Plans…</source>
-            <translation type="unfinished" />
+            <translation>Grenzen und &amp;Kosten der Pläne…</translation>
         </message>
         <message>
             <source>&amp;Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <source>&amp;Take the Tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rundgang</translation>
         </message>
         <message>
             <source>&amp;About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Tidemill</translation>
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
     </context>
     <context>
         <name>ChartLegend</name>
         <message>
             <source>Click hides or shows, Ctrl+click shows only this one</source>
-            <translation type="unfinished" />
+            <translation>Klick blendet aus oder ein, Strg+Klick zeigt nur diese</translation>
         </message>
     </context>
     <context>
         <name>Completion</name>
         <message>
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>Börse</translation>
         </message>
         <message>
             <source>own hardware</source>
-            <translation type="unfinished" />
+            <translation>eigene Geräte</translation>
         </message>
         <message>
             <source>custodian</source>
-            <translation type="unfinished" />
+            <translation>Verwahrer</translation>
         </message>
         <message>
             <source>issuer</source>
-            <translation type="unfinished" />
+            <translation>Emittent</translation>
         </message>
     </context>
     <context>
         <name>Dialogs</name>
         <message>
             <source>Portfolios (*.tidemill)</source>
-            <translation type="unfinished" />
+            <translation>Portfolios (*.tidemill)</translation>
         </message>
     </context>
     <context>
         <name>FanChart</name>
         <message>
             <source>95th percentile</source>
-            <translation type="unfinished" />
+            <translation>95. Perzentil</translation>
         </message>
         <message>
             <source>90th percentile</source>
-            <translation type="unfinished" />
+            <translation>90. Perzentil</translation>
         </message>
         <message>
             <source>75th percentile</source>
-            <translation type="unfinished" />
+            <translation>75. Perzentil</translation>
         </message>
         <message>
             <source>Median</source>
@@ -276,26 +276,26 @@
         </message>
         <message>
             <source>25th percentile</source>
-            <translation type="unfinished" />
+            <translation>25. Perzentil</translation>
         </message>
         <message>
             <source>10th percentile</source>
-            <translation type="unfinished" />
+            <translation>10. Perzentil</translation>
         </message>
         <message>
             <source>5th percentile</source>
-            <translation type="unfinished" />
+            <translation>5. Perzentil</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
     </context>
     <context>
         <name>Format</name>
         <message>
             <source>the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>die Basiswährung selbst</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -303,23 +303,23 @@
         </message>
         <message>
             <source>price of %1, 1 day old</source>
-            <translation type="unfinished" />
+            <translation>Preis vom %1, 1 Tag alt</translation>
         </message>
         <message>
             <source>price of %1, %2 days old</source>
-            <translation type="unfinished" />
+            <translation>Preis vom %1, %2 Tage alt</translation>
         </message>
         <message>
             <source>at its peg</source>
-            <translation type="unfinished" />
+            <translation>auf seiner Bindung</translation>
         </message>
         <message>
             <source>first known price, of %1, carried back</source>
-            <translation type="unfinished" />
+            <translation>erster bekannter Preis, vom %1, zurückgetragen</translation>
         </message>
         <message>
             <source>from another asset’s price of %1</source>
-            <translation type="unfinished" />
+            <translation>aus dem Preis einer anderen Anlage vom %1</translation>
         </message>
     </context>
     <context>
@@ -330,138 +330,138 @@
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>mindestens %1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>höchstens %1</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
+            <translation>%1, wenn nicht anders angegeben</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>nötig</translation>
         </message>
         <message>
             <source>one of these is needed</source>
-            <translation type="unfinished" />
+            <translation>eines davon ist nötig</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Was es wissen will</translation>
         </message>
         <message>
             <source>Only where it matters</source>
-            <translation type="unfinished" />
+            <translation>Nur wo es darauf ankommt</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Formel</translation>
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>Wie es funktioniert</translation>
         </message>
         <message>
             <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
+            <translation>Gebuchter und geschätzter Ertrag</translation>
         </message>
         <message>
             <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Eine Position verdient nach ihren Bedingungen ab dem Tag ihrer Eröffnung: Tag für Tag läuft eine Schätzung auf. Was Sie für eine Reihe von Tagen buchen, tritt an die Stelle der Schätzung für diese Tage, so dass nichts doppelt zählt. Ein voller Kreis zeigt Gebuchtes, ein leerer Geschätztes.</translation>
         </message>
         <message>
             <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
+            <translation>Beträge werden exakt geführt, auf 18 Nachkommastellen, und jede Summe ist die Summe dessen, was zu sehen ist. Ein Betrag ohne Preis seines Tages bleibt außerhalb der Geldsummen und wird genannt; Unbekanntes zählt nie als null.</translation>
         </message>
         <message>
             <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
+            <translation>Laufende Kosten stehen neben dem Ertrag und gehören nicht dazu.</translation>
         </message>
         <message>
             <source>What a projection says</source>
-            <translation type="unfinished" />
+            <translation>Was eine Projektion sagt</translation>
         </message>
         <message>
             <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
+            <translation>Die Zukunft ist nicht bekannt. Eine Projektion zieht viele mögliche, mit Preisen, Sätzen und Ausfällen, und zeigt, wie sich der Ertrag über sie verteilt: Mittel, Median und die Spanne, in der vier von fünf liegen (P10 bis P90).</translation>
         </message>
         <message>
             <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
+            <translation>Was sie annimmt, steht auf der Seite Projektion und lässt sich ändern. Eine behaltene Prognose wird an dem gemessen, was kam, damit man sieht, wie weit man ihr trauen kann.</translation>
         </message>
         <message>
             <source>Scores and grades</source>
-            <translation type="unfinished" />
+            <translation>Punktzahlen und Noten</translation>
         </message>
         <message>
             <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Risiko einer Position wird von 0, sicher, bis 100, am schlechtesten, bewertet, und jeder Punkt hat einen Grund mit Quelle. Die Punktzahl einer Position ist 100 abzüglich des gewichteten Mittels ihrer Risiken, oder weniger, wo ein einzelnes Risiko sie begrenzt; die Note geht von A, am besten, bis E.</translation>
         </message>
         <message>
             <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
+            <translation>Was niemand weiß, ist keine gute Nachricht: es kostet Punkte als „unbekannt“. Geben Sie unter Portfolio, Anlagen und Plattformen ein, was Sie wissen.</translation>
         </message>
         <message>
             <source>Your file</source>
-            <translation type="unfinished" />
+            <translation>Ihre Datei</translation>
         </message>
         <message>
             <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
+            <translation>Ein Portfolio ist eine Datei auf Ihrem Datenträger. Jede Änderung wird sofort geschrieben und lässt sich zurücknehmen, auch nach einem Neustart. Beim Schließen wird eine Kopie behalten, jeweils die neuesten jedes Portfolios; „Wiederherstellen“ zeigt, was jede enthält.</translation>
         </message>
         <message>
             <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
+            <translation>Mit einer Passphrase sind Datei und Kopien verschlüsselt. Eine vergessene Passphrase kann niemand zurückbringen. Nichts verlässt diesen Computer, außer Sie fragen einen Preisdienst, und dann steht da, was.</translation>
         </message>
         <message>
             <source>What can be held</source>
-            <translation type="unfinished" />
+            <translation>Was gehalten werden kann</translation>
         </message>
         <message>
             <source>Risks</source>
-            <translation type="unfinished" />
+            <translation>Risiken</translation>
         </message>
         <message>
             <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
+            <translation>Gewicht, wenn Sie es nicht ändern: %1</translation>
         </message>
         <message>
             <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen des Portfolios</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Rechner</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Berichte</translation>
         </message>
     </context>
     <context>
         <name>HoldingFacts</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>kein Preis für %1</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -473,19 +473,19 @@
         </message>
         <message>
             <source>Against keeping the coins</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber dem Behalten der Coins</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>gebucht</translation>
         </message>
         <message>
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>geschätzt</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -493,11 +493,11 @@
         </message>
         <message>
             <source>Left out, no price</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen, kein Preis</translation>
         </message>
         <message>
             <source>%1 days or records</source>
-            <translation type="unfinished" />
+            <translation>%1 Tage oder Buchungen</translation>
         </message>
         <message>
             <source>Income a year</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Dilution</source>
@@ -525,55 +525,55 @@
         </message>
         <message>
             <source>XIRR a year</source>
-            <translation type="unfinished" />
+            <translation>XIRR im Jahr</translation>
         </message>
         <message>
             <source>TWR a year</source>
-            <translation type="unfinished" />
+            <translation>TWR im Jahr</translation>
         </message>
         <message>
             <source>TWR</source>
-            <translation type="unfinished" />
+            <translation>TWR</translation>
         </message>
         <message>
             <source>Realised rate</source>
-            <translation type="unfinished" />
+            <translation>Erzielter Satz</translation>
         </message>
         <message>
             <source>Advertised rate</source>
-            <translation type="unfinished" />
+            <translation>Beworbener Satz</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>Lücke</translation>
         </message>
         <message>
             <source>Yield on cost</source>
-            <translation type="unfinished" />
+            <translation>Rendite auf Einstand</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Seit %1</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished" />
+            <translation>Ab %1</translation>
         </message>
     </context>
     <context>
         <name>HoldingLine</name>
         <message>
             <source>CeFi</source>
-            <translation type="unfinished" />
+            <translation>CeFi</translation>
         </message>
     </context>
     <context>
         <name>IncomeHistory</name>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -581,11 +581,11 @@
         <name>Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Positionen</translation>
         </message>
         <message>
             <source>Income</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Projektion</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -601,44 +601,44 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Rechner</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Berichte</translation>
         </message>
     </context>
     <context>
         <name>PaletteItems</name>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Rechner</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
     </context>
     <context>
         <name>ParamField</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
         <name>PastedHoldings</name>
         <message>
             <source>not taken</source>
-            <translation type="unfinished" />
+            <translation>nicht übernommen</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -666,15 +666,15 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -682,305 +682,305 @@
         </message>
         <message>
             <source>Second amount</source>
-            <translation type="unfinished" />
+            <translation>Zweite Menge</translation>
         </message>
     </context>
     <context>
         <name>PriceLine</name>
         <message>
             <source>no price in this row</source>
-            <translation type="unfinished" />
+            <translation>kein Preis in dieser Zeile</translation>
         </message>
         <message>
             <source>a price of 0 means that it is missing</source>
-            <translation type="unfinished" />
+            <translation>ein Preis von 0 bedeutet, dass er fehlt</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>is known already</source>
-            <translation type="unfinished" />
+            <translation>ist schon bekannt</translation>
         </message>
         <message>
             <source>replaces %1</source>
-            <translation type="unfinished" />
+            <translation>ersetzt %1</translation>
         </message>
         <message>
             <source>row %1 has the same day</source>
-            <translation type="unfinished" />
+            <translation>Zeile %1 hat denselben Tag</translation>
         </message>
     </context>
     <context>
         <name>QObject</name>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n holding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n Position</numerusform>
+                <numerusform>%1 · %n Positionen</numerusform>
             </translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr da</translation>
         </message>
     </context>
     <context>
         <name>RecentFiles</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Persönlicher Ordner</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
     </context>
     <context>
         <name>SettingsForms</name>
         <message>
             <source>Risk at most</source>
-            <translation type="unfinished" />
+            <translation>Risiko höchstens</translation>
         </message>
         <message>
             <source>Weighted risk of the mix, 0 to 100; empty: that of today.</source>
-            <translation type="unfinished" />
+            <translation>Gewichtetes Risiko der Mischung, 0 bis 100; leer: das heutige.</translation>
         </message>
         <message>
             <source>One platform at most</source>
-            <translation type="unfinished" />
+            <translation>Eine Plattform höchstens</translation>
         </message>
         <message>
             <source>Of all money; empty: no cap.</source>
-            <translation type="unfinished" />
+            <translation>Vom ganzen Geld; leer: keine Obergrenze.</translation>
         </message>
         <message>
             <source>One chain at most</source>
-            <translation type="unfinished" />
+            <translation>Eine Chain höchstens</translation>
         </message>
         <message>
             <source>One asset at most</source>
-            <translation type="unfinished" />
+            <translation>Eine Anlage höchstens</translation>
         </message>
         <message>
             <source>Fee of a trade</source>
-            <translation type="unfinished" />
+            <translation>Gebühr einer Transaktion</translation>
         </message>
         <message>
             <source>What taking out or putting in costs each time.</source>
-            <translation type="unfinished" />
+            <translation>Was jedes Abziehen oder Einlegen kostet.</translation>
         </message>
         <message>
             <source>Slippage of a trade</source>
-            <translation type="unfinished" />
+            <translation>Slippage einer Transaktion</translation>
         </message>
         <message>
             <source>Share of what is bought or sold that is lost.</source>
-            <translation type="unfinished" />
+            <translation>Verlorener Anteil des Gekauften oder Verkauften.</translation>
         </message>
         <message>
             <source>Fee of a claim</source>
-            <translation type="unfinished" />
+            <translation>Gebühr eines Abholens</translation>
         </message>
         <message>
             <source>One claim with its reinvestment; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abholen mit Wiederanlage; leer: wie gebucht.</translation>
         </message>
         <message>
             <source>A cover costs</source>
-            <translation type="unfinished" />
+            <translation>Eine Deckung kostet</translation>
         </message>
         <message>
             <source>A year, of what is covered; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>Im Jahr, vom Gedeckten; leer: die geltenden.</translation>
         </message>
         <message>
             <source>Rate without risk</source>
-            <translation type="unfinished" />
+            <translation>Satz ohne Risiko</translation>
         </message>
         <message>
             <source>What could be had a year without these risks.</source>
-            <translation type="unfinished" />
+            <translation>Was im Jahr ohne diese Risiken zu haben wäre.</translation>
         </message>
         <message>
             <source>Unaudited and younger than</source>
-            <translation type="unfinished" />
+            <translation>Ungeprüft und jünger als</translation>
         </message>
         <message>
             <source>No better than D until it is so old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Nicht besser als D, bis sie so alt sind; 0: nie.</translation>
         </message>
         <message>
             <source>Peg broken by</source>
-            <translation type="unfinished" />
+            <translation>Bindung gebrochen um</translation>
         </message>
         <message>
             <source>No better than D from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier nicht besser als D; 0: nie.</translation>
         </message>
         <message>
             <source>Loop this near to liquidation</source>
-            <translation type="unfinished" />
+            <translation>Schleife so nah an der Liquidation</translation>
         </message>
         <message>
             <source>One risk from</source>
-            <translation type="unfinished" />
+            <translation>Ein Risiko ab</translation>
         </message>
         <message>
             <source>No better than C from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier nicht besser als C; 0: nie.</translation>
         </message>
         <message>
             <source>At one platform</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Plattform</translation>
         </message>
         <message>
             <source>Of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Vom Wert; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>On one chain</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Chain</translation>
         </message>
         <message>
             <source>In one asset</source>
-            <translation type="unfinished" />
+            <translation>In einer Anlage</translation>
         </message>
         <message>
             <source>Redeemed by one issuer</source>
-            <translation type="unfinished" />
+            <translation>Von einem Emittenten einzulösen</translation>
         </message>
         <message>
             <source>Income that one failure stops</source>
-            <translation type="unfinished" />
+            <translation>Ertrag, den ein Ausfall beendet</translation>
         </message>
         <message>
             <source>Of next year’s income; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Vom Ertrag des nächsten Jahres; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Income paid in new tokens</source>
-            <translation type="unfinished" />
+            <translation>Ertrag in neuen Token</translation>
         </message>
         <message>
             <source>Graded D or E</source>
-            <translation type="unfinished" />
+            <translation>Note D oder E</translation>
         </message>
         <message>
             <source>Fall a loop has to bear</source>
-            <translation type="unfinished" />
+            <translation>Fall, den eine Schleife aushalten muss</translation>
         </message>
         <message>
             <source>Of the price of its collateral; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Des Preises ihrer Sicherheit; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Below its peg</source>
-            <translation type="unfinished" />
+            <translation>Unter der Bindung</translation>
         </message>
         <message>
             <source>From here on it needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Ab hier braucht es Sie; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>In hand within 30 days</source>
-            <translation type="unfinished" />
+            <translation>Binnen 30 Tagen verfügbar</translation>
         </message>
         <message>
             <source>At least so much of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens so viel vom Wert; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Income that rules may close</source>
-            <translation type="unfinished" />
+            <translation>Ertrag, den Regeln verschließen können</translation>
         </message>
         <message>
             <source>Of next year’s income, within a year; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Vom Ertrag des nächsten Jahres, binnen eines Jahres; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>A price may be old</source>
-            <translation type="unfinished" />
+            <translation>Ein Preis darf alt sein</translation>
         </message>
         <message>
             <source>Days since it was known; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Tage, seit er bekannt war; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>A cover ends within</source>
-            <translation type="unfinished" />
+            <translation>Eine Deckung endet binnen</translation>
         </message>
         <message>
             <source>Days before its end; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Tage vor ihrem Ende; 0: nicht geprüft.</translation>
         </message>
         <message>
             <source>Limits and costs</source>
-            <translation type="unfinished" />
+            <translation>Grenzen und Kosten</translation>
         </message>
         <message>
             <source>Weights of the risks</source>
-            <translation type="unfinished" />
+            <translation>Gewichte der Risiken</translation>
         </message>
         <message>
             <source>How much each risk counts against the others, 0 to 100. 0 leaves it out of the score; an empty field takes the usual weight in grey.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel jedes Risiko gegenüber den anderen zählt, 0 bis 100. 0 lässt es weg; ein leeres Feld nimmt das übliche Gewicht in Grau.</translation>
         </message>
         <message>
             <source>Against the others, 0 to 100; 0 leaves it out of the score.</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber den anderen, 0 bis 100; 0 lässt es weg.</translation>
         </message>
         <message>
             <source>Caps on grades</source>
-            <translation type="unfinished" />
+            <translation>Obergrenzen der Noten</translation>
         </message>
         <message>
             <source>Limits of the checks</source>
-            <translation type="unfinished" />
+            <translation>Grenzen der Prüfungen</translation>
         </message>
         <message>
             <source>From these limits on “What needs you” speaks up. 0 switches a check off; an empty field takes the usual limit in grey.</source>
-            <translation type="unfinished" />
+            <translation>Ab diesen Grenzen meldet sich „Was Sie braucht“. 0 schaltet eine Prüfung ab; ein leeres Feld nimmt die übliche Grenze in Grau.</translation>
         </message>
     </context>
     <context>
         <name>StatusLines</name>
         <message>
             <source>No prices yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Preise</translation>
         </message>
         <message>
             <source>Prices: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Preise: %1, %2</translation>
         </message>
         <message>
             <source>All changes saved · %1</source>
-            <translation type="unfinished" />
+            <translation>Alle Änderungen gespeichert · %1</translation>
         </message>
         <message>
             <source>entered by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand eingegeben</translation>
         </message>
         <message>
             <source>from a CSV file</source>
-            <translation type="unfinished" />
+            <translation>aus einer CSV-Datei</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>beispielhaft</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>von %1</translation>
         </message>
     </context>
     <context>
@@ -8878,169 +8878,169 @@
         <name>tidemill::ui::AboutDialog</name>
         <message>
             <source>About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>Über Tidemill</translation>
         </message>
         <message>
             <source>What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one file on this computer: no account, no keys, and no network unless you ask a price service yourself.</source>
-            <translation type="unfinished" />
+            <translation>Was Ihre Coins gebracht haben, was sie wahrscheinlich bringen werden und was das verhindern könnte. Alles bleibt in einer Datei auf diesem Computer: kein Konto, keine Schlüssel und kein Netz, außer Sie fragen selbst einen Preisdienst.</translation>
         </message>
         <message>
             <source>Estimates and scores are calculations from what you typed in, not advice. Check what matters before you act on it.</source>
-            <translation type="unfinished" />
+            <translation>Schätzungen und Punktzahlen sind Rechnungen aus Ihren Eingaben, kein Rat. Prüfen Sie, was zählt, bevor Sie danach handeln.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Actions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederhe&amp;rstellen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AskPricesDialog</name>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Abfragen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Ask for prices</source>
-            <translation type="unfinished" />
+            <translation>Preise abfragen</translation>
         </message>
         <message>
             <source>%1 of %2 addresses read</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Adressen gelesen</translation>
         </message>
         <message numerus="yes">
             <source>The service asks to wait. It is asked again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Dienst bittet zu warten. In %n Sekunde wird erneut gefragt.</numerusform>
+                <numerusform>Der Dienst bittet zu warten. In %n Sekunden wird erneut gefragt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been asked yet. The service learns which coins and which days you ask about, and your network address; no amounts and nothing else of the portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts abgefragt. Der Dienst erfährt, nach welchen Coins und Tagen Sie fragen, und Ihre Netzadresse; keine Beträge und nichts anderes aus dem Portfolio.</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dienst</translation>
         </message>
         <message>
             <source>Its a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Seine A&amp;dresse</translation>
         </message>
         <message>
             <source>Your &amp;key, if it wants one</source>
-            <translation type="unfinished" />
+            <translation>Ihr Schlü&amp;ssel, falls er einen will</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ab</translation>
         </message>
         <message>
             <source>Forgotten when this closes.</source>
-            <translation type="unfinished" />
+            <translation>Wird beim Schließen vergessen.</translation>
         </message>
         <message>
             <source>Assets to ask about</source>
-            <translation type="unfinished" />
+            <translation>Anlagen, nach denen gefragt wird</translation>
         </message>
         <message>
             <source>No asset of this portfolio has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>Keine Anlage dieses Portfolios hat eigene Preise.</translation>
         </message>
         <message>
             <source>What leaves this computer</source>
-            <translation type="unfinished" />
+            <translation>Was diesen Computer verlässt</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>with the name of this program, no cookies</source>
-            <translation type="unfinished" />
+            <translation>mit dem Namen dieses Programms, ohne Cookies</translation>
         </message>
         <message>
             <source>with the name of this program and your key, no cookies</source>
-            <translation type="unfinished" />
+            <translation>mit dem Namen dieses Programms und Ihrem Schlüssel, ohne Cookies</translation>
         </message>
         <message>
             <source>Ask %1 for this, from this computer</source>
-            <translation type="unfinished" />
+            <translation>%1 von diesem Computer aus danach fragen</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>ihn</translation>
         </message>
         <message>
             <source>The first day has to be one that is over.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag muss vorbei sein.</translation>
         </message>
         <message>
             <source>Ten years are asked for at most.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens zehn Jahre werden abgefragt.</translation>
         </message>
         <message>
             <source>Choose at least one asset and say what the service calls it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens eine Anlage und sagen Sie, wie der Dienst sie nennt.</translation>
         </message>
         <message numerus="yes">
             <source>Save %n price(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Preis speichern</numerusform>
+                <numerusform>%n Preise speichern</numerusform>
             </translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Frage ab…</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) without an answer that can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anlage ohne brauchbare Antwort</numerusform>
+                <numerusform>%n Anlagen ohne brauchbare Antwort</numerusform>
             </translation>
         </message>
         <message>
             <source>Look at them, then save</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sie an, dann speichern</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AssetDialog</name>
         <message>
             <source>Coin</source>
-            <translation type="unfinished" />
+            <translation>Coin</translation>
         </message>
         <message>
             <source>Stablecoin</source>
-            <translation type="unfinished" />
+            <translation>Stablecoin</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -9048,11 +9048,11 @@
         </message>
         <message>
             <source>Pool token</source>
-            <translation type="unfinished" />
+            <translation>Pool-Token</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Treasury</source>
@@ -9060,19 +9060,19 @@
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Anderes</translation>
         </message>
         <message>
             <source>peg to %1</source>
-            <translation type="unfinished" />
+            <translation>Bindung an %1</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>of its own</source>
-            <translation type="unfinished" />
+            <translation>eigene</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9080,19 +9080,19 @@
         </message>
         <message>
             <source>New asset</source>
-            <translation type="unfinished" />
+            <translation>Neue Anlage</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Ticker</source>
-            <translation type="unfinished" />
+            <translation>Kürzel</translation>
         </message>
         <message>
             <source>As people write it: ETH.</source>
-            <translation type="unfinished" />
+            <translation>Wie man es schreibt: ETH.</translation>
         </message>
         <message>
             <source>% a year</source>
@@ -9100,11 +9100,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>In full: Ether.</source>
-            <translation type="unfinished" />
+            <translation>Ausgeschrieben: Ether.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9112,31 +9112,31 @@
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Bestimmt die Bewertung und was geschehen kann.</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chain</translation>
         </message>
         <message>
             <source>Empty when it has none.</source>
-            <translation type="unfinished" />
+            <translation>Leer, wenn es keine hat.</translation>
         </message>
         <message>
             <source>Pegged to</source>
-            <translation type="unfinished" />
+            <translation>Gebunden an</translation>
         </message>
         <message>
             <source>The currency it is meant to be worth one of: USD.</source>
-            <translation type="unfinished" />
+            <translation>Die Währung, von der es eine Einheit wert sein soll: USD.</translation>
         </message>
         <message>
             <source>Supply grows by</source>
-            <translation type="unfinished" />
+            <translation>Angebot wächst um</translation>
         </message>
         <message>
             <source>What is issued a year; it dilutes holders.</source>
-            <translation type="unfinished" />
+            <translation>Was im Jahr ausgegeben wird; es verwässert Inhaber.</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -9144,71 +9144,71 @@
         </message>
         <message>
             <source>Units there are.</source>
-            <translation type="unfinished" />
+            <translation>Vorhandene Einheiten.</translation>
         </message>
         <message>
             <source>Backed by</source>
-            <translation type="unfinished" />
+            <translation>Gedeckt durch</translation>
         </message>
         <message>
             <source>What stands behind it.</source>
-            <translation type="unfinished" />
+            <translation>Was dahintersteht.</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>Emittent</translation>
         </message>
         <message>
             <source>Who has to redeem it.</source>
-            <translation type="unfinished" />
+            <translation>Wer es einlösen muss.</translation>
         </message>
         <message>
             <source>Price services call it</source>
-            <translation type="unfinished" />
+            <translation>Preisdienste nennen es</translation>
         </message>
         <message>
             <source>Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…</source>
-            <translation type="unfinished" />
+            <translation>Die Kennung bei CoinGecko: ethereum. DefiLlama kennt auch Chain und Vertrag: base:0x…</translation>
         </message>
         <message>
             <source>Stands for</source>
-            <translation type="unfinished" />
+            <translation>Steht für</translation>
         </message>
         <message>
             <source>The ticker of what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>Das Kürzel dessen, wofür es steht.</translation>
         </message>
         <message>
             <source>Takes its price from</source>
-            <translation type="unfinished" />
+            <translation>Nimmt seinen Preis von</translation>
         </message>
         <message>
             <source>Empty: it has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>Leer: es hat eigene Preise.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Mal</translation>
         </message>
         <message>
             <source>How much of that one unit is worth.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel davon eine Einheit wert ist.</translation>
         </message>
         <message>
             <source>Assets</source>
-            <translation type="unfinished" />
+            <translation>Anlagen</translation>
         </message>
         <message>
             <source>What is known of the coins and currencies you use. Values, dilution and risk read it; what you enter goes before the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Was von den genutzten Coins und Währungen bekannt ist. Werte, Verwässerung und Risiko lesen es; Ihre Eingaben gehen dem Katalog vor.</translation>
         </message>
         <message>
             <source>No asset is used yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird keine Anlage genutzt.</translation>
         </message>
         <message>
             <source>Supply grows</source>
-            <translation type="unfinished" />
+            <translation>Angebot wächst</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9219,68 +9219,68 @@
         <name>tidemill::ui::BarListChart</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorForm</name>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Formel</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Quelle: %1</translation>
         </message>
         <message>
             <source>%1 (or another of its kind)</source>
-            <translation type="unfinished" />
+            <translation>%1 (oder eine andere ihrer Art)</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorsPage</name>
         <message>
             <source>Find a calculator…</source>
-            <translation type="unfinished" />
+            <translation>Rechner suchen…</translation>
         </message>
         <message>
             <source>Find a calculator</source>
-            <translation type="unfinished" />
+            <translation>Rechner suchen</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Rechner</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Eingaben</translation>
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation type="unfinished" />
+            <translation>In Position verwenden</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation type="unfinished" />
+            <translation>Zahlen kopieren</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalendarHeat</name>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9288,17 +9288,17 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>No day with a value.</source>
-            <translation type="unfinished" />
+            <translation>Kein Tag mit einem Wert.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) with a value; the largest is %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag mit einem Wert; der größte ist %1.</numerusform>
+                <numerusform>%n Tage mit einem Wert; der größte ist %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -9306,85 +9306,85 @@
         <name>tidemill::ui::ChartWidget</name>
         <message>
             <source>%1 could not be written. Choose a folder you may write to.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht geschrieben werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
         </message>
         <message>
             <source>Copy image</source>
-            <translation type="unfinished" />
+            <translation>Bild kopieren</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle kopieren</translation>
         </message>
         <message>
             <source>Save PNG…</source>
-            <translation type="unfinished" />
+            <translation>PNG speichern…</translation>
         </message>
         <message>
             <source>Save the chart as a picture</source>
-            <translation type="unfinished" />
+            <translation>Diagramm als Bild speichern</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG-Bild (*.png)</translation>
         </message>
         <message>
             <source>Save SVG…</source>
-            <translation type="unfinished" />
+            <translation>SVG speichern…</translation>
         </message>
         <message>
             <source>Save the chart as a drawing</source>
-            <translation type="unfinished" />
+            <translation>Diagramm als Zeichnung speichern</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>SVG-Zeichnung (*.svg)</translation>
         </message>
         <message>
             <source>Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>CSV speichern…</translation>
         </message>
         <message>
             <source>Save the chart’s numbers</source>
-            <translation type="unfinished" />
+            <translation>Zahlen des Diagramms speichern</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabelle (*.csv)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ChecksCard</name>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>Was Sie braucht</translation>
         </message>
         <message>
             <source>%1 of %2 checks failed</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Prüfungen nicht bestanden</translation>
         </message>
         <message>
             <source>Nothing: all %1 checks pass.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: alle %1 Prüfungen sind bestanden.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CloseHoldingDialog</name>
         <message>
             <source>Close a holding</source>
-            <translation type="unfinished" />
+            <translation>Position schließen</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>%1 earns no more from this day on. What it has earned stays in every report; you can open it again.</source>
-            <translation type="unfinished" />
+            <translation>%1 verdient ab diesem Tag nichts mehr. Was verdient wurde, bleibt in jedem Bericht; Sie können sie wieder öffnen.</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9392,68 +9392,68 @@
         </message>
         <message>
             <source>The first day it no longer earns.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag ohne Ertrag.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpCard</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Anstehendes</translation>
         </message>
         <message>
             <source>All…</source>
-            <translation type="unfinished" />
+            <translation>Alles…</translation>
         </message>
         <message>
             <source>All that is coming up</source>
-            <translation type="unfinished" />
+            <translation>Alles Anstehende</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpDialog</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Anstehendes</translation>
         </message>
         <message>
             <source>What has a date in the next two years. Payments are worked out from today’s rates, balances and prices; what comes more than once a week is left out.</source>
-            <translation type="unfinished" />
+            <translation>Was in den nächsten zwei Jahren ein Datum hat. Zahlungen folgen aus heutigen Sätzen, Beständen und Preisen; was öfter als wöchentlich kommt, fehlt.</translation>
         </message>
         <message>
             <source>What is coming up</source>
-            <translation type="unfinished" />
+            <translation>Was ansteht</translation>
         </message>
         <message>
             <source>Nothing with a date lies ahead. Locks, coupons, covers, costs, goals and rules that are entered show here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts mit einem Datum steht an. Eingegebene Sperren, Kupons, Deckungen, Kosten, Ziele und Regeln erscheinen hier.</translation>
         </message>
         <message>
             <source>Export calendar…</source>
-            <translation type="unfinished" />
+            <translation>Kalender exportieren…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Export calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender exportieren</translation>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics)</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben: %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpModel</name>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>etwa %1</translation>
         </message>
         <message>
             <source>%1 of its income</source>
@@ -9465,73 +9465,73 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Happens</source>
-            <translation type="unfinished" />
+            <translation>Geschieht</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Wie viel</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Type a command, a page, a holding or a calculator</source>
-            <translation type="unfinished" />
+            <translation>Befehl, Seite, Position oder Rechner eingeben</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Befehl</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Passende Befehle</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverDialog</name>
         <message>
             <source>Change the cover</source>
-            <translation type="unfinished" />
+            <translation>Deckung ändern</translation>
         </message>
         <message>
             <source>New cover</source>
-            <translation type="unfinished" />
+            <translation>Neue Deckung</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>What is covered.</source>
-            <translation type="unfinished" />
+            <translation>Was gedeckt ist.</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Anbieter</translation>
         </message>
         <message>
             <source>Who pays.</source>
-            <translation type="unfinished" />
+            <translation>Wer zahlt.</translation>
         </message>
         <message>
             <source>Pays at most</source>
-            <translation type="unfinished" />
+            <translation>Zahlt höchstens</translation>
         </message>
         <message>
             <source>For the whole of it, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>Für alles zusammen, was auch geschieht.</translation>
         </message>
         <message>
             <source>Premium</source>
@@ -9539,15 +9539,15 @@
         </message>
         <message>
             <source>What it costs for the whole time.</source>
-            <translation type="unfinished" />
+            <translation>Was sie für die ganze Zeit kostet.</translation>
         </message>
         <message>
             <source>Deductible</source>
-            <translation type="unfinished" />
+            <translation>Selbstbehalt</translation>
         </message>
         <message>
             <source>The part of a loss that you bear.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil eines Verlusts, den Sie tragen.</translation>
         </message>
         <message>
             <source>From</source>
@@ -9555,7 +9555,7 @@
         </message>
         <message>
             <source>The first day it pays for.</source>
-            <translation type="unfinished" />
+            <translation>Der erste gedeckte Tag.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -9563,11 +9563,11 @@
         </message>
         <message>
             <source>The first day it no longer pays for.</source>
-            <translation type="unfinished" />
+            <translation>Der erste nicht mehr gedeckte Tag.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -9575,42 +9575,42 @@
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
-            <translation type="unfinished" />
+            <translation>Versicherung von Positionen. Prämien stehen im Wasserfall, Zahlungen der Deckungen in der Projektion, und eine bald endende Deckung braucht Sie.</translation>
         </message>
         <message>
             <source>Nothing is insured.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist versichert.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverModel</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>By published ranges it fails in %1 to %2 of all years and loses %3 a year on average.</source>
-            <translation type="unfinished" />
+            <translation>Nach veröffentlichten Spannen fällt sie in %1 bis %2 aller Jahre aus und verliert im Mittel %3 im Jahr.</translation>
         </message>
         <message>
             <source>The cover costs %1 a year and is expected to pay %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Deckung kostet %1 im Jahr und zahlt voraussichtlich %2.</translation>
         </message>
         <message>
             <source>How often a year it may fail and still net what could be had without its risk</source>
-            <translation type="unfinished" />
+            <translation>Wie oft im Jahr sie ausfallen darf und netto noch bringt, was ohne ihr Risiko zu haben wäre</translation>
         </message>
         <message>
             <source>How often a year it fails by the hazards of the projection</source>
-            <translation type="unfinished" />
+            <translation>Wie oft im Jahr sie nach den Gefahren der Projektion ausfällt</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -9618,60 +9618,60 @@
         </message>
         <message>
             <source>May fail</source>
-            <translation type="unfinished" />
+            <translation>Darf ausfallen</translation>
         </message>
         <message>
             <source>Fails</source>
-            <translation type="unfinished" />
+            <translation>Fällt aus</translation>
         </message>
         <message>
             <source>Cover costs</source>
-            <translation type="unfinished" />
+            <translation>Deckung kostet</translation>
         </message>
         <message>
             <source>Worth it</source>
-            <translation type="unfinished" />
+            <translation>Lohnend</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DataTable</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Zahl entsteht</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Mit Überschriften kopieren</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DateEdit</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Choose a day (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Tag wählen (Alt+Ab)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DraftForm</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Label, notes and what few holdings need</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnung, Notizen und was wenige Positionen brauchen</translation>
         </message>
         <message>
             <source>new platform</source>
-            <translation type="unfinished" />
+            <translation>neue Plattform</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9679,7 +9679,7 @@
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>Coin oder Token, nach Kürzel oder Name.</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9687,7 +9687,7 @@
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
-            <translation type="unfinished" />
+            <translation>Protokoll, Börse, Validator oder Gerät, wo es verdient.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -9695,7 +9695,7 @@
         </message>
         <message>
             <source>How much was put in, exactly.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel eingelegt wurde, genau.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -9703,7 +9703,7 @@
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag mit Ertrag, etwa 2026-03-01.</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9711,70 +9711,70 @@
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>Der heutige Preis einer Einheit in der Basiswährung.</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Bezeichnung</translation>
         </message>
         <message>
             <source>A name of your own, in place of “ETH · Lido”.</source>
-            <translation type="unfinished" />
+            <translation>Ein eigener Name anstelle von „ETH · Lido“.</translation>
         </message>
         <message>
             <source>Nothing: new money</source>
-            <translation type="unfinished" />
+            <translation>Nichts: neues Geld</translation>
         </message>
         <message>
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Kommt aus</translation>
         </message>
         <message>
             <source>The holding whose coins or receipt tokens are used here. Their value counts once.</source>
-            <translation type="unfinished" />
+            <translation>Die Position, deren Coins oder Quittungen hier dienen. Ihr Wert zählt einmal.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>Anything worth remembering.</source>
-            <translation type="unfinished" />
+            <translation>Was man sich merken will.</translation>
         </message>
         <message>
             <source>Platform, if any</source>
-            <translation type="unfinished" />
+            <translation>Plattform, falls es eine gibt</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>%1 hinzufügen</translation>
         </message>
         <message>
             <source>from the catalogue</source>
-            <translation type="unfinished" />
+            <translation>aus dem Katalog</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EditSelectionDialog</name>
         <message>
             <source>Edit %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen bearbeiten</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>%1. What stays empty stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1. Was leer bleibt, bleibt, wie es ist.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>wie es ist</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9782,23 +9782,23 @@
         </message>
         <message>
             <source>Where they all are now.</source>
-            <translation type="unfinished" />
+            <translation>Wo sie jetzt alle sind.</translation>
         </message>
         <message>
             <source>New terms from</source>
-            <translation type="unfinished" />
+            <translation>Neue Bedingungen ab</translation>
         </message>
         <message>
             <source>The first day they hold; before it the old ones do.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag, an dem sie gelten; davor gelten die alten.</translation>
         </message>
         <message>
             <source>The old ones were wrong</source>
-            <translation type="unfinished" />
+            <translation>Die alten waren falsch</translation>
         </message>
         <message>
             <source>Corrects the terms in force instead of ending them.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigt die geltenden Bedingungen, statt sie zu beenden.</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9806,119 +9806,119 @@
         </message>
         <message>
             <source>The first day they no longer earn.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag, an dem sie nichts mehr verdienen.</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>nicht gesetzt</translation>
         </message>
         <message>
             <source>%1 … %2</source>
-            <translation type="unfinished" />
+            <translation>%1 … %2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EntryPanel</name>
         <message>
             <source>Save &amp;&amp; add another</source>
-            <translation type="unfinished" />
+            <translation>Speichern &amp;&amp; weitere hinzufügen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Esc schließt</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Saves and keeps kind, platform and first day for the next one (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Speichert und behält Art, Plattform und ersten Tag für die nächste (Strg+Enter)</translation>
         </message>
         <message>
             <source>Saves the holding (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Speichert die Position (Enter)</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1 bearbeiten</translation>
         </message>
         <message>
             <source>Duplicate of %1</source>
-            <translation type="unfinished" />
+            <translation>Kopie von %1</translation>
         </message>
         <message>
             <source>What you typed last time is still here.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie zuletzt eingegeben haben, ist noch da.</translation>
         </message>
         <message>
             <source>Start afresh</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <source>at its peg of 1 %1</source>
-            <translation type="unfinished" />
+            <translation>auf der Bindung von 1 %1</translation>
         </message>
         <message>
             <source>of 1 %1; without it its worth is unknown</source>
-            <translation type="unfinished" />
+            <translation>von 1 %1; ohne ihn ist der Wert unbekannt</translation>
         </message>
         <message>
             <source>Type an asset and an amount to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Anlage und Menge ein, um den Ertrag zu sehen.</translation>
         </message>
         <message>
             <source>%1 is still missing to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>%1 fehlt noch, um den Ertrag zu sehen.</translation>
         </message>
         <message>
             <source>Mend the fields in red to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die roten Felder, um den Ertrag zu sehen.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExactNumberEdit</name>
         <message>
             <source>= %1</source>
-            <translation type="unfinished" />
+            <translation>= %1</translation>
         </message>
         <message>
             <source>= %1, with decimals</source>
-            <translation type="unfinished" />
+            <translation>= %1, mit Nachkommastellen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExplanationModel</name>
         <message>
             <source>Enter or a double click opens it</source>
-            <translation type="unfinished" />
+            <translation>Enter oder Doppelklick öffnet es</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Zahl</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher sie kommt</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FactsDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>not known</source>
@@ -9926,38 +9926,38 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FanChart</name>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>25–75 %</source>
-            <translation type="unfinished" />
+            <translation>25–75 %</translation>
         </message>
         <message>
             <source>10–90 %</source>
-            <translation type="unfinished" />
+            <translation>10–90 %</translation>
         </message>
         <message>
             <source>5–95 %</source>
-            <translation type="unfinished" />
+            <translation>5–95 %</translation>
         </message>
         <message>
             <source>Chance of goal</source>
-            <translation type="unfinished" />
+            <translation>Zielwahrscheinlichkeit</translation>
         </message>
         <message>
             <source>Month</source>
@@ -9965,45 +9965,45 @@
         </message>
         <message>
             <source>No projection to show.</source>
-            <translation type="unfinished" />
+            <translation>Keine Projektion zu zeigen.</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2. The median goes from %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Monatlicher Ertrag von %1 bis %2. Der Median geht von %3 auf %4.</translation>
         </message>
         <message>
             <source> At the end 80 % of the paths lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation> Am Ende liegen 80 % der Pfade zwischen %1 und %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FigureTile</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Zahl entsteht</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastMonthsModel</name>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>inside the 50 % band</source>
-            <translation type="unfinished" />
+            <translation>im 50-%-Band</translation>
         </message>
         <message>
             <source>inside the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>im 80-%-Band</translation>
         </message>
         <message>
             <source>below the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>unter dem 80-%-Band</translation>
         </message>
         <message>
             <source>above the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>über dem 80-%-Band</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10011,7 +10011,7 @@
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -10019,108 +10019,108 @@
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Gebucht</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsDialog</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>Frühere Prognosen</translation>
         </message>
         <message>
             <source>A saved forecast is never changed. Months that are over are held against what was recorded, never against estimates.</source>
-            <translation type="unfinished" />
+            <translation>Eine gespeicherte Prognose ändert sich nie. Vergangene Monate werden an Gebuchtem gemessen, nie an Schätzungen.</translation>
         </message>
         <message>
             <source>Saved forecasts</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Prognosen</translation>
         </message>
         <message>
             <source>No forecast is saved yet. “Save forecast…” on the Projection page keeps one.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Prognose gespeichert. „Prognose speichern…“ auf der Seite Projektion behält eine.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>Months of the forecast</source>
-            <translation type="unfinished" />
+            <translation>Monate der Prognose</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>Monate</translation>
         </message>
         <message>
             <source>All strategies</source>
-            <translation type="unfinished" />
+            <translation>Alle Strategien</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsModel</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>How much more was expected than came; below zero it came better</source>
-            <translation type="unfinished" />
+            <translation>Wie viel mehr erwartet wurde, als kam; unter null kam es besser</translation>
         </message>
         <message>
             <source>Mean distance of what came from the whole band (CRPS): lower is better</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Abstand des Eingetretenen vom ganzen Band (CRPS): kleiner ist besser</translation>
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>Prognose</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Erstellt am</translation>
         </message>
         <message>
             <source>Months scored</source>
-            <translation type="unfinished" />
+            <translation>Bewertete Monate</translation>
         </message>
         <message>
             <source>Inside 80 %</source>
-            <translation type="unfinished" />
+            <translation>In 80 %</translation>
         </message>
         <message>
             <source>Inside 50 %</source>
-            <translation type="unfinished" />
+            <translation>In 50 %</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished" />
+            <translation>Verzerrung</translation>
         </message>
         <message>
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -10131,80 +10131,80 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>What the income is for.</source>
-            <translation type="unfinished" />
+            <translation>Wofür der Ertrag ist.</translation>
         </message>
         <message>
             <source>Income a month</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Monat</translation>
         </message>
         <message>
             <source>What a month is to bring.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Monat bringen soll.</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <source>The day by which it is to be reached.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag, bis zu dem es erreicht sein soll.</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Ziele</translation>
         </message>
         <message>
             <source>What income is to bring a month, and by when. Pages show the first; “plan goal” on the command line shows all.</source>
-            <translation type="unfinished" />
+            <translation>Was der Ertrag im Monat bringen soll und bis wann. Seiten zeigen das erste; „plan goal“ auf der Befehlszeile zeigt alle.</translation>
         </message>
         <message>
             <source>No goal is set.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ziel gesetzt.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::GradePill</name>
         <message>
             <source>Grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>Note %1, Punktzahl %2 von 100</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>Wort suchen</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Themen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HistoryDialog</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <source>Made in</source>
-            <translation type="unfinished" />
+            <translation>Gemacht in</translation>
         </message>
         <message>
             <source>State</source>
@@ -10212,86 +10212,86 @@
         </message>
         <message>
             <source>Go to here</source>
-            <translation type="unfinished" />
+            <translation>Hierhin gehen</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>Choose a step to stand right after it: later ones are taken back, and can be brought back until something new is done.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Schritt, um direkt danach zu stehen: spätere werden zurückgenommen und lassen sich zurückholen, bis etwas Neues geschieht.</translation>
         </message>
         <message>
             <source>Steps, newest first</source>
-            <translation type="unfinished" />
+            <translation>Schritte, neueste zuerst</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>ein Schritt</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>zurückgenommen</translation>
         </message>
         <message>
             <source>you are here</source>
-            <translation type="unfinished" />
+            <translation>Sie sind hier</translation>
         </message>
         <message>
             <source>Before all of these</source>
-            <translation type="unfinished" />
+            <translation>Vor all diesen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingDetails</name>
         <message>
             <source>Choose a holding to see its terms, prices, records and the reasons behind its grade.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Position, um Bedingungen, Preise, Buchungen und die Gründe ihrer Note zu sehen.</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung buchen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Hält</translation>
         </message>
         <message>
             <source>Earns</source>
-            <translation type="unfinished" />
+            <translation>Verdient</translation>
         </message>
         <message>
             <source>Came to</source>
-            <translation type="unfinished" />
+            <translation>Ergab</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Bedingungen</translation>
         </message>
         <message>
             <source>What costs it points</source>
-            <translation type="unfinished" />
+            <translation>Was Punkte kostet</translation>
         </message>
         <message>
             <source>Last records</source>
-            <translation type="unfinished" />
+            <translation>Letzte Buchungen</translation>
         </message>
         <message>
             <source>Details of the holding</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten der Position</translation>
         </message>
         <message>
             <source>Day</source>
@@ -10299,73 +10299,73 @@
         </message>
         <message>
             <source>No holding chosen</source>
-            <translation type="unfinished" />
+            <translation>Keine Position gewählt</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>seit %1</translation>
         </message>
         <message>
             <source>closed %1</source>
-            <translation type="unfinished" />
+            <translation>geschlossen %1</translation>
         </message>
         <message>
             <source>Last %1 of %2 records</source>
-            <translation type="unfinished" />
+            <translation>Letzte %1 von %2 Buchungen</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Buchungen</translation>
         </message>
         <message>
             <source>Accrued by %1</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen bis %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsModel</name>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>kein Preis für %1</translation>
         </message>
         <message>
             <source>%1 · closed %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · geschlossen %2</translation>
         </message>
         <message>
             <source>%1 · not begun</source>
-            <translation type="unfinished" />
+            <translation>%1 · nicht begonnen</translation>
         </message>
         <message>
             <source>needs a price</source>
-            <translation type="unfinished" />
+            <translation>braucht einen Preis</translation>
         </message>
         <message>
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>sie ist geschlossen</translation>
         </message>
         <message>
             <source>a wallet earns nothing</source>
-            <translation type="unfinished" />
+            <translation>eine Wallet bringt nichts</translation>
         </message>
         <message>
             <source>recorded %1, estimated %2</source>
-            <translation type="unfinished" />
+            <translation>gebucht %1, geschätzt %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) or record(s) without a price are left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag oder Buchung ohne Preis ist ausgelassen</numerusform>
+                <numerusform>%n Tage oder Buchungen ohne Preis sind ausgelassen</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chain</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10373,51 +10373,51 @@
         </message>
         <message>
             <source>What it holds now</source>
-            <translation type="unfinished" />
+            <translation>Was sie jetzt hält</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>At the newest known price</source>
-            <translation type="unfinished" />
+            <translation>Zum neuesten bekannten Preis</translation>
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Effective yearly yield at today's terms</source>
-            <translation type="unfinished" />
+            <translation>Effektive Jahresrendite nach heutigen Bedingungen</translation>
         </message>
         <message>
             <source>Real</source>
-            <translation type="unfinished" />
+            <translation>Real</translation>
         </message>
         <message>
             <source>how fast its supply grows is not known</source>
-            <translation type="unfinished" />
+            <translation>wie schnell das Angebot wächst, ist nicht bekannt</translation>
         </message>
         <message>
             <source>Yield after the asset's yearly dilution</source>
-            <translation type="unfinished" />
+            <translation>Rendite nach der jährlichen Verwässerung der Anlage</translation>
         </message>
         <message>
             <source>Income / year</source>
-            <translation type="unfinished" />
+            <translation>Ertrag / Jahr</translation>
         </message>
         <message>
             <source>At today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>Zu heutigem Bestand, Bedingungen und Preisen</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen</translation>
         </message>
         <message>
             <source>Income since it was opened, recorded and estimated</source>
-            <translation type="unfinished" />
+            <translation>Ertrag seit der Eröffnung, gebucht und geschätzt</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -10425,102 +10425,102 @@
         </message>
         <message>
             <source>nothing in it to grade</source>
-            <translation type="unfinished" />
+            <translation>nichts darin zu bewerten</translation>
         </message>
         <message>
             <source>Grade and score, 100 is best</source>
-            <translation type="unfinished" />
+            <translation>Note und Punktzahl, 100 ist am besten</translation>
         </message>
         <message>
             <source>grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>Note %1, Punktzahl %2 von 100</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsPage</name>
         <message>
             <source>Edit %1 holdings…</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen bearbeiten…</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Edit in the row</source>
-            <translation type="unfinished" />
+            <translation>In der Zeile bearbeiten</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <source>Close on a day…</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag schließen…</translation>
         </message>
         <message>
             <source>Record a payout…</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung buchen…</translation>
         </message>
         <message>
             <source>Enter a price…</source>
-            <translation type="unfinished" />
+            <translation>Preis eingeben…</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Zahl entsteht</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Mit Überschriften kopieren</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>No holdings yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Positionen</translation>
         </message>
         <message>
             <source>Type in what you hold: an asset, where it earns, how much and since when. You see what it has earned while you type.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie halten: eine Anlage, wo sie verdient, wie viel und seit wann. Beim Tippen sehen Sie, was sie gebracht hat.</translation>
         </message>
         <message>
             <source>Filter holdings…</source>
-            <translation type="unfinished" />
+            <translation>Positionen filtern…</translation>
         </message>
         <message>
             <source>Filter holdings</source>
-            <translation type="unfinished" />
+            <translation>Positionen filtern</translation>
         </message>
         <message>
             <source>Shows holdings with all these words in name, asset, platform, chain or kind (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Zeigt Positionen mit all diesen Wörtern in Name, Anlage, Plattform, Chain oder Art (Strg+F)</translation>
         </message>
         <message>
             <source>Paste prices…</source>
-            <translation type="unfinished" />
+            <translation>Preise einfügen…</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung buchen</translation>
         </message>
         <message>
             <source>A new holding (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Neue Position (Strg+N)</translation>
         </message>
         <message>
             <source>Prices</source>
@@ -10528,19 +10528,19 @@
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Positionen</translation>
         </message>
         <message>
             <source>No holding fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Keine Position passt zum Filter.</translation>
         </message>
         <message>
             <source>Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back</source>
-            <translation type="unfinished" />
+            <translation>Enter bearbeitet · Umschalt+Enter in der Zeile · Strg+N neu · Strg+D dupliziert · Entf löscht · Strg+Z nimmt zurück</translation>
         </message>
         <message>
             <source>1 holding</source>
-            <translation type="unfinished" />
+            <translation>1 Position</translation>
         </message>
         <message>
             <source>%1 holdings</source>
@@ -10548,26 +10548,26 @@
         </message>
         <message>
             <source>%1 of %2 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Positionen</translation>
         </message>
         <message>
             <source>grouped by strategy · %1 · %2 a year</source>
-            <translation type="unfinished" />
+            <translation>nach Strategie · %1 · %2 im Jahr</translation>
         </message>
         <message>
             <source>1 without a price is left out</source>
-            <translation type="unfinished" />
+            <translation>1 ohne Preis ist ausgelassen</translation>
         </message>
         <message>
             <source>%1 without a price are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 ohne Preis sind ausgelassen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeItemsModel</name>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Eröffnung</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -10575,15 +10575,15 @@
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Abzug</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>Übertrag</translation>
         </message>
         <message>
             <source>Trade</source>
-            <translation type="unfinished" />
+            <translation>Tausch</translation>
         </message>
         <message>
             <source>Reward</source>
@@ -10595,19 +10595,19 @@
         </message>
         <message>
             <source>Fee income</source>
-            <translation type="unfinished" />
+            <translation>Gebührenertrag</translation>
         </message>
         <message>
             <source>Incentive</source>
-            <translation type="unfinished" />
+            <translation>Anreiz</translation>
         </message>
         <message>
             <source>Other income</source>
-            <translation type="unfinished" />
+            <translation>Sonstiger Ertrag</translation>
         </message>
         <message>
             <source>Slash</source>
-            <translation type="unfinished" />
+            <translation>Slashing</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -10619,39 +10619,39 @@
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>gebucht</translation>
         </message>
         <message>
             <source>from the terms</source>
-            <translation type="unfinished" />
+            <translation>nach Bedingungen</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr</translation>
         </message>
         <message>
             <source>There is no price for this day or before it.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Tag oder davor gibt es keinen Preis.</translation>
         </message>
         <message>
             <source>Worked out from prices and exchange rates</source>
-            <translation type="unfinished" />
+            <translation>Aus Preisen und Wechselkursen berechnet</translation>
         </message>
         <message>
             <source>Value kept with the entry</source>
-            <translation type="unfinished" />
+            <translation>Mit der Buchung behaltener Wert</translation>
         </message>
         <message>
             <source>Estimated from the terms; no record covers this day.</source>
-            <translation type="unfinished" />
+            <translation>Aus den Bedingungen geschätzt; keine Buchung deckt diesen Tag.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -10663,82 +10663,82 @@
         </message>
         <message>
             <source>Price today</source>
-            <translation type="unfinished" />
+            <translation>Preis heute</translation>
         </message>
         <message>
             <source>Price at receipt</source>
-            <translation type="unfinished" />
+            <translation>Preis bei Erhalt</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixCard</name>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matrix</translation>
         </message>
         <message>
             <source>Income by group and period</source>
-            <translation type="unfinished" />
+            <translation>Ertrag nach Gruppe und Zeitraum</translation>
         </message>
         <message>
             <source>Shown as</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt als</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Exact sums by group and period</source>
-            <translation type="unfinished" />
+            <translation>Exakte Summen nach Gruppe und Zeitraum</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Diagramm</translation>
         </message>
         <message>
             <source>The same sums as bars</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Summen als Balken</translation>
         </message>
         <message>
             <source>Valued at</source>
-            <translation type="unfinished" />
+            <translation>Bewertet</translation>
         </message>
         <message>
             <source>At receipt</source>
-            <translation type="unfinished" />
+            <translation>Bei Erhalt</translation>
         </message>
         <message>
             <source>What each amount was worth when it was earned</source>
-            <translation type="unfinished" />
+            <translation>Was jeder Betrag wert war, als er verdient wurde</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>What the same amounts are worth at the newest prices</source>
-            <translation type="unfinished" />
+            <translation>Was dieselben Mengen zu neuesten Preisen wert sind</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <source>Shape of the bars</source>
-            <translation type="unfinished" />
+            <translation>Form der Balken</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>Beträge</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -10746,27 +10746,27 @@
         </message>
         <message>
             <source>Each part in per cent of its period</source>
-            <translation type="unfinished" />
+            <translation>Jeder Teil in Prozent seines Zeitraums</translation>
         </message>
         <message>
             <source>Running total</source>
-            <translation type="unfinished" />
+            <translation>Laufende Summe</translation>
         </message>
         <message>
             <source>Added up from the first period on</source>
-            <translation type="unfinished" />
+            <translation>Ab dem ersten Zeitraum addiert</translation>
         </message>
         <message>
             <source>Compare with the year before</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Vorjahr vergleichen</translation>
         </message>
         <message>
             <source>accrued income, %1</source>
-            <translation type="unfinished" />
+            <translation>aufgelaufener Ertrag, %1</translation>
         </message>
         <message>
             <source>%1 recorded, %2 estimated</source>
-            <translation type="unfinished" />
+            <translation>%1 gebucht, %2 geschätzt</translation>
         </message>
         <message>
             <source>Income</source>
@@ -10774,22 +10774,22 @@
         </message>
         <message>
             <source>Income, %1</source>
-            <translation type="unfinished" />
+            <translation>Ertrag, %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixModel</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Beträge ohne Preis ausgelassen: %1</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10801,34 +10801,34 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chain</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomePage</name>
         <message>
             <source>No income yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Ertrag</translation>
         </message>
         <message>
             <source>Add a holding, and every day it earns appears here, recorded or estimated.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Position hinzu, und jeder Tag mit Ertrag erscheint hier, gebucht oder geschätzt.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Length of a period</source>
-            <translation type="unfinished" />
+            <translation>Länge eines Zeitraums</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10844,11 +10844,11 @@
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished" />
+            <translation>Gruppiert nach</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10860,87 +10860,87 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chain</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Zeit</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>Seit dem ersten Januar</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12 M</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3 J</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Jahre</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>Vom ersten Ertrag an</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung buchen</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Buchungen</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>gebucht</translation>
         </message>
         <message>
             <source>estimated from terms</source>
-            <translation type="unfinished" />
+            <translation>nach Bedingungen geschätzt</translation>
         </message>
         <message>
             <source>Single amounts of income</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Beträge des Ertrags</translation>
         </message>
         <message>
             <source>Nothing was earned in this stretch.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit wurde nichts verdient.</translation>
         </message>
         <message>
             <source>Remove entry</source>
-            <translation type="unfinished" />
+            <translation>Buchung löschen</translation>
         </message>
         <message>
             <source>Shown beside the entries</source>
-            <translation type="unfinished" />
+            <translation>Neben den Buchungen gezeigt</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Income by day</source>
-            <translation type="unfinished" />
+            <translation>Ertrag nach Tag</translation>
         </message>
         <message>
             <source>Spendable</source>
@@ -10948,74 +10948,74 @@
         </message>
         <message>
             <source>From gross income to what can be spent</source>
-            <translation type="unfinished" />
+            <translation>Vom Bruttoertrag zum frei Verfügbaren</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Why income differs from the period before</source>
-            <translation type="unfinished" />
+            <translation>Warum der Ertrag vom Zeitraum davor abweicht</translation>
         </message>
         <message>
             <source>income by day</source>
-            <translation type="unfinished" />
+            <translation>Ertrag nach Tag</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Monat davor</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>Monat danach</translation>
         </message>
         <message>
             <source>Entries, %1</source>
-            <translation type="unfinished" />
+            <translation>Buchungen, %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeReasons</name>
         <message>
             <source>1 amount without a price is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 Betrag ohne Preis ist ausgelassen.</translation>
         </message>
         <message>
             <source>%1 amounts without a price are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 Beträge ohne Preis sind ausgelassen.</translation>
         </message>
         <message>
             <source>Holdings behind it</source>
-            <translation type="unfinished" />
+            <translation>Positionen dahinter</translation>
         </message>
         <message>
             <source>why it changed</source>
-            <translation type="unfinished" />
+            <translation>warum er sich änderte</translation>
         </message>
         <message>
             <source>gross to spendable</source>
-            <translation type="unfinished" />
+            <translation>brutto bis verfügbar</translation>
         </message>
         <message>
             <source>%1 of gross</source>
-            <translation type="unfinished" />
+            <translation>%1 vom Brutto</translation>
         </message>
         <message>
             <source>From gross to spendable, %1</source>
-            <translation type="unfinished" />
+            <translation>Von brutto zu verfügbar, %1</translation>
         </message>
         <message>
             <source>Nothing is set aside for taxes.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist für Steuern zurückgelegt.</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished" />
+            <translation>Einheiten</translation>
         </message>
         <message>
             <source>more or less of what earns</source>
-            <translation type="unfinished" />
+            <translation>mehr oder weniger von dem, was verdient</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11023,7 +11023,7 @@
         </message>
         <message>
             <source>what a unit earned a day</source>
-            <translation type="unfinished" />
+            <translation>was eine Einheit am Tag verdiente</translation>
         </message>
         <message>
             <source>Price</source>
@@ -11031,23 +11031,23 @@
         </message>
         <message>
             <source>what the income was worth</source>
-            <translation type="unfinished" />
+            <translation>was der Ertrag wert war</translation>
         </message>
         <message>
             <source>FX</source>
-            <translation type="unfinished" />
+            <translation>Kurs</translation>
         </message>
         <message>
             <source>what the currency was worth</source>
-            <translation type="unfinished" />
+            <translation>was die Währung wert war</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Zeitpunkt</translation>
         </message>
         <message>
             <source>days, and payouts dated later than earned</source>
-            <translation type="unfinished" />
+            <translation>Tage, und später datierte Auszahlungen</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -11055,135 +11055,135 @@
         </message>
         <message>
             <source>all of it</source>
-            <translation type="unfinished" />
+            <translation>alles</translation>
         </message>
         <message>
             <source>Why income changed, %1</source>
-            <translation type="unfinished" />
+            <translation>Warum sich der Ertrag änderte, %1</translation>
         </message>
         <message>
             <source>%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; timing: days, and payouts dated later than they were earned.</source>
-            <translation type="unfinished" />
+            <translation>%1 nach %2 von %3 auf %4. Einheiten: mehr oder weniger von dem, was verdient; Satz: was eine Einheit am Tag verdiente; Zeitpunkt: Tage, und später datierte Auszahlungen.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InlineMessage</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InspectorDialog</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Zahl entsteht</translation>
         </message>
         <message>
             <source>What the number is made of</source>
-            <translation type="unfinished" />
+            <translation>Woraus die Zahl besteht</translation>
         </message>
         <message>
             <source>Nothing lies behind it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts steckt dahinter.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KeyValueList</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Wie diese Zahl entsteht</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KindChooser</name>
         <message>
             <source>Kind of strategy</source>
-            <translation type="unfinished" />
+            <translation>Art der Strategie</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LineChart</name>
         <message>
             <source>%1 from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 bis %3</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LockPage</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Eine verlorene Passphrase kann niemand zurückbringen.</translation>
         </message>
         <message>
             <source>%1 is locked</source>
-            <translation type="unfinished" />
+            <translation>%1 ist gesperrt</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MainWindow</name>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: %1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Another program changed this portfolio. The window shows it as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat dieses Portfolio geändert. Das Fenster zeigt es, wie es jetzt ist.</translation>
         </message>
         <message>
             <source>Opening %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen von %1: %2.</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
         <message>
             <source>%1 – Tidemill</source>
-            <translation type="unfinished" />
+            <translation>%1 – Tidemill</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MeterBar</name>
         <message>
             <source>%1: risk %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1: Risiko %2 von 100</translation>
         </message>
         <message>
             <source>%1: unknown</source>
-            <translation type="unfinished" />
+            <translation>%1: unbekannt</translation>
         </message>
     </context>
     <context>
@@ -11194,39 +11194,39 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Durchsuchen…</translation>
         </message>
         <message>
             <source>Base &amp;currency</source>
-            <translation type="unfinished" />
+            <translation>Basis&amp;währung</translation>
         </message>
         <message>
             <source>Values and totals are counted in it.</source>
-            <translation type="unfinished" />
+            <translation>In ihr werden Werte und Summen gezählt.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Anlegen</translation>
         </message>
         <message>
             <source>The portfolio needs a file. Write its name or press Browse.</source>
-            <translation type="unfinished" />
+            <translation>Das Portfolio braucht eine Datei. Schreiben Sie ihren Namen oder drücken Sie Durchsuchen.</translation>
         </message>
     </context>
     <context>
@@ -11237,75 +11237,75 @@
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 Tage</translation>
         </message>
         <message>
             <source>Nothing is held here yet</source>
-            <translation type="unfinished" />
+            <translation>Hier wird noch nichts gehalten</translation>
         </message>
         <message>
             <source>Type in what you hold, and this page shows what it earned and will probably earn.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie halten, und diese Seite zeigt, was es brachte und wahrscheinlich bringen wird.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Zeit</translation>
         </message>
         <message>
             <source>1M</source>
-            <translation type="unfinished" />
+            <translation>1 M</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>Seit dem ersten Januar</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12 M</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Die letzten zwölf Monate</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3 J</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>Die letzten drei Jahre</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>Vom ersten Ertrag an</translation>
         </message>
         <message>
             <source>Accrued this month</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen diesen Monat</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Letzte 12 Monate</translation>
         </message>
         <message>
             <source>Next 12 months</source>
-            <translation type="unfinished" />
+            <translation>Nächste 12 Monate</translation>
         </message>
         <message>
             <source>Real yield</source>
@@ -11313,7 +11313,7 @@
         </message>
         <message>
             <source>Income at risk</source>
-            <translation type="unfinished" />
+            <translation>Gefährdeter Ertrag</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
@@ -11321,226 +11321,226 @@
         </message>
         <message>
             <source>Income by strategy</source>
-            <translation type="unfinished" />
+            <translation>Ertrag nach Strategie</translation>
         </message>
         <message>
             <source>monthly, accrued and projected</source>
-            <translation type="unfinished" />
+            <translation>monatlich, aufgelaufen und projiziert</translation>
         </message>
         <message>
             <source>click a bar for its entries</source>
-            <translation type="unfinished" />
+            <translation>Klick auf einen Balken zeigt die Buchungen</translation>
         </message>
         <message>
             <source>Where the risk sits</source>
-            <translation type="unfinished" />
+            <translation>Wo das Risiko sitzt</translation>
         </message>
         <message>
             <source>income-weighted</source>
-            <translation type="unfinished" />
+            <translation>nach Ertrag gewichtet</translation>
         </message>
         <message>
             <source>What earns most</source>
-            <translation type="unfinished" />
+            <translation>Was am meisten bringt</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>nächste 12 Monate</translation>
         </message>
         <message>
             <source>vs %1, %2</source>
-            <translation type="unfinished" />
+            <translation>gegenüber %1, %2</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Beträge ohne Preis ausgelassen: %1</translation>
         </message>
         <message>
             <source>yield on cost %1</source>
-            <translation type="unfinished" />
+            <translation>Rendite auf Einstand %1</translation>
         </message>
         <message>
             <source>yield on cost unknown</source>
-            <translation type="unfinished" />
+            <translation>Rendite auf Einstand unbekannt</translation>
         </message>
         <message>
             <source>%1 – %2 (80 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 (80 %)</translation>
         </message>
         <message>
             <source>%1 nominal − dilution</source>
-            <translation type="unfinished" />
+            <translation>%1 nominal − Verwässerung</translation>
         </message>
         <message>
             <source>no rate is known</source>
-            <translation type="unfinished" />
+            <translation>kein Satz bekannt</translation>
         </message>
         <message>
             <source>mean less P5, 12 months</source>
-            <translation type="unfinished" />
+            <translation>Mittel minus P5, 12 Monate</translation>
         </message>
         <message>
             <source>lowest holding: %1 %2</source>
-            <translation type="unfinished" />
+            <translation>schwächste Position: %1 %2</translation>
         </message>
         <message>
             <source>nothing to score yet</source>
-            <translation type="unfinished" />
+            <translation>noch nichts zu bewerten</translation>
         </message>
         <message>
             <source>Without a price, and so left out of every total: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Preis und daher in keiner Summe: %1.</translation>
         </message>
         <message>
             <source> and %1 more</source>
-            <translation type="unfinished" />
+            <translation> und %1 weitere</translation>
         </message>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Preis eingeben</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseDialog</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsseln</translation>
         </message>
         <message>
             <source>Passphrase of %1</source>
-            <translation type="unfinished" />
+            <translation>Passphrase von %1</translation>
         </message>
         <message>
             <source>Encrypt %1</source>
-            <translation type="unfinished" />
+            <translation>%1 verschlüsseln</translation>
         </message>
         <message>
             <source>The whole file is encrypted, and so are the backups that are kept of it.</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Datei ist verschlüsselt, auch die behaltenen Sicherungen.</translation>
         </message>
         <message>
             <source>The whole file becomes unreadable without the passphrase, and so do the backups that are kept of it. Copies you made yourself stay as they are, and a disk can keep parts of the old file for a while.</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Datei wird ohne Passphrase unlesbar, auch die behaltenen Sicherungen. Selbst gemachte Kopien bleiben, wie sie sind, und ein Datenträger kann Teile der alten Datei eine Weile behalten.</translation>
         </message>
         <message>
             <source>&amp;Current passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzige Passphrase</translation>
         </message>
         <message>
             <source>&amp;New passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Passphrase</translation>
         </message>
         <message>
             <source>New passphrase, &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Neue Passphrase &amp;wiederholen</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase. Write it down and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>Eine verlorene Passphrase kann niemand zurückbringen. Schreiben Sie sie auf und bewahren Sie sie anderswo auf.</translation>
         </message>
         <message>
             <source>&amp;Remove Encryption</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung &amp;entfernen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Five words that don't belong together are hard to guess and easy to keep.</source>
-            <translation type="unfinished" />
+            <translation>Fünf Wörter, die nicht zusammengehören, sind schwer zu erraten und leicht zu behalten.</translation>
         </message>
         <message>
             <source>Short: somebody who has the file can guess it.</source>
-            <translation type="unfinished" />
+            <translation>Kurz: wer die Datei hat, kann sie erraten.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeichen</numerusform>
+                <numerusform>%n Zeichen</numerusform>
             </translation>
         </message>
         <message>
             <source>Working out the key…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel wird berechnet…</translation>
         </message>
         <message>
             <source>Type the new passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die neue Passphrase ein.</translation>
         </message>
         <message>
             <source>The two are not the same. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind nicht gleich. Geben Sie sie erneut ein.</translation>
         </message>
         <message>
             <source>%1 is not encrypted any more</source>
-            <translation type="unfinished" />
+            <translation>%1 ist nicht mehr verschlüsselt</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>Die Passphrase wurde geändert</translation>
         </message>
         <message>
             <source>%1 is encrypted. Ctrl+L locks it</source>
-            <translation type="unfinished" />
+            <translation>%1 ist verschlüsselt. Strg+L sperrt es</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseEntry</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Wird entsperrt…</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst die Passphrase ein.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseQuestion</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>%1 is encrypted with another passphrase than the portfolio that is open.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist mit einer anderen Passphrase verschlüsselt als das offene Portfolio.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PasteHoldingsDialog</name>
         <message>
             <source>Paste holdings</source>
-            <translation type="unfinished" />
+            <translation>Positionen einfügen</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11556,82 +11556,86 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
         <message>
             <source>asset	platform	amount	since	rate
 ETH	Lido	12.4	2025-01-01	2.9 %</source>
-            <translation type="unfinished" />
+            <translation>asset	platform	amount	since	rate
+ETH	Lido	12.4	2025-01-01	2.9 %</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Zeilen aus einer Tabelle oder CSV-Datei</translation>
         </message>
         <message>
             <source>One holding a row.</source>
-            <translation type="unfinished" />
+            <translation>Eine Position je Zeile.</translation>
         </message>
         <message>
             <source>Of rows that don’t say theirs.</source>
-            <translation type="unfinished" />
+            <translation>Von Zeilen, die ihre nicht nennen.</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>Was mit jeder Zeile geschieht</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie oben Zeilen ein; hier steht, was mit jeder geschieht.</translation>
         </message>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished" />
+            <translation>Spalte %1</translation>
         </message>
         <message>
             <source>is added</source>
-            <translation type="unfinished" />
+            <translation>wird hinzugefügt</translation>
         </message>
         <message>
             <source>1 holding will be added</source>
-            <translation type="unfinished" />
+            <translation>1 Position wird hinzugefügt</translation>
         </message>
         <message>
             <source>%1 holdings will be added</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen werden hinzugefügt</translation>
         </message>
         <message>
             <source>1 row is left out, it says why</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile bleibt weg, sie sagt warum</translation>
         </message>
         <message>
             <source>%1 rows are left out, they say why</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeilen bleiben weg, sie sagen warum</translation>
         </message>
         <message>
             <source>Add 1 holding</source>
-            <translation type="unfinished" />
+            <translation>1 Position hinzufügen</translation>
         </message>
         <message>
             <source>Add %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 Positionen hinzufügen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PastePricesDialog</name>
         <message>
             <source>Paste prices</source>
-            <translation type="unfinished" />
+            <translation>Preise einfügen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>2026-11-21  3,050.21
 2026-11-22  3,081.40
 
 or a table with the heads asset, date, price</source>
-            <translation type="unfinished" />
+            <translation>2026-11-21  3.050,21
+2026-11-22  3.081,40
+
+oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -11639,62 +11643,62 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the prices are of, unless a column of the rows says so.</source>
-            <translation type="unfinished" />
+            <translation>Wovon die Preise sind, wenn keine Spalte es sagt.</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Zeilen aus einer Tabelle oder CSV-Datei</translation>
         </message>
         <message>
             <source>One day a row: date and price.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag je Zeile: Datum und Preis.</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>Was mit jeder Zeile geschieht</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie oben Zeilen ein; hier steht, was mit jeder geschieht.</translation>
         </message>
         <message>
             <source>1 price will be saved</source>
-            <translation type="unfinished" />
+            <translation>1 Preis wird gespeichert</translation>
         </message>
         <message>
             <source>%1 prices will be saved</source>
-            <translation type="unfinished" />
+            <translation>%1 Preise werden gespeichert</translation>
         </message>
         <message>
             <source>%1 left as they are</source>
-            <translation type="unfinished" />
+            <translation>%1 bleiben, wie sie sind</translation>
         </message>
         <message>
             <source>1 row can’t be read and is left out</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile ist nicht lesbar und bleibt weg</translation>
         </message>
         <message>
             <source>%1 rows can’t be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeilen sind nicht lesbar und bleiben weg</translation>
         </message>
         <message>
             <source>Save 1 price</source>
-            <translation type="unfinished" />
+            <translation>1 Preis speichern</translation>
         </message>
         <message>
             <source>Save %1 prices</source>
-            <translation type="unfinished" />
+            <translation>%1 Preise speichern</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridDialog</name>
         <message>
             <source>Record a month</source>
-            <translation type="unfinished" />
+            <translation>Monat buchen</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Buchen</translation>
         </message>
         <message>
             <source>Month</source>
@@ -11702,70 +11706,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The month that the payouts came in.</source>
-            <translation type="unfinished" />
+            <translation>Der Monat, in dem die Auszahlungen kamen.</translation>
         </message>
         <message>
             <source>Recorded on</source>
-            <translation type="unfinished" />
+            <translation>Gebucht am</translation>
         </message>
         <message>
             <source>The day written beside each of them.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag, der bei jeder steht.</translation>
         </message>
         <message>
             <source>Expected amounts stand in grey. Type what came; what stays grey is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Erwartete Beträge stehen in Grau. Tippen Sie, was kam; was grau bleibt, wird nicht gebucht.</translation>
         </message>
         <message>
             <source>Payouts of the month</source>
-            <translation type="unfinished" />
+            <translation>Auszahlungen des Monats</translation>
         </message>
         <message>
             <source>Nothing was earned in this month.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Monat wurde nichts verdient.</translation>
         </message>
         <message>
             <source>Take all as expected</source>
-            <translation type="unfinished" />
+            <translation>Alle wie erwartet übernehmen</translation>
         </message>
         <message>
             <source>Record 1 payout</source>
-            <translation type="unfinished" />
+            <translation>1 Auszahlung buchen</translation>
         </message>
         <message>
             <source>Record %1 payouts</source>
-            <translation type="unfinished" />
+            <translation>%1 Auszahlungen buchen</translation>
         </message>
         <message>
             <source>payouts of %1</source>
-            <translation type="unfinished" />
+            <translation>Auszahlungen im %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridModel</name>
         <message>
             <source>type the amount that came, above zero</source>
-            <translation type="unfinished" />
+            <translation>geben Sie den erhaltenen Betrag ein, über null</translation>
         </message>
         <message>
             <source>Expected by the terms; type what came</source>
-            <translation type="unfinished" />
+            <translation>Nach Bedingungen erwartet; tippen Sie, was kam</translation>
         </message>
         <message>
             <source>Will be recorded</source>
-            <translation type="unfinished" />
+            <translation>Wird gebucht</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Payout</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung</translation>
         </message>
         <message>
             <source>Recorded already</source>
-            <translation type="unfinished" />
+            <translation>Schon gebucht</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11776,117 +11780,117 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PlanCover</name>
         <message>
             <source>Worth its cost?</source>
-            <translation type="unfinished" />
+            <translation>Die Kosten wert?</translation>
         </message>
         <message>
             <source>premium against what it insures</source>
-            <translation type="unfinished" />
+            <translation>Prämie gegen das, was sie versichert</translation>
         </message>
         <message>
             <source>Covers…</source>
-            <translation type="unfinished" />
+            <translation>Deckungen…</translation>
         </message>
         <message>
             <source>Covers and what they are worth</source>
-            <translation type="unfinished" />
+            <translation>Deckungen und was sie wert sind</translation>
         </message>
         <message>
             <source>Nothing here can fail by the hazards of the projection.</source>
-            <translation type="unfinished" />
+            <translation>Nichts hier kann nach den Gefahren der Projektion ausfallen.</translation>
         </message>
         <message>
             <source>The expected loss decides; the price of a lasting depeg is no cover's matter.</source>
-            <translation type="unfinished" />
+            <translation>Der erwartete Verlust entscheidet; der Preis eines dauerhaften Bindungsverlusts ist nicht Sache einer Deckung.</translation>
         </message>
         <message>
             <source>Enter a cover, or say under “Limits and costs” what one costs a year.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Deckung ein, oder sagen Sie unter „Grenzen und Kosten“, was eine im Jahr kostet.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanFrontier</name>
         <message>
             <source>%1k</source>
-            <translation type="unfinished" />
+            <translation>%1k</translation>
         </message>
         <message>
             <source>Income against risk</source>
-            <translation type="unfinished" />
+            <translation>Ertrag gegen Risiko</translation>
         </message>
         <message>
             <source>Income a year against risk</source>
-            <translation type="unfinished" />
+            <translation>Ertrag im Jahr gegen Risiko</translation>
         </message>
         <message>
             <source>portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>Risiko des Portfolios</translation>
         </message>
         <message>
             <source>Trades</source>
-            <translation type="unfinished" />
+            <translation>Transaktionen</translation>
         </message>
         <message>
             <source>Nothing to move: today's mix is the best within the caps.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu bewegen: die heutige Mischung ist innerhalb der Obergrenzen die beste.</translation>
         </message>
         <message>
             <source>next year, within your caps</source>
-            <translation type="unfinished" />
+            <translation>nächstes Jahr, innerhalb Ihrer Obergrenzen</translation>
         </message>
         <message>
             <source>next year, no caps set</source>
-            <translation type="unfinished" />
+            <translation>nächstes Jahr, keine Obergrenzen gesetzt</translation>
         </message>
         <message>
             <source>most income</source>
-            <translation type="unfinished" />
+            <translation>höchster Ertrag</translation>
         </message>
         <message>
             <source>same income, less risk</source>
-            <translation type="unfinished" />
+            <translation>gleicher Ertrag, weniger Risiko</translation>
         </message>
         <message>
             <source>same risk, %1</source>
-            <translation type="unfinished" />
+            <translation>gleiches Risiko, %1</translation>
         </message>
         <message>
             <source>risk %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Risiko %1, %2</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>Nothing fits: %1</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt: %1</translation>
         </message>
         <message>
             <source>If rates are off by %1, it gains %2 to %3 a year.</source>
-            <translation type="unfinished" />
+            <translation>Weichen die Sätze um %1 ab, gewinnt es %2 bis %3 im Jahr.</translation>
         </message>
         <message>
             <source>%1: that holds it back.</source>
-            <translation type="unfinished" />
+            <translation>%1: das hält es zurück.</translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen: %1.</translation>
         </message>
         <message>
             <source>Arithmetic, not advice.</source>
-            <translation type="unfinished" />
+            <translation>Rechnung, kein Rat.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanGoal</name>
         <message>
             <source>−%1 points</source>
-            <translation type="unfinished" />
+            <translation>−%1 Punkte</translation>
         </message>
         <message>
             <source>+%1 points</source>
-            <translation type="unfinished" />
+            <translation>+%1 Punkte</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -11894,160 +11898,160 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Which goal</source>
-            <translation type="unfinished" />
+            <translation>Welches Ziel</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>Edit the goal</source>
-            <translation type="unfinished" />
+            <translation>Ziel bearbeiten</translation>
         </message>
         <message>
             <source>Covered now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt gedeckt</translation>
         </message>
         <message>
             <source>Chance by the date</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit bis zum Datum</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>Lücke</translation>
         </message>
         <message>
             <source>What would close it</source>
-            <translation type="unfinished" />
+            <translation>Was es schließen würde</translation>
         </message>
         <message>
             <source>Say what a month is to bring and by when; here stands how much of it is covered, how likely it is, and what would close the gap.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, was ein Monat bringen soll und bis wann; hier steht, wie viel gedeckt ist, wie wahrscheinlich es ist und was die Lücke schließen würde.</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>Ziel setzen…</translation>
         </message>
         <message>
             <source>%1: %2 a month by %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 im Monat bis %3</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>%1 with incentives off</source>
-            <translation type="unfinished" />
+            <translation>%1 ohne Anreize</translation>
         </message>
         <message>
             <source>a month; median then %1</source>
-            <translation type="unfinished" />
+            <translation>im Monat; Median dann %1</translation>
         </message>
         <message>
             <source>Holdings whose income is not known, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Positionen mit unbekanntem Ertrag, ausgelassen: %1.</translation>
         </message>
         <message>
             <source>Reinvest all income</source>
-            <translation type="unfinished" />
+            <translation>Allen Ertrag wieder anlegen</translation>
         </message>
         <message>
             <source>alone by %1</source>
-            <translation type="unfinished" />
+            <translation>allein bis %1</translation>
         </message>
         <message>
             <source>Add capital at today's mix</source>
-            <translation type="unfinished" />
+            <translation>Kapital in heutiger Mischung zulegen</translation>
         </message>
         <message>
             <source>or %1 every month</source>
-            <translation type="unfinished" />
+            <translation>oder %1 jeden Monat</translation>
         </message>
         <message>
             <source>Or earn more on what is there</source>
-            <translation type="unfinished" />
+            <translation>Oder mehr auf Vorhandenes verdienen</translation>
         </message>
         <message>
             <source>instead of %1</source>
-            <translation type="unfinished" />
+            <translation>statt %1</translation>
         </message>
         <message>
             <source>Nothing: today's income covers it</source>
-            <translation type="unfinished" />
+            <translation>Nichts: der heutige Ertrag deckt es</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanLadder</name>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Niemand weiß es</translation>
         </message>
         <message>
             <source>Later or never</source>
-            <translation type="unfinished" />
+            <translation>Später oder nie</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>≤ 1 year</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 Jahr</translation>
         </message>
         <message>
             <source>≤ 1 day</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 Tag</translation>
         </message>
         <message>
             <source>≤ %1 days</source>
-            <translation type="unfinished" />
+            <translation>≤ %1 Tage</translation>
         </message>
         <message>
             <source>Liquidity ladder</source>
-            <translation type="unfinished" />
+            <translation>Liquiditätsleiter</translation>
         </message>
         <message>
             <source>in hand by, after unbonding and terms</source>
-            <translation type="unfinished" />
+            <translation>verfügbar bis, nach Entbindung und Laufzeit</translation>
         </message>
         <message>
             <source>sell receipts</source>
-            <translation type="unfinished" />
+            <translation>Quittungen verkaufen</translation>
         </message>
         <message>
             <source>Sell receipt tokens (stETH, say) at once instead of waiting for the unbonding</source>
-            <translation type="unfinished" />
+            <translation>Quittungstoken (etwa stETH) sofort verkaufen, statt die Entbindung abzuwarten</translation>
         </message>
         <message>
             <source>%1 of it only then</source>
-            <translation type="unfinished" />
+            <translation>%1 davon erst dann</translation>
         </message>
         <message>
             <source>Without a price, in none of these: %1.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Preis, in keinem davon: %1.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanMove</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>Move a holding</source>
-            <translation type="unfinished" />
+            <translation>Position umziehen</translation>
         </message>
         <message>
             <source>Claim interval</source>
-            <translation type="unfinished" />
+            <translation>Abholabstand</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>From</source>
@@ -12055,7 +12059,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is moved, all of it.</source>
-            <translation type="unfinished" />
+            <translation>Was bewegt wird, ganz.</translation>
         </message>
         <message>
             <source>To</source>
@@ -12063,7 +12067,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
-            <translation type="unfinished" />
+            <translation>Gehaltenes oder Beobachtetes, dessen Satz es verdienen würde.</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -12071,51 +12075,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
-            <translation type="unfinished" />
+            <translation>Was es im Jahr nach Provision verdienen würde.</translation>
         </message>
         <message>
             <source>Fees and bridge</source>
-            <translation type="unfinished" />
+            <translation>Gebühren und Brücke</translation>
         </message>
         <message>
             <source>Network fees of leaving and entering, bridge or withdrawal fees.</source>
-            <translation type="unfinished" />
+            <translation>Netzgebühren für Ausstieg und Einstieg, Brücken- oder Auszahlungsgebühren.</translation>
         </message>
         <message>
             <source>Slippage</source>
-            <translation type="unfinished" />
+            <translation>Slippage</translation>
         </message>
         <message>
             <source>Share of the amount lost by swapping.</source>
-            <translation type="unfinished" />
+            <translation>Beim Tauschen verlorener Anteil des Betrags.</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs</translation>
         </message>
         <message>
             <source>Days it earns nothing, beside the unbonding.</source>
-            <translation type="unfinished" />
+            <translation>Tage ohne Ertrag, neben der Entbindung.</translation>
         </message>
         <message>
             <source>somewhere at the rate of</source>
-            <translation type="unfinished" />
+            <translation>anderswo zum Satz von</translation>
         </message>
         <message>
             <source>%1 (watched)</source>
-            <translation type="unfinished" />
+            <translation>%1 (beobachtet)</translation>
         </message>
         <message>
             <source>whole days</source>
-            <translation type="unfinished" />
+            <translation>ganze Tage</translation>
         </message>
         <message>
             <source>There is nothing worth moving yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts, das einen Umzug lohnt.</translation>
         </message>
         <message>
             <source>Choose where to, or type the rate it would earn there.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie wohin, oder geben Sie den dortigen Satz ein.</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -12123,105 +12127,105 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>Days without income</source>
-            <translation type="unfinished" />
+            <translation>Tage ohne Ertrag</translation>
         </message>
         <message>
             <source>Costs, all in</source>
-            <translation type="unfinished" />
+            <translation>Kosten, alles in allem</translation>
         </message>
         <message>
             <source>Earns more a year</source>
-            <translation type="unfinished" />
+            <translation>Verdient im Jahr mehr</translation>
         </message>
         <message>
             <source>Pays back on</source>
-            <translation type="unfinished" />
+            <translation>Zahlt sich aus am</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <source>It can leave on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Es kann am %1 heraus: %2.</translation>
         </message>
         <message>
             <source>It pays nothing that could be claimed.</source>
-            <translation type="unfinished" />
+            <translation>Es zahlt nichts, das abgeholt werden könnte.</translation>
         </message>
         <message>
             <source>What a claim costs is not known: say it under “Limits and costs”, or record network fees as costs.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Abholen kostet, ist nicht bekannt: sagen Sie es unter „Grenzen und Kosten“, oder buchen Sie Netzgebühren als Kosten.</translation>
         </message>
         <message>
             <source>At %1 a claim (%2): every &lt;b&gt;%3&lt;/b&gt; gives %4 APY; daily gives %5, monthly %6.</source>
-            <translation type="unfinished" />
+            <translation>Bei %1 je Abholen (%2): alle &lt;b&gt;%3&lt;/b&gt; ergibt %4 APY; täglich %5, monatlich %6.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanPage</name>
         <message>
             <source>Nothing to plan with yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu planen</translation>
         </message>
         <message>
             <source>Once you hold something, this page works out goals, moves and covers.</source>
-            <translation type="unfinished" />
+            <translation>Sobald Sie etwas halten, rechnet diese Seite Ziele, Umzüge und Deckungen aus.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Limits and costs…</source>
-            <translation type="unfinished" />
+            <translation>Grenzen und Kosten…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlatformDialog</name>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Exchange or lender</source>
-            <translation type="unfinished" />
+            <translation>Börse oder Kreditgeber</translation>
         </message>
         <message>
             <source>Validator or operator</source>
-            <translation type="unfinished" />
+            <translation>Validator oder Betreiber</translation>
         </message>
         <message>
             <source>Own hardware</source>
-            <translation type="unfinished" />
+            <translation>Eigene Geräte</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>Emittent</translation>
         </message>
         <message>
             <source>Custodian</source>
-            <translation type="unfinished" />
+            <translation>Verwahrer</translation>
         </message>
         <message>
             <source>New platform</source>
-            <translation type="unfinished" />
+            <translation>Neue Plattform</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>As you call it.</source>
-            <translation type="unfinished" />
+            <translation>Wie Sie sie nennen.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -12229,39 +12233,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Decides which risks it has.</source>
-            <translation type="unfinished" />
+            <translation>Bestimmt, welche Risiken sie hat.</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Chain</translation>
         </message>
         <message>
             <source>Empty for companies and own hardware.</source>
-            <translation type="unfinished" />
+            <translation>Leer bei Unternehmen und eigenen Geräten.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Under whose law it stands; empty when unknown.</source>
-            <translation type="unfinished" />
+            <translation>Unter wessen Recht sie steht; leer, wenn unbekannt.</translation>
         </message>
         <message>
             <source>Closed to</source>
-            <translation type="unfinished" />
+            <translation>Verschlossen für</translation>
         </message>
         <message>
             <source>Countries whose people may not use it, apart by commas.</source>
-            <translation type="unfinished" />
+            <translation>Länder, deren Leute sie nicht nutzen dürfen, durch Kommas getrennt.</translation>
         </message>
         <message>
             <source>In use since</source>
-            <translation type="unfinished" />
+            <translation>In Betrieb seit</translation>
         </message>
         <message>
             <source>The day it opened.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag ihres Starts.</translation>
         </message>
         <message>
             <source>Audits</source>
@@ -12269,47 +12273,47 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How many are published.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele veröffentlicht sind.</translation>
         </message>
         <message>
             <source>Who can change it</source>
-            <translation type="unfinished" />
+            <translation>Wer sie ändern kann</translation>
         </message>
         <message>
             <source>“none”, “timelock”, “multisig”, or in your words.</source>
-            <translation type="unfinished" />
+            <translation>„none“, „timelock“, „multisig“, oder in Ihren Worten.</translation>
         </message>
         <message>
             <source>Custody</source>
-            <translation type="unfinished" />
+            <translation>Verwahrung</translation>
         </message>
         <message>
             <source>Who holds the coins.</source>
-            <translation type="unfinished" />
+            <translation>Wer die Coins hält.</translation>
         </message>
         <message>
             <source>Asks who one is</source>
-            <translation type="unfinished" />
+            <translation>Fragt, wer man ist</translation>
         </message>
         <message>
             <source>Can be insured</source>
-            <translation type="unfinished" />
+            <translation>Versicherbar</translation>
         </message>
         <message>
             <source>Days to get out</source>
-            <translation type="unfinished" />
+            <translation>Tage bis zum Ausstieg</translation>
         </message>
         <message>
             <source>From asking to having.</source>
-            <translation type="unfinished" />
+            <translation>Von der Anforderung bis zum Erhalt.</translation>
         </message>
         <message>
             <source>Operators</source>
-            <translation type="unfinished" />
+            <translation>Betreiber</translation>
         </message>
         <message>
             <source>How many share the work.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele sich die Arbeit teilen.</translation>
         </message>
         <message>
             <source>Uptime</source>
@@ -12317,19 +12321,19 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the time it worked.</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Zeit, in der sie arbeitete.</translation>
         </message>
         <message>
             <source>Platforms</source>
-            <translation type="unfinished" />
+            <translation>Plattformen</translation>
         </message>
         <message>
             <source>What is known of the places you use. Risk and rules read it; what you enter goes before the catalogue, and unknown stays unknown.</source>
-            <translation type="unfinished" />
+            <translation>Was von den genutzten Orten bekannt ist. Risiko und Regeln lesen es; Ihre Eingaben gehen dem Katalog vor, und Unbekanntes bleibt unbekannt.</translation>
         </message>
         <message>
             <source>No platform is used yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wird keine Plattform genutzt.</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -12348,178 +12352,178 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Design</translation>
         </message>
         <message>
             <source>Light or dark; automatic follows the desktop.</source>
-            <translation type="unfinished" />
+            <translation>Hell oder dunkel; automatisch folgt dem Desktop.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Of the window; reports and the history are in English.</source>
-            <translation type="unfinished" />
+            <translation>Des Fensters; Berichte und Verlauf sind auf Englisch.</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>Beträge</translation>
         </message>
         <message>
             <source>Hidden, every page shows dots in their place.</source>
-            <translation type="unfinished" />
+            <translation>Verborgen zeigt jede Seite Punkte an ihrer Stelle.</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Verborgen</translation>
         </message>
         <message>
             <source>On start</source>
-            <translation type="unfinished" />
+            <translation>Beim Start</translation>
         </message>
         <message>
             <source>What the window opens with.</source>
-            <translation type="unfinished" />
+            <translation>Womit das Fenster öffnet.</translation>
         </message>
         <message>
             <source>Open the last portfolio</source>
-            <translation type="unfinished" />
+            <translation>Letztes Portfolio öffnen</translation>
         </message>
         <message>
             <source>Show the welcome page</source>
-            <translation type="unfinished" />
+            <translation>Willkommensseite zeigen</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
-            <translation type="unfinished" />
+            <translation>Sperren, wenn niemand da ist</translation>
         </message>
         <message>
             <source>After so long without a key or the mouse. Only a portfolio with a passphrase can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Nach so langer Zeit ohne Taste oder Maus. Nur ein Portfolio mit Passphrase kann gesperrt werden.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Minute</numerusform>
+                <numerusform>Nach %n Minuten</numerusform>
             </translation>
         </message>
         <message>
             <source>These hold on this computer. What a portfolio reckons with (currency, risks, plans) is kept in the portfolio itself, see the menu Portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Diese gelten auf diesem Computer. Womit ein Portfolio rechnet (Währung, Risiken, Pläne), steht im Portfolio selbst, siehe Menü Portfolio.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PreviewBox</name>
         <message>
             <source>risk %1</source>
-            <translation type="unfinished" />
+            <translation>Risiko %1</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>warum?</translation>
         </message>
         <message>
             <source>As entered, this holding</source>
-            <translation type="unfinished" />
+            <translation>So eingegeben wird diese Position</translation>
         </message>
         <message>
             <source>The reasons behind the grade</source>
-            <translation type="unfinished" />
+            <translation>Die Gründe der Note</translation>
         </message>
         <message>
             <source>Fill in asset, amount and rate to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Füllen Sie Anlage, Menge und Satz aus, um den Ertrag zu sehen.</translation>
         </message>
         <message>
             <source>No price for %1 yet, so its worth is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Preis für %1, daher ist der Wert unbekannt.</translation>
         </message>
         <message>
             <source>has accrued since %1</source>
-            <translation type="unfinished" />
+            <translation>ist aufgelaufen seit %1</translation>
         </message>
         <message>
             <source>a day / month / year</source>
-            <translation type="unfinished" />
+            <translation>am Tag / im Monat / im Jahr</translation>
         </message>
         <message>
             <source>APY, after dilution</source>
-            <translation type="unfinished" />
+            <translation>APY, nach Verwässerung</translation>
         </message>
         <message>
             <source>dilution unknown</source>
-            <translation type="unfinished" />
+            <translation>Verwässerung unbekannt</translation>
         </message>
         <message>
             <source>is worth</source>
-            <translation type="unfinished" />
+            <translation>ist wert</translation>
         </message>
         <message>
             <source>Accrued: %1</source>
-            <translation type="unfinished" />
+            <translation>Aufgelaufen: %1</translation>
         </message>
         <message>
             <source>Why %1</source>
-            <translation type="unfinished" />
+            <translation>Warum %1</translation>
         </message>
         <message>
             <source>0 safe, 100 worst</source>
-            <translation type="unfinished" />
+            <translation>0 sicher, 100 am schlechtesten</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceAskingModel</name>
         <message numerus="yes">
             <source>%n close(s), %1 to %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Schluss, %1 bis %2</numerusform>
+                <numerusform>%n Schlüsse, %1 bis %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n schon bekannt</numerusform>
+                <numerusform>%n schon bekannt</numerusform>
             </translation>
         </message>
         <message>
             <source>type its id</source>
-            <translation type="unfinished" />
+            <translation>geben Sie die Kennung ein</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12527,26 +12531,26 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The service calls it</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst nennt es</translation>
         </message>
         <message>
             <source>Newest price</source>
-            <translation type="unfinished" />
+            <translation>Neuester Preis</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceDialog</name>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Preis eingeben</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12554,53 +12558,53 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>Coin oder Token, nach Kürzel oder Name.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>The day the price is of.</source>
-            <translation type="unfinished" />
+            <translation>Der Tag des Preises.</translation>
         </message>
         <message>
             <source>Price of one</source>
-            <translation type="unfinished" />
+            <translation>Preis von einem</translation>
         </message>
         <message>
             <source>In the base currency, exactly.</source>
-            <translation type="unfinished" />
+            <translation>In der Basiswährung, genau.</translation>
         </message>
         <message>
             <source>No price was typed in so far.</source>
-            <translation type="unfinished" />
+            <translation>Bisher wurde kein Preis eingetippt.</translation>
         </message>
         <message>
             <source>The newest prices</source>
-            <translation type="unfinished" />
+            <translation>Die neuesten Preise</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceFetcher</name>
         <message>
             <source>This is no address. It begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Adresse. Sie beginnt mit https://.</translation>
         </message>
         <message>
             <source>Only the beginning of the address: what is asked for is put behind it.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Anfang der Adresse: was gefragt wird, kommt dahinter.</translation>
         </message>
         <message>
             <source>Only https:// is used, so that nobody on the way reads along or changes prices.</source>
-            <translation type="unfinished" />
+            <translation>Nur https:// wird benutzt, damit unterwegs niemand mitliest oder Preise ändert.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceLinesModel</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12608,7 +12612,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <source>Price</source>
@@ -12616,29 +12620,29 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Was geschieht</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PrintPreview</name>
         <message>
             <source>Print: %1</source>
-            <translation type="unfinished" />
+            <translation>Drucken: %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionAssumptions</name>
         <message>
             <source>Assumptions</source>
-            <translation type="unfinished" />
+            <translation>Annahmen</translation>
         </message>
         <message>
             <source>Sources…</source>
-            <translation type="unfinished" />
+            <translation>Quellen…</translation>
         </message>
         <message>
             <source>Every assumption with its value and where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Jede Annahme mit Wert und Herkunft</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -12646,51 +12650,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Change this scenario…</source>
-            <translation type="unfinished" />
+            <translation>Dieses Szenario ändern…</translation>
         </message>
         <message>
             <source>Price view</source>
-            <translation type="unfinished" />
+            <translation>Preismeinung</translation>
         </message>
         <message>
             <source>How the prices of coins will move on the mean. Without a view they stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Wie sich Preise von Coins im Mittel bewegen werden. Ohne Meinung bleiben sie, wo sie sind.</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation type="unfinished" />
+            <translation>Keine Meinung (0 % Drift)</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
-            <translation type="unfinished" />
+            <translation>%1 fallend im Jahr</translation>
         </message>
         <message>
             <source>%1 rising a year</source>
-            <translation type="unfinished" />
+            <translation>%1 steigend im Jahr</translation>
         </message>
         <message>
             <source>Volatility</source>
-            <translation type="unfinished" />
+            <translation>Volatilität</translation>
         </message>
         <message>
             <source>How strongly prices move.</source>
-            <translation type="unfinished" />
+            <translation>Wie stark sich Preise bewegen.</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation type="unfinished" />
+            <translation>Aus der Preisgeschichte</translation>
         </message>
         <message>
             <source>Half of it</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte davon</translation>
         </message>
         <message>
             <source>Half more</source>
-            <translation type="unfinished" />
+            <translation>Um die Hälfte mehr</translation>
         </message>
         <message>
             <source>Twice as much</source>
-            <translation type="unfinished" />
+            <translation>Doppelt so viel</translation>
         </message>
         <message>
             <source>None</source>
@@ -12702,75 +12706,75 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
-            <translation type="unfinished" />
+            <translation>Was jede Position wirklich verdiente, wo drei Monate gebucht sind, sonst was die Bedingungen sagen.</translation>
         </message>
         <message>
             <source>As earned so far</source>
-            <translation type="unfinished" />
+            <translation>Wie bisher verdient</translation>
         </message>
         <message>
             <source>As entered</source>
-            <translation type="unfinished" />
+            <translation>Wie eingegeben</translation>
         </message>
         <message>
             <source>Uncertainty of rates</source>
-            <translation type="unfinished" />
+            <translation>Unsicherheit der Sätze</translation>
         </message>
         <message>
             <source>How far a rate may have moved after a year, as a share of it.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sich ein Satz nach einem Jahr bewegt haben kann, als Anteil davon.</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr</translation>
         </message>
         <message>
             <source>Reinvest income</source>
-            <translation type="unfinished" />
+            <translation>Ertrag wieder anlegen</translation>
         </message>
         <message>
             <source>Whether income is added to the holding it came from.</source>
-            <translation type="unfinished" />
+            <translation>Ob Ertrag zu der Position kommt, aus der er stammt.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <source>On, monthly</source>
-            <translation type="unfinished" />
+            <translation>An, monatlich</translation>
         </message>
         <message>
             <source>Exploits, slashing</source>
-            <translation type="unfinished" />
+            <translation>Exploits, Slashing</translation>
         </message>
         <message>
             <source>Exploits, failures of platforms and issuers, slashing, liquidations, as likely as their sources say.</source>
-            <translation type="unfinished" />
+            <translation>Exploits, Ausfälle von Plattformen und Emittenten, Slashing, Liquidationen, so wahrscheinlich, wie ihre Quellen sagen.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Stablecoin depeg</source>
-            <translation type="unfinished" />
+            <translation>Bindungsverlust von Stablecoins</translation>
         </message>
         <message>
             <source>Whether a stablecoin may lose its peg for good.</source>
-            <translation type="unfinished" />
+            <translation>Ob ein Stablecoin seine Bindung endgültig verlieren kann.</translation>
         </message>
         <message>
             <source>Tax on income</source>
-            <translation type="unfinished" />
+            <translation>Steuer auf Ertrag</translation>
         </message>
         <message>
             <source>The share of income that is put aside for tax when it is received.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil des Ertrags, der bei Erhalt für Steuern zurückgelegt wird.</translation>
         </message>
         <message>
             <source>%1 at receipt</source>
-            <translation type="unfinished" />
+            <translation>%1 bei Erhalt</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -12778,15 +12782,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
-            <translation type="unfinished" />
+            <translation>Ob abgezogen wird, was die Positionen kosten, etwa Hosting.</translation>
         </message>
         <message>
             <source>Not taken off</source>
-            <translation type="unfinished" />
+            <translation>Nicht abgezogen</translation>
         </message>
         <message>
             <source>Taken off</source>
-            <translation type="unfinished" />
+            <translation>Abgezogen</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -12794,54 +12798,54 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
-            <translation type="unfinished" />
+            <translation>Der Ertrag im Monat, an dem die Projektion gemessen wird.</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>Ziel setzen…</translation>
         </message>
         <message>
             <source>No goal</source>
-            <translation type="unfinished" />
+            <translation>Kein Ziel</translation>
         </message>
         <message>
             <source>By coin</source>
-            <translation type="unfinished" />
+            <translation>Nach Coin</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>Keine bekannt</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 im Monat</translation>
         </message>
         <message>
             <source>%1 a month, left out</source>
-            <translation type="unfinished" />
+            <translation>%1 im Monat, ausgelassen</translation>
         </message>
         <message>
             <source>Custom…</source>
-            <translation type="unfinished" />
+            <translation>Eigene…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionModel</name>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>Alles zusammen</translation>
         </message>
         <message>
             <source>Percentiles of a sum are not the sum of percentiles; means add up.</source>
-            <translation type="unfinished" />
+            <translation>Perzentile einer Summe sind nicht die Summe der Perzentile; Mittel addieren sich.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -12849,22 +12853,22 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionMovers</name>
         <message>
             <source>What moves it most</source>
-            <translation type="unfinished" />
+            <translation>Was sie am meisten bewegt</translation>
         </message>
         <message>
             <source>What is moved</source>
-            <translation type="unfinished" />
+            <translation>Was bewegt wird</translation>
         </message>
         <message>
             <source>Income</source>
@@ -12872,237 +12876,237 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
-            <translation type="unfinished" />
+            <translation>Um wie viel sich der mittlere Ertrag ändern würde, eins nach dem anderen</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Verluste</translation>
         </message>
         <message>
             <source>Capital lost on the mean over all simulated paths, by cause</source>
-            <translation type="unfinished" />
+            <translation>Im Mittel über alle Pfade verlorenes Kapital, nach Ursache</translation>
         </message>
         <message>
             <source>What moves the %1 most</source>
-            <translation type="unfinished" />
+            <translation>Was die %1 am meisten bewegt</translation>
         </message>
         <message>
             <source>%1 · chance %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · Wahrscheinlichkeit %2</translation>
         </message>
         <message>
             <source>change of the mean income</source>
-            <translation type="unfinished" />
+            <translation>Änderung des mittleren Ertrags</translation>
         </message>
         <message>
             <source>nothing that can be lost is simulated</source>
-            <translation type="unfinished" />
+            <translation>nichts Verlierbares wird simuliert</translation>
         </message>
         <message>
             <source>mean loss of capital</source>
-            <translation type="unfinished" />
+            <translation>mittlerer Kapitalverlust</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionPage</name>
         <message>
             <source>goal %1 / month</source>
-            <translation type="unfinished" />
+            <translation>Ziel %1 / Monat</translation>
         </message>
         <message>
             <source>Nothing to project yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu projizieren</translation>
         </message>
         <message>
             <source>Once a holding earns, this page shows what it will probably bring, as a range.</source>
-            <translation type="unfinished" />
+            <translation>Sobald eine Position verdient, zeigt diese Seite, was sie wahrscheinlich bringt, als Spanne.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Years ahead</source>
-            <translation type="unfinished" />
+            <translation>Jahre voraus</translation>
         </message>
         <message>
             <source>1Y</source>
-            <translation type="unfinished" />
+            <translation>1 J</translation>
         </message>
         <message>
             <source>One year ahead</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr voraus</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3 J</translation>
         </message>
         <message>
             <source>Three years ahead</source>
-            <translation type="unfinished" />
+            <translation>Drei Jahre voraus</translation>
         </message>
         <message>
             <source>5Y</source>
-            <translation type="unfinished" />
+            <translation>5 J</translation>
         </message>
         <message>
             <source>Five years ahead</source>
-            <translation type="unfinished" />
+            <translation>Fünf Jahre voraus</translation>
         </message>
         <message>
             <source>10Y</source>
-            <translation type="unfinished" />
+            <translation>10 J</translation>
         </message>
         <message>
             <source>Ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>Zehn Jahre voraus</translation>
         </message>
         <message>
             <source>Save forecast…</source>
-            <translation type="unfinished" />
+            <translation>Prognose speichern…</translation>
         </message>
         <message>
             <source>Keeps this projection, to see later how it did</source>
-            <translation type="unfinished" />
+            <translation>Behält diese Projektion, um später zu sehen, wie gut sie war</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Monthly income</source>
-            <translation type="unfinished" />
+            <translation>Monatlicher Ertrag</translation>
         </message>
         <message>
             <source>bands: 5–95, 10–90, 25–75 %</source>
-            <translation type="unfinished" />
+            <translation>Bänder: 5–95, 10–90, 25–75 %</translation>
         </message>
         <message>
             <source>Monthly income, projected</source>
-            <translation type="unfinished" />
+            <translation>Monatlicher Ertrag, projiziert</translation>
         </message>
         <message>
             <source>Chance of the goal</source>
-            <translation type="unfinished" />
+            <translation>Wahrscheinlichkeit des Ziels</translation>
         </message>
         <message>
             <source>Median total</source>
-            <translation type="unfinished" />
+            <translation>Median der Summe</translation>
         </message>
         <message>
             <source>80 % range</source>
-            <translation type="unfinished" />
+            <translation>80-%-Spanne</translation>
         </message>
         <message>
             <source>95 % worst case</source>
-            <translation type="unfinished" />
+            <translation>95 % schlechtester Fall</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>Frühere Prognosen</translation>
         </message>
         <message>
             <source>By strategy</source>
-            <translation type="unfinished" />
+            <translation>Nach Strategie</translation>
         </message>
         <message>
             <source>Projected income by strategy</source>
-            <translation type="unfinished" />
+            <translation>Projizierter Ertrag nach Strategie</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>rechnet…</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>nächste 12 Monate</translation>
         </message>
         <message>
             <source>next %1 years</source>
-            <translation type="unfinished" />
+            <translation>nächste %1 Jahre</translation>
         </message>
         <message>
             <source>Monthly income, %1</source>
-            <translation type="unfinished" />
+            <translation>Monatlicher Ertrag, %1</translation>
         </message>
         <message>
             <source>closed form</source>
-            <translation type="unfinished" />
+            <translation>geschlossene Formel</translation>
         </message>
         <message>
             <source>%1 paths · %2 ms · seed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 Pfade · %2 ms · Startwert %3</translation>
         </message>
         <message>
             <source>By strategy, %1</source>
-            <translation type="unfinished" />
+            <translation>Nach Strategie, %1</translation>
         </message>
         <message>
             <source>mean %1</source>
-            <translation type="unfinished" />
+            <translation>Mittel %1</translation>
         </message>
         <message>
             <source>one in ten below, one above</source>
-            <translation type="unfinished" />
+            <translation>einer von zehn darunter, einer darüber</translation>
         </message>
         <message>
             <source>income at risk %1</source>
-            <translation type="unfinished" />
+            <translation>gefährdeter Ertrag %1</translation>
         </message>
         <message>
             <source>%1 in the last month</source>
-            <translation type="unfinished" />
+            <translation>%1 im letzten Monat</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <source>save one to see how it does</source>
-            <translation type="unfinished" />
+            <translation>speichern Sie eine, um zu sehen, wie sie abschneidet</translation>
         </message>
         <message>
             <source>no month is over yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Monat vorbei</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>months inside their 80 % band</source>
-            <translation type="unfinished" />
+            <translation>Monate in ihrem 80-%-Band</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordPayoutDialog</name>
         <message>
             <source>Record a payout</source>
-            <translation type="unfinished" />
+            <translation>Auszahlung buchen</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Buchen</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Kind of payout</source>
-            <translation type="unfinished" />
+            <translation>Art der Auszahlung</translation>
         </message>
         <message>
             <source>What was paid; a slash and a cost are losses.</source>
-            <translation type="unfinished" />
+            <translation>Was gezahlt wurde; Slashing und Kosten sind Verluste.</translation>
         </message>
         <message>
             <source>When, in UTC</source>
-            <translation type="unfinished" />
+            <translation>Wann, in UTC</translation>
         </message>
         <message>
             <source>A day, or a day and a time: 2026-11-22 14:30.</source>
-            <translation type="unfinished" />
+            <translation>Ein Tag, oder Tag und Uhrzeit: 2026-11-22 14:30.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13110,7 +13114,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How much was paid, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel gezahlt wurde, genau, ohne Vorzeichen.</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13118,85 +13122,85 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it was paid in.</source>
-            <translation type="unfinished" />
+            <translation>Worin gezahlt wurde.</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <source>What it was worth then. Left empty, the price of that day is taken, once it is known.</source>
-            <translation type="unfinished" />
+            <translation>Was es damals wert war. Leer gilt der Preis dieses Tages, sobald er bekannt ist.</translation>
         </message>
         <message>
             <source>Covers from</source>
-            <translation type="unfinished" />
+            <translation>Deckt ab</translation>
         </message>
         <message>
             <source>The first day this payout is for; no estimate is made for the days it covers.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag, für den diese Auszahlung gilt; für ihre Tage wird nicht geschätzt.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>no price of that day yet</source>
-            <translation type="unfinished" />
+            <translation>noch kein Preis dieses Tages</translation>
         </message>
         <message>
             <source>at its peg, until a price of that day is known</source>
-            <translation type="unfinished" />
+            <translation>auf der Bindung, bis ein Preis dieses Tages bekannt ist</translation>
         </message>
         <message>
             <source>this day only</source>
-            <translation type="unfinished" />
+            <translation>nur dieser Tag</translation>
         </message>
         <message>
             <source>%1 days, up to this day</source>
-            <translation type="unfinished" />
+            <translation>%1 Tage, bis zu diesem Tag</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordsDialog</name>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecurringDialog</name>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>jeden Tag</translation>
         </message>
         <message>
             <source>every week</source>
-            <translation type="unfinished" />
+            <translation>jede Woche</translation>
         </message>
         <message>
             <source>every month</source>
-            <translation type="unfinished" />
+            <translation>jeden Monat</translation>
         </message>
         <message>
             <source>every quarter</source>
-            <translation type="unfinished" />
+            <translation>jedes Quartal</translation>
         </message>
         <message>
             <source>every year</source>
-            <translation type="unfinished" />
+            <translation>jedes Jahr</translation>
         </message>
         <message>
             <source>Gas</source>
@@ -13204,7 +13208,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Hosting</source>
-            <translation type="unfinished" />
+            <translation>Hosting</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -13212,31 +13216,31 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cover premium</source>
-            <translation type="unfinished" />
+            <translation>Deckungsprämie</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Anderes</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>läuft weiter</translation>
         </message>
         <message>
             <source>End what repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederkehrendes beenden</translation>
         </message>
         <message>
             <source>What repeats</source>
-            <translation type="unfinished" />
+            <translation>Wiederkehrendes</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Until</source>
@@ -13244,15 +13248,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The first day it no longer comes; empty: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag, an dem es nicht mehr kommt; leer: es läuft weiter.</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Whose cost or income it is.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Kosten oder Ertrag es ist.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -13260,7 +13264,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Wofür</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13268,7 +13272,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Each time, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Mal, genau, ohne Vorzeichen.</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -13276,168 +13280,168 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <source>First on</source>
-            <translation type="unfinished" />
+            <translation>Zuerst am</translation>
         </message>
         <message>
             <source>Months count from this day.</source>
-            <translation type="unfinished" />
+            <translation>Monate zählen ab diesem Tag.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Bills and payments that come again are typed once; each day they fall on counts as if it had been recorded.</source>
-            <translation type="unfinished" />
+            <translation>Wiederkehrende Rechnungen und Zahlungen werden einmal eingetippt; jeder Tag, auf den sie fallen, zählt wie gebucht.</translation>
         </message>
         <message>
             <source>Nothing repeats.</source>
-            <translation type="unfinished" />
+            <translation>Nichts kehrt wieder.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Zuerst</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportPreview</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>Vorschau des Berichts</translation>
         </message>
         <message>
             <source>Amounts are hidden, and so is the preview. Exported reports hold them.</source>
-            <translation type="unfinished" />
+            <translation>Beträge sind verborgen, daher auch die Vorschau. Exportierte Berichte enthalten sie.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportsPage</name>
         <message>
             <source>Export report</source>
-            <translation type="unfinished" />
+            <translation>Bericht exportieren</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <source>Nothing to report yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts zu berichten</translation>
         </message>
         <message>
             <source>Add a holding first; then income statement, holdings and risk review are one click away.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst eine Position hinzu; dann sind Ertragsrechnung, Positionen und Risikobericht einen Klick entfernt.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Open folder after export</source>
-            <translation type="unfinished" />
+            <translation>Ordner nach dem Export öffnen</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Optionen</translation>
         </message>
         <message>
             <source>Period, first and last day</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum, erster und letzter Tag</translation>
         </message>
         <message>
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>JJJJ-MM-TT</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Pages to print or send</source>
-            <translation type="unfinished" />
+            <translation>Seiten zum Drucken oder Senden</translation>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>One page for the browser, readable by screen readers</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite für den Browser, von Vorleseprogrammen lesbar</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Tables for a spreadsheet, every digit</source>
-            <translation type="unfinished" />
+            <translation>Tabellen für die Tabellenkalkulation, jede Ziffer</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>For programs, every digit</source>
-            <translation type="unfinished" />
+            <translation>Für Programme, jede Ziffer</translation>
         </message>
         <message>
             <source>The same from a terminal:</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe im Terminal:</translation>
         </message>
         <message>
             <source>The same from a terminal</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe im Terminal</translation>
         </message>
         <message>
             <source>%1 files (*.%2)</source>
-            <translation type="unfinished" />
+            <translation>%1-Dateien (*.%2)</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Beträge sind verborgen. Strg+Umschalt+H zeigt sie wieder.</translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben nach %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>A copy is kept whenever a portfolio that was changed is closed. Restoring keeps what is there now beside it.</source>
-            <translation type="unfinished" />
+            <translation>Wird ein geändertes Portfolio geschlossen, bleibt eine Kopie. Beim Wiederherstellen bleibt das Jetzige daneben.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -13445,109 +13449,109 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Positionen</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Buchungen</translation>
         </message>
         <message>
             <source>Last step</source>
-            <translation type="unfinished" />
+            <translation>Letzter Schritt</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>ein Schritt</translation>
         </message>
         <message>
             <source>Copies that were kept, newest first</source>
-            <translation type="unfinished" />
+            <translation>Behaltene Kopien, neueste zuerst</translation>
         </message>
         <message>
             <source>No copy of this portfolio was kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Portfolio wurde noch keine Kopie behalten.</translation>
         </message>
         <message>
             <source>Other file…</source>
-            <translation type="unfinished" />
+            <translation>Andere Datei…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskModel</name>
         <message>
             <source>Does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>Gilt für diese Position nicht.</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Position</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskPage</name>
         <message>
             <source>Nothing at risk yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gefährdet</translation>
         </message>
         <message>
             <source>Add a holding, and this page says how it could hurt, point by point.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie eine Position hinzu, und diese Seite sagt Punkt für Punkt, wie sie schaden könnte.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Neue Position</translation>
         </message>
         <message>
             <source>Weights of the risks…</source>
-            <translation type="unfinished" />
+            <translation>Gewichte der Risiken…</translation>
         </message>
         <message>
             <source>Caps on grades…</source>
-            <translation type="unfinished" />
+            <translation>Obergrenzen der Noten…</translation>
         </message>
         <message>
             <source>Limits of the checks…</source>
-            <translation type="unfinished" />
+            <translation>Grenzen der Prüfungen…</translation>
         </message>
         <message>
             <source>Rules of law…</source>
-            <translation type="unfinished" />
+            <translation>Rechtsregeln…</translation>
         </message>
         <message>
             <source>Weights and limits</source>
-            <translation type="unfinished" />
+            <translation>Gewichte und Grenzen</translation>
         </message>
         <message>
             <source>How risks count, what caps a grade, where checks speak up, which rules are expected</source>
-            <translation type="unfinished" />
+            <translation>Wie Risiken zählen, was eine Note begrenzt, wo Prüfungen sich melden, welche Regeln erwartet werden</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Risk by holding and cause</source>
-            <translation type="unfinished" />
+            <translation>Risiko nach Position und Ursache</translation>
         </message>
         <message>
             <source>0 safe, 100 worst · choose a cell for the reasons</source>
-            <translation type="unfinished" />
+            <translation>0 sicher, 100 am schlechtesten · Zelle wählen für die Gründe</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Gründe</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
@@ -13555,15 +13559,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
-            <translation type="unfinished" />
+            <translation>Preis der ersten Anlage in der zweiten, jetzt gegen Einstand</translation>
         </message>
         <message>
             <source>portfolio %1</source>
-            <translation type="unfinished" />
+            <translation>Portfolio %1</translation>
         </message>
         <message>
             <source>Score %1 of 100: 100 less the weighted risks</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl %1 von 100: 100 abzüglich der gewichteten Risiken</translation>
         </message>
         <message>
             <source>weight %1</source>
@@ -13571,66 +13575,66 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 %2: why</source>
-            <translation type="unfinished" />
+            <translation>%1 %2: warum</translation>
         </message>
         <message>
             <source>%1 does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>%1 gilt für diese Position nicht.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Capital %1 instead of %2, income %3 instead of %4 a year</source>
-            <translation type="unfinished" />
+            <translation>Kapital %1 statt %2, Ertrag %3 statt %4 im Jahr</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2.</translation>
         </message>
         <message>
             <source>Holdings without a price, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Positionen ohne Preis, ausgelassen: %1.</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Quelle: %1</translation>
         </message>
         <message>
             <source>against holding</source>
-            <translation type="unfinished" />
+            <translation>gegenüber Halten</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>jetzt %1</translation>
         </message>
         <message>
             <source>Against holding: %1 from the pool and %2 earned make %3.</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber Halten: %1 durch den Pool und %2 Ertrag ergeben %3.</translation>
         </message>
         <message>
             <source>Out of its range: it earns no fees now.</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Spanne: jetzt kein Gebührenertrag.</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss from %1 to %2; it trades at %3.</source>
-            <translation type="unfinished" />
+            <translation>Der Ertrag gleicht den Verlust von %1 bis %2 aus; gehandelt wird bei %3.</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss down to %1; it trades at %2.</source>
-            <translation type="unfinished" />
+            <translation>Der Ertrag gleicht den Verlust bis hinab zu %1 aus; gehandelt wird bei %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskSpread</name>
         <message>
             <source>Depends on</source>
-            <translation type="unfinished" />
+            <translation>Hängt ab von</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -13638,39 +13642,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Value by platform</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Plattform</translation>
         </message>
         <message>
             <source>Value by chain</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Chain</translation>
         </message>
         <message>
             <source>Value by asset</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Anlage</translation>
         </message>
         <message>
             <source>Value by strategy</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Strategie</translation>
         </message>
         <message>
             <source>Value by issuer</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Emittent</translation>
         </message>
         <message>
             <source>Value by country</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Land</translation>
         </message>
         <message>
             <source>Value by custody</source>
-            <translation type="unfinished" />
+            <translation>Wert nach Verwahrung</translation>
         </message>
         <message>
             <source>Income by law</source>
-            <translation type="unfinished" />
+            <translation>Ertrag nach Recht</translation>
         </message>
         <message>
             <source>Share of each coin</source>
-            <translation type="unfinished" />
+            <translation>Anteil an jedem Coin</translation>
         </message>
         <message>
             <source>Regulation</source>
@@ -13686,53 +13690,53 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr und %2 des Wertes beruhen darauf</translation>
         </message>
         <message>
             <source>of next year’s income</source>
-            <translation type="unfinished" />
+            <translation>vom Ertrag des nächsten Jahres</translation>
         </message>
         <message>
             <source>of value · HHI %1, like %2 equal parts</source>
-            <translation type="unfinished" />
+            <translation>vom Wert · HHI %1, wie %2 gleiche Teile</translation>
         </message>
         <message>
             <source>%1 a year; in a year %2</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr; in einem Jahr %2</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) of yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ihrer Regeln</numerusform>
+                <numerusform>%n Ihrer Regeln</numerusform>
             </translation>
         </message>
         <message>
             <source>its supply grows by %1 a year, yours by %2</source>
-            <translation type="unfinished" />
+            <translation>sein Angebot wächst um %1 im Jahr, Ihres um %2</translation>
         </message>
         <message>
             <source>nobody said how its supply grows</source>
-            <translation type="unfinished" />
+            <translation>niemand sagte, wie sein Angebot wächst</translation>
         </message>
         <message>
             <source>your share, a year on</source>
-            <translation type="unfinished" />
+            <translation>Ihr Anteil, in einem Jahr</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskStress</name>
         <message>
             <source>Stress tests</source>
-            <translation type="unfinished" />
+            <translation>Stresstests</translation>
         </message>
         <message>
             <source>if it happened today</source>
-            <translation type="unfinished" />
+            <translation>wenn es heute geschähe</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>rechnet…</translation>
         </message>
     </context>
     <context>
@@ -13743,35 +13747,35 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Neue Regel</translation>
         </message>
         <message>
             <source>Change the rule</source>
-            <translation type="unfinished" />
+            <translation>Regel ändern</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Ban: the income ends</source>
-            <translation type="unfinished" />
+            <translation>Verbot: der Ertrag endet</translation>
         </message>
         <message>
             <source>Identity: one has to say who one is</source>
-            <translation type="unfinished" />
+            <translation>Identität: man muss sagen, wer man ist</translation>
         </message>
         <message>
             <source>Tax: a share of the income goes</source>
-            <translation type="unfinished" />
+            <translation>Steuer: ein Anteil des Ertrags geht weg</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>What you call it, without spaces: mica-2027.</source>
-            <translation type="unfinished" />
+            <translation>Wie Sie sie nennen, ohne Leerzeichen: mica-2027.</translation>
         </message>
         <message>
             <source>From</source>
@@ -13779,11 +13783,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
-            <translation type="unfinished" />
+            <translation>Leer: sie gilt schon.</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Was sie tut</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -13791,15 +13795,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
-            <translation type="unfinished" />
+            <translation>Anteil des Ertrags, zusätzlich zur Steuerrücklage.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>beliebig</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -13811,23 +13815,23 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Country of the platform</source>
-            <translation type="unfinished" />
+            <translation>Land der Plattform</translation>
         </message>
         <message>
             <source>As its facts name it; empty: any.</source>
-            <translation type="unfinished" />
+            <translation>Wie ihre Angaben es nennen; leer: beliebig.</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Regeln</translation>
         </message>
         <message>
             <source>Rules of law that you expect or that hold: the projection, the checks and the share of income by law take them up from their day on.</source>
-            <translation type="unfinished" />
+            <translation>Rechtsregeln, die Sie erwarten oder die gelten: Projektion, Prüfungen und der Ertragsanteil nach Recht berücksichtigen sie ab ihrem Tag.</translation>
         </message>
         <message>
             <source>No rule is expected.</source>
-            <translation type="unfinished" />
+            <translation>Keine Regel wird erwartet.</translation>
         </message>
     </context>
     <context>
@@ -13838,70 +13842,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Save this forecast</source>
-            <translation type="unfinished" />
+            <translation>Diese Prognose speichern</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>What the forecast is called.</source>
-            <translation type="unfinished" />
+            <translation>Wie die Prognose heißt.</translation>
         </message>
         <message>
             <source>It is kept as it stands, with its assumptions. As months pass, it is held against what you record: inside its bands or not, too high or too low.</source>
-            <translation type="unfinished" />
+            <translation>Sie bleibt, wie sie ist, mit ihren Annahmen. Mit jedem Monat wird sie an Ihren Buchungen gemessen: in ihren Bändern oder nicht, zu hoch oder zu niedrig.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ScenarioDialog</name>
         <message>
             <source>New scenario</source>
-            <translation type="unfinished" />
+            <translation>Neues Szenario</translation>
         </message>
         <message>
             <source>Change the scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario ändern</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Bleiben, wie sie sind</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>Enden heute</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>What the scenario is called.</source>
-            <translation type="unfinished" />
+            <translation>Wie das Szenario heißt.</translation>
         </message>
         <message>
             <source>Coins fall by</source>
-            <translation type="unfinished" />
+            <translation>Coins fallen um</translation>
         </message>
         <message>
             <source>Every coin that is not named below, at once and for good.</source>
-            <translation type="unfinished" />
+            <translation>Jeder unten nicht genannte Coin, sofort und für immer.</translation>
         </message>
         <message>
             <source>Rates fall by</source>
-            <translation type="unfinished" />
+            <translation>Sätze fallen um</translation>
         </message>
         <message>
             <source>Every rate, as a share of what it is today.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Satz, als Anteil des heutigen.</translation>
         </message>
         <message>
             <source>Incentives</source>
@@ -13909,119 +13913,119 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>Was aus neuen Token oder Zuschüssen gezahlt wird.</translation>
         </message>
         <message>
             <source>Single coins and platforms</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Coins und Plattformen</translation>
         </message>
         <message>
             <source>One to a line, what is left of it: price.ETH=0.5 is a fall by half, platform.Lido=0.8 a loss of a fifth of what is held there.</source>
-            <translation type="unfinished" />
+            <translation>Eines je Zeile, was davon bleibt: price.ETH=0.5 ist ein Fall um die Hälfte, platform.Lido=0.8 ein Verlust von einem Fünftel des dort Gehaltenen.</translation>
         </message>
         <message>
             <source>One to a line, what is left: price.ETH=0.5, platform.Lido=0.8</source>
-            <translation type="unfinished" />
+            <translation>Eines je Zeile, was bleibt: price.ETH=0.5, platform.Lido=0.8</translation>
         </message>
         <message>
             <source>Remove this scenario</source>
-            <translation type="unfinished" />
+            <translation>Dieses Szenario löschen</translation>
         </message>
         <message>
             <source>Add scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Szenario „%1“ hinzufügen</translation>
         </message>
         <message>
             <source>Change scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Szenario „%1“ ändern</translation>
         </message>
         <message>
             <source>Remove scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Szenario „%1“ löschen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SettingsDialog</name>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>von 100</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ShortcutsDialog</name>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SideBar</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackedIncomeChart</name>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Alle Monate zeigen</translation>
         </message>
         <message>
             <source>accrued</source>
-            <translation type="unfinished" />
+            <translation>aufgelaufen</translation>
         </message>
         <message>
             <source>projected mean</source>
-            <translation type="unfinished" />
+            <translation>projiziertes Mittel</translation>
         </message>
         <message>
             <source>P10–P90 and median</source>
-            <translation type="unfinished" />
+            <translation>P10–P90 und Median</translation>
         </message>
         <message>
             <source>a year before</source>
-            <translation type="unfinished" />
+            <translation>ein Jahr zuvor</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <source>accrued so far</source>
-            <translation type="unfinished" />
+            <translation>bisher aufgelaufen</translation>
         </message>
         <message>
             <source>still expected</source>
-            <translation type="unfinished" />
+            <translation>noch erwartet</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>Median</translation>
         </message>
         <message>
             <source>P10 – P90</source>
-            <translation type="unfinished" />
+            <translation>P10 – P90</translation>
         </message>
         <message>
             <source>projected</source>
-            <translation type="unfinished" />
+            <translation>projiziert</translation>
         </message>
         <message>
             <source>Month</source>
@@ -14029,15 +14033,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 accrued</source>
-            <translation type="unfinished" />
+            <translation>%1 aufgelaufen</translation>
         </message>
         <message>
             <source>%1 projected</source>
-            <translation type="unfinished" />
+            <translation>%1 projiziert</translation>
         </message>
         <message>
             <source>A year before</source>
-            <translation type="unfinished" />
+            <translation>Ein Jahr zuvor</translation>
         </message>
         <message>
             <source>Median</source>
@@ -14045,41 +14049,41 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>No income to show.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ertrag zu zeigen.</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2: %3 accrued</source>
-            <translation type="unfinished" />
+            <translation>Monatlicher Ertrag von %1 bis %2: %3 aufgelaufen</translation>
         </message>
         <message>
             <source>, %1 projected</source>
-            <translation type="unfinished" />
+            <translation>, %1 projiziert</translation>
         </message>
         <message>
             <source>. The largest part is %1 with %2.</source>
-            <translation type="unfinished" />
+            <translation>. Der größte Teil ist %1 mit %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackingNotice</name>
         <message>
             <source>It is about %1.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um %1.</translation>
         </message>
         <message>
             <source>Link them</source>
-            <translation type="unfinished" />
+            <translation>Verknüpfen</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StressModel</name>
         <message>
             <source>%1 a year instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 im Jahr statt %2</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 statt %2</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -14091,136 +14095,136 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Capital</source>
-            <translation type="unfinished" />
+            <translation>Kapital</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TermsChoice</name>
         <message>
             <source>Correct the terms in force</source>
-            <translation type="unfinished" />
+            <translation>Geltende Bedingungen berichtigen</translation>
         </message>
         <message>
             <source>They are different from a day on</source>
-            <translation type="unfinished" />
+            <translation>Sie sind ab einem Tag anders</translation>
         </message>
         <message>
             <source>Changed from</source>
-            <translation type="unfinished" />
+            <translation>Geändert ab</translation>
         </message>
         <message>
             <source>First day of the new terms; what was accrued before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag der neuen Bedingungen; früher Aufgelaufenes bleibt.</translation>
         </message>
         <message>
             <source>The terms you changed</source>
-            <translation type="unfinished" />
+            <translation>Die geänderten Bedingungen</translation>
         </message>
         <message>
             <source>What was typed before was a mistake: all it has accrued under it is worked out anew.</source>
-            <translation type="unfinished" />
+            <translation>Das zuvor Eingetippte war ein Fehler: alles darunter Aufgelaufene wird neu berechnet.</translation>
         </message>
         <message>
             <source>The platform pays something else now: what was accrued before stays.</source>
-            <translation type="unfinished" />
+            <translation>Die Plattform zahlt jetzt etwas anderes: früher Aufgelaufenes bleibt.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Tour</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang</translation>
         </message>
         <message>
             <source>Eight pages, one question each</source>
-            <translation type="unfinished" />
+            <translation>Acht Seiten, je eine Frage</translation>
         </message>
         <message>
             <source>%1 to %2 go straight to a page. %3 finds any command, holding or page by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>%1 bis %2 führen direkt zu einer Seite. %3 findet jeden Befehl, jede Position oder Seite nach wenigen Buchstaben.</translation>
         </message>
         <message>
             <source>Type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein, was Sie halten</translation>
         </message>
         <message>
             <source>Choose what earns and name the coin: defaults are filled in, and a preview shows what it will earn while you type. %1 from anywhere, Enter saves.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, was verdient, und nennen Sie den Coin: Vorgaben werden ausgefüllt, und eine Vorschau zeigt beim Tippen den Ertrag. %1 von überall, Enter speichert.</translation>
         </message>
         <message>
             <source>Past and future in one picture</source>
-            <translation type="unfinished" />
+            <translation>Vergangenheit und Zukunft in einem Bild</translation>
         </message>
         <message>
             <source>Solid bars have accrued, pale ones are expected. Four times out of five a month should fall inside its whisker. Click a bar for what is behind it.</source>
-            <translation type="unfinished" />
+            <translation>Volle Balken sind aufgelaufen, blasse erwartet. In vier von fünf Fällen sollte ein Monat in seiner Spanne liegen. Klicken Sie auf einen Balken, um zu sehen, was dahintersteckt.</translation>
         </message>
         <message>
             <source>Record what really came</source>
-            <translation type="unfinished" />
+            <translation>Buchen Sie, was wirklich kam</translation>
         </message>
         <message>
             <source>Until you do, the terms of a holding say what it earned. %1 records a payout, %2 a whole month: then the record counts, and late or short payments stand out.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin sagen die Bedingungen einer Position, was sie brachte. %1 bucht eine Auszahlung, %2 einen ganzen Monat: dann zählt die Buchung, und späte oder zu kleine Zahlungen fallen auf.</translation>
         </message>
         <message>
             <source>What could stop it</source>
-            <translation type="unfinished" />
+            <translation>Was es verhindern könnte</translation>
         </message>
         <message>
             <source>Every holding gets a grade, with the reasons and the facts behind it. %1 opens any number of the window down to the prices and entries it is made of.</source>
-            <translation type="unfinished" />
+            <translation>Jede Position bekommt eine Note mit Gründen und Fakten. %1 öffnet jede Zahl des Fensters bis hinab zu Preisen und Buchungen.</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Nichts geht verloren</translation>
         </message>
         <message>
             <source>Every change is on disk at once. %1 takes back any of them, %2 lists the copies that are kept, and %3 encrypts it. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung ist sofort auf dem Datenträger. %1 nimmt jede zurück, %2 zeigt die behaltenen Kopien, und %3 verschlüsselt. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TradesModel</name>
         <message>
             <source>take out %1</source>
-            <translation type="unfinished" />
+            <translation>%1 abziehen</translation>
         </message>
         <message>
             <source>put in %1</source>
-            <translation type="unfinished" />
+            <translation>%1 einlegen</translation>
         </message>
         <message>
             <source>To get there</source>
-            <translation type="unfinished" />
+            <translation>Um dorthin zu kommen</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Dann</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -14231,11 +14235,11 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::WelcomePage</name>
         <message>
             <source>What your coins earn, and what could stop it</source>
-            <translation type="unfinished" />
+            <translation>Was Ihre Coins bringen und was das verhindern könnte</translation>
         </message>
         <message>
             <source>Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices.</source>
-            <translation type="unfinished" />
+            <translation>Alles bleibt in einer Datei auf diesem Computer. Kein Konto, keine Schlüssel, kein Netz, außer Sie fragen Preise ab.</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -14243,98 +14247,98 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>Leer beginnen und eintippen, was Sie halten</translation>
         </message>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>Portfolio öffnen</translation>
         </message>
         <message>
             <source>A .tidemill file on this computer</source>
-            <translation type="unfinished" />
+            <translation>Eine .tidemill-Datei auf diesem Computer</translation>
         </message>
         <message>
             <source>Explore the sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel erkunden</translation>
         </message>
         <message>
             <source>Nine holdings, two years, nothing to lose</source>
-            <translation type="unfinished" />
+            <translation>Neun Positionen, zwei Jahre, nichts zu verlieren</translation>
         </message>
         <message>
             <source>RECENT</source>
-            <translation type="unfinished" />
+            <translation>ZULETZT</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::WindowCommands</name>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>Portfolio öffnen</translation>
         </message>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Sichern nach</translation>
         </message>
         <message>
             <source>Backed up to %1</source>
-            <translation type="unfinished" />
+            <translation>Gesichert nach %1</translation>
         </message>
         <message>
             <source>Unlock the portfolio first.</source>
-            <translation type="unfinished" />
+            <translation>Entsperren Sie zuerst das Portfolio.</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Aus einer Sicherung wiederherstellen</translation>
         </message>
         <message>
             <source>Restore to</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen nach</translation>
         </message>
         <message>
             <source>Restore %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 wiederherstellen?</translation>
         </message>
         <message>
             <source>The portfolio becomes what it was in %1. What it is now stays beside it, as %2.before-restore.</source>
-            <translation type="unfinished" />
+            <translation>Das Portfolio wird, was es in %1 war. Was es jetzt ist, bleibt daneben als %2.before-restore.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
         <message>
             <source>Restored from %1</source>
-            <translation type="unfinished" />
+            <translation>Aus %1 wiederhergestellt</translation>
         </message>
         <message>
             <source>Open a portfolio first, then drop the rows on it.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie zuerst ein Portfolio, dann legen Sie die Zeilen darauf ab.</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht</translation>
         </message>
         <message>
             <source>Undone: %1</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: %1</translation>
         </message>
         <message>
             <source>Redone</source>
-            <translation type="unfinished" />
+            <translation>Wiederhergestellt</translation>
         </message>
         <message>
             <source>Redone: %1</source>
-            <translation type="unfinished" />
+            <translation>Wiederhergestellt: %1</translation>
         </message>
         <message>
             <source>Choose a number first: a tile, or a cell of a table.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Zahl: eine Kachel oder eine Zelle einer Tabelle.</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Beträge sind verborgen. Strg+Umschalt+H zeigt sie wieder.</translation>
         </message>
     </context>
 </TS>

@@ -5,270 +5,270 @@
         <name>AccruedCurve</name>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Devengado</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>H&amp;olding</source>
-            <translation type="unfinished" />
+            <translation>P&amp;osición</translation>
         </message>
         <message>
             <source>&amp;Portfolio</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cartera</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir…</translation>
         </message>
         <message>
             <source>&amp;Explore the Sample</source>
-            <translation type="unfinished" />
+            <translation>&amp;Explorar el ejemplo</translation>
         </message>
         <message>
             <source>&amp;Back Up…</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;pia de seguridad…</translation>
         </message>
         <message>
             <source>&amp;Restore…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Restaurar…</translation>
         </message>
         <message>
             <source>Export Re&amp;port…</source>
-            <translation type="unfinished" />
+            <translation>Exportar in&amp;forme…</translation>
         </message>
         <message>
             <source>&amp;Print a Report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimir un informe…</translation>
         </message>
         <message>
             <source>P&amp;assphrase…</source>
-            <translation type="unfinished" />
+            <translation>Frase de c&amp;ontraseña…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bloquear</translation>
         </message>
         <message>
             <source>Pr&amp;eferences…</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;ferencias…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Historial…</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>&amp;How This Number Is Made</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cómo sale este número</translation>
         </message>
         <message>
             <source>&amp;Find a Command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar una orden…</translation>
         </message>
         <message>
             <source>&amp;Hide Amounts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ocultar cantidades</translation>
         </message>
         <message>
             <source>&amp;Automatic Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema &amp;automático</translation>
         </message>
         <message>
             <source>&amp;Light Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema &amp;claro</translation>
         </message>
         <message>
             <source>&amp;Dark Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema &amp;oscuro</translation>
         </message>
         <message>
             <source>&amp;New Holding</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva posición</translation>
         </message>
         <message>
             <source>Pa&amp;ste Holdings…</source>
-            <translation type="unfinished" />
+            <translation>Pe&amp;gar posiciones…</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>D&amp;uplicar</translation>
         </message>
         <message>
             <source>&amp;Close on a Day…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar en un día…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar</translation>
         </message>
         <message>
             <source>&amp;Record a Payout…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registrar un pago…</translation>
         </message>
         <message>
             <source>Record a &amp;Month…</source>
-            <translation type="unfinished" />
+            <translation>Registrar un &amp;mes…</translation>
         </message>
         <message>
             <source>Enter a &amp;Price…</source>
-            <translation type="unfinished" />
+            <translation>Introducir un &amp;precio…</translation>
         </message>
         <message>
             <source>&amp;Ask for Prices…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pedir precios…</translation>
         </message>
         <message>
             <source>&amp;Coming Up…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Próximamente…</translation>
         </message>
         <message>
             <source>&amp;Goals…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Objetivos…</translation>
         </message>
         <message>
             <source>Co&amp;vers…</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;berturas…</translation>
         </message>
         <message>
             <source>What R&amp;epeats…</source>
-            <translation type="unfinished" />
+            <translation>Lo que se r&amp;epite…</translation>
         </message>
         <message>
             <source>&amp;Rules of Law…</source>
-            <translation type="unfinished" />
+            <translation>No&amp;rmas legales…</translation>
         </message>
         <message>
             <source>&amp;Assets…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Activos…</translation>
         </message>
         <message>
             <source>&amp;Platforms…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;lataformas…</translation>
         </message>
         <message>
             <source>&amp;Weights of the Risks…</source>
-            <translation type="unfinished" />
+            <translation>Pe&amp;sos de los riesgos…</translation>
         </message>
         <message>
             <source>C&amp;aps on Grades…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Topes de las notas…</translation>
         </message>
         <message>
             <source>&amp;Limits of the Checks…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Límites de los controles…</translation>
         </message>
         <message>
             <source>Limits and C&amp;osts of Plans…</source>
-            <translation type="unfinished" />
+            <translation>Límites y c&amp;ostes de los planes…</translation>
         </message>
         <message>
             <source>&amp;Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atajos</translation>
         </message>
         <message>
             <source>&amp;Take the Tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recorrido guiado</translation>
         </message>
         <message>
             <source>&amp;About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>A&amp;cerca de Tidemill</translation>
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;reciente</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
     </context>
     <context>
         <name>ChartLegend</name>
         <message>
             <source>Click hides or shows, Ctrl+click shows only this one</source>
-            <translation type="unfinished" />
+            <translation>Clic oculta o muestra, Ctrl+clic muestra solo esta</translation>
         </message>
     </context>
     <context>
         <name>Completion</name>
         <message>
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>exchange</translation>
         </message>
         <message>
             <source>own hardware</source>
-            <translation type="unfinished" />
+            <translation>equipo propio</translation>
         </message>
         <message>
             <source>custodian</source>
-            <translation type="unfinished" />
+            <translation>custodio</translation>
         </message>
         <message>
             <source>issuer</source>
-            <translation type="unfinished" />
+            <translation>emisor</translation>
         </message>
     </context>
     <context>
         <name>Dialogs</name>
         <message>
             <source>Portfolios (*.tidemill)</source>
-            <translation type="unfinished" />
+            <translation>Carteras (*.tidemill)</translation>
         </message>
     </context>
     <context>
         <name>FanChart</name>
         <message>
             <source>95th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 95</translation>
         </message>
         <message>
             <source>90th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 90</translation>
         </message>
         <message>
             <source>75th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 75</translation>
         </message>
         <message>
             <source>Median</source>
@@ -276,26 +276,26 @@
         </message>
         <message>
             <source>25th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 25</translation>
         </message>
         <message>
             <source>10th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 10</translation>
         </message>
         <message>
             <source>5th percentile</source>
-            <translation type="unfinished" />
+            <translation>Percentil 5</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
     </context>
     <context>
         <name>Format</name>
         <message>
             <source>the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>la propia divisa base</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -303,23 +303,23 @@
         </message>
         <message>
             <source>price of %1, 1 day old</source>
-            <translation type="unfinished" />
+            <translation>precio del %1, de hace 1 día</translation>
         </message>
         <message>
             <source>price of %1, %2 days old</source>
-            <translation type="unfinished" />
+            <translation>precio del %1, de hace %2 días</translation>
         </message>
         <message>
             <source>at its peg</source>
-            <translation type="unfinished" />
+            <translation>en su paridad</translation>
         </message>
         <message>
             <source>first known price, of %1, carried back</source>
-            <translation type="unfinished" />
+            <translation>primer precio conocido, del %1, llevado atrás</translation>
         </message>
         <message>
             <source>from another asset’s price of %1</source>
-            <translation type="unfinished" />
+            <translation>del precio de otro activo del %1</translation>
         </message>
     </context>
     <context>
@@ -330,138 +330,138 @@
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>al menos %1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>como mucho %1</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
+            <translation>%1 salvo que diga otra cosa</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>necesario</translation>
         </message>
         <message>
             <source>one of these is needed</source>
-            <translation type="unfinished" />
+            <translation>hace falta uno de ellos</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Lo que pide</translation>
         </message>
         <message>
             <source>Only where it matters</source>
-            <translation type="unfinished" />
+            <translation>Solo donde importa</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Fórmula</translation>
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos registrados y estimados</translation>
         </message>
         <message>
             <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Una posición gana según sus condiciones desde el día en que se abrió: día a día se devenga una estimación. Lo que registra para una serie de días sustituye a la estimación de esos días, de modo que nada cuenta dos veces. Un círculo lleno marca lo registrado, uno vacío lo estimado.</translation>
         </message>
         <message>
             <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades se guardan exactas, con 18 decimales, y cada total es la suma de lo mostrado. Una cantidad sin precio de su día queda fuera de las sumas de dinero y se indica; lo desconocido nunca cuenta como cero.</translation>
         </message>
         <message>
             <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
+            <translation>Los costes corrientes se muestran junto a los ingresos y no forman parte de ellos.</translation>
         </message>
         <message>
             <source>What a projection says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice una proyección</translation>
         </message>
         <message>
             <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
+            <translation>El futuro no se conoce. Una proyección traza muchos posibles, de precios, tasas y quiebras, y muestra cómo se reparten los ingresos: la media, la mediana y el intervalo en que caen cuatro de cada cinco (P10 a P90).</translation>
         </message>
         <message>
             <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que supone está en la página Proyección y puede cambiarse. Una previsión guardada se puntúa frente a lo que vino, para ver hasta dónde fiarse.</translation>
         </message>
         <message>
             <source>Scores and grades</source>
-            <translation type="unfinished" />
+            <translation>Puntuaciones y notas</translation>
         </message>
         <message>
             <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
+            <translation>Cada riesgo de una posición se puntúa de 0, seguro, a 100, lo peor, y cada punto tiene un motivo con su fuente. La puntuación es 100 menos la media ponderada de sus riesgos, o menos donde un solo riesgo la limita; la nota va de A, la mejor, a E.</translation>
         </message>
         <message>
             <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
+            <translation>Lo que nadie sabe no es buena noticia: cuesta puntos como «desconocido». Introduzca lo que sepa en Cartera, Activos y Plataformas.</translation>
         </message>
         <message>
             <source>Your file</source>
-            <translation type="unfinished" />
+            <translation>Su archivo</translation>
         </message>
         <message>
             <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
+            <translation>Una cartera es un archivo en su disco. Cada cambio se escribe al momento y puede deshacerse, también tras reiniciar. Al cerrarla se guarda una copia, las más recientes de cada cartera; «Restaurar» muestra lo que contiene cada una.</translation>
         </message>
         <message>
             <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
+            <translation>Con una frase de contraseña el archivo y sus copias se cifran. Nadie puede recuperar una frase olvidada. Nada sale de este ordenador salvo que pregunte a un servicio de precios, y entonces dice qué sale.</translation>
         </message>
         <message>
             <source>What can be held</source>
-            <translation type="unfinished" />
+            <translation>Qué puede tenerse</translation>
         </message>
         <message>
             <source>Risks</source>
-            <translation type="unfinished" />
+            <translation>Riesgos</translation>
         </message>
         <message>
             <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
+            <translation>Peso si no lo cambia: %1</translation>
         </message>
         <message>
             <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
+            <translation>Controles de la cartera</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Calculadoras</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Informes</translation>
         </message>
     </context>
     <context>
         <name>HoldingFacts</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>sin precio de %1</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -473,19 +473,19 @@
         </message>
         <message>
             <source>Against keeping the coins</source>
-            <translation type="unfinished" />
+            <translation>Frente a conservar las monedas</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Devengado</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>registrado</translation>
         </message>
         <message>
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>estimado</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -493,11 +493,11 @@
         </message>
         <message>
             <source>Left out, no price</source>
-            <translation type="unfinished" />
+            <translation>Omitido, sin precio</translation>
         </message>
         <message>
             <source>%1 days or records</source>
-            <translation type="unfinished" />
+            <translation>%1 días o registros</translation>
         </message>
         <message>
             <source>Income a year</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Dilution</source>
@@ -525,55 +525,55 @@
         </message>
         <message>
             <source>XIRR a year</source>
-            <translation type="unfinished" />
+            <translation>XIRR al año</translation>
         </message>
         <message>
             <source>TWR a year</source>
-            <translation type="unfinished" />
+            <translation>TWR al año</translation>
         </message>
         <message>
             <source>TWR</source>
-            <translation type="unfinished" />
+            <translation>TWR</translation>
         </message>
         <message>
             <source>Realised rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa realizada</translation>
         </message>
         <message>
             <source>Advertised rate</source>
-            <translation type="unfinished" />
+            <translation>Tasa anunciada</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>Yield on cost</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento sobre coste</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Desde el %1</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished" />
+            <translation>Desde el %1</translation>
         </message>
     </context>
     <context>
         <name>HoldingLine</name>
         <message>
             <source>CeFi</source>
-            <translation type="unfinished" />
+            <translation>CeFi</translation>
         </message>
     </context>
     <context>
         <name>IncomeHistory</name>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n otro</numerusform>
+                <numerusform>%n otros</numerusform>
             </translation>
         </message>
     </context>
@@ -581,11 +581,11 @@
         <name>Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Posiciones</translation>
         </message>
         <message>
             <source>Income</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Proyección</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -601,44 +601,44 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Calculadoras</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>Informes</translation>
         </message>
     </context>
     <context>
         <name>PaletteItems</name>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculadora</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
     </context>
     <context>
         <name>ParamField</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
         <name>PastedHoldings</name>
         <message>
             <source>not taken</source>
-            <translation type="unfinished" />
+            <translation>no se toma</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -666,15 +666,15 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -682,305 +682,305 @@
         </message>
         <message>
             <source>Second amount</source>
-            <translation type="unfinished" />
+            <translation>Segunda cantidad</translation>
         </message>
     </context>
     <context>
         <name>PriceLine</name>
         <message>
             <source>no price in this row</source>
-            <translation type="unfinished" />
+            <translation>sin precio en esta fila</translation>
         </message>
         <message>
             <source>a price of 0 means that it is missing</source>
-            <translation type="unfinished" />
+            <translation>un precio de 0 significa que falta</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
         </message>
         <message>
             <source>is known already</source>
-            <translation type="unfinished" />
+            <translation>ya se conoce</translation>
         </message>
         <message>
             <source>replaces %1</source>
-            <translation type="unfinished" />
+            <translation>sustituye %1</translation>
         </message>
         <message>
             <source>row %1 has the same day</source>
-            <translation type="unfinished" />
+            <translation>la fila %1 tiene el mismo día</translation>
         </message>
     </context>
     <context>
         <name>QObject</name>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo escrito</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n holding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n posición</numerusform>
+                <numerusform>%1 · %n posiciones</numerusform>
             </translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>ya no está</translation>
         </message>
     </context>
     <context>
         <name>RecentFiles</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Carpeta personal</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
     </context>
     <context>
         <name>SettingsForms</name>
         <message>
             <source>Risk at most</source>
-            <translation type="unfinished" />
+            <translation>Riesgo máximo</translation>
         </message>
         <message>
             <source>Weighted risk of the mix, 0 to 100; empty: that of today.</source>
-            <translation type="unfinished" />
+            <translation>Riesgo ponderado de la combinación, 0 a 100; vacío: el de hoy.</translation>
         </message>
         <message>
             <source>One platform at most</source>
-            <translation type="unfinished" />
+            <translation>Una plataforma como mucho</translation>
         </message>
         <message>
             <source>Of all money; empty: no cap.</source>
-            <translation type="unfinished" />
+            <translation>De todo el dinero; vacío: sin tope.</translation>
         </message>
         <message>
             <source>One chain at most</source>
-            <translation type="unfinished" />
+            <translation>Una cadena como mucho</translation>
         </message>
         <message>
             <source>One asset at most</source>
-            <translation type="unfinished" />
+            <translation>Un activo como mucho</translation>
         </message>
         <message>
             <source>Fee of a trade</source>
-            <translation type="unfinished" />
+            <translation>Comisión de una operación</translation>
         </message>
         <message>
             <source>What taking out or putting in costs each time.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta cada retirada o aporte.</translation>
         </message>
         <message>
             <source>Slippage of a trade</source>
-            <translation type="unfinished" />
+            <translation>Deslizamiento de una operación</translation>
         </message>
         <message>
             <source>Share of what is bought or sold that is lost.</source>
-            <translation type="unfinished" />
+            <translation>Parte perdida de lo comprado o vendido.</translation>
         </message>
         <message>
             <source>Fee of a claim</source>
-            <translation type="unfinished" />
+            <translation>Comisión de un cobro</translation>
         </message>
         <message>
             <source>One claim with its reinvestment; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>Un cobro con reinversión; vacío: como se registró.</translation>
         </message>
         <message>
             <source>A cover costs</source>
-            <translation type="unfinished" />
+            <translation>Una cobertura cuesta</translation>
         </message>
         <message>
             <source>A year, of what is covered; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>Al año, de lo cubierto; vacío: las vigentes.</translation>
         </message>
         <message>
             <source>Rate without risk</source>
-            <translation type="unfinished" />
+            <translation>Tasa sin riesgo</translation>
         </message>
         <message>
             <source>What could be had a year without these risks.</source>
-            <translation type="unfinished" />
+            <translation>Lo que podría ganarse al año sin estos riesgos.</translation>
         </message>
         <message>
             <source>Unaudited and younger than</source>
-            <translation type="unfinished" />
+            <translation>Sin auditar y más nuevo que</translation>
         </message>
         <message>
             <source>No better than D until it is so old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>No mejor que D hasta tener esa edad; 0: nunca.</translation>
         </message>
         <message>
             <source>Peg broken by</source>
-            <translation type="unfinished" />
+            <translation>Paridad rota en</translation>
         </message>
         <message>
             <source>No better than D from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí no mejor que D; 0: nunca.</translation>
         </message>
         <message>
             <source>Loop this near to liquidation</source>
-            <translation type="unfinished" />
+            <translation>Bucle tan cerca de la liquidación</translation>
         </message>
         <message>
             <source>One risk from</source>
-            <translation type="unfinished" />
+            <translation>Un riesgo desde</translation>
         </message>
         <message>
             <source>No better than C from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí no mejor que C; 0: nunca.</translation>
         </message>
         <message>
             <source>At one platform</source>
-            <translation type="unfinished" />
+            <translation>En una plataforma</translation>
         </message>
         <message>
             <source>Of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Del valor; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>On one chain</source>
-            <translation type="unfinished" />
+            <translation>En una cadena</translation>
         </message>
         <message>
             <source>In one asset</source>
-            <translation type="unfinished" />
+            <translation>En un activo</translation>
         </message>
         <message>
             <source>Redeemed by one issuer</source>
-            <translation type="unfinished" />
+            <translation>Reembolsado por un emisor</translation>
         </message>
         <message>
             <source>Income that one failure stops</source>
-            <translation type="unfinished" />
+            <translation>Ingresos que detiene una quiebra</translation>
         </message>
         <message>
             <source>Of next year’s income; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>De los ingresos del próximo año; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Income paid in new tokens</source>
-            <translation type="unfinished" />
+            <translation>Ingresos en tokens nuevos</translation>
         </message>
         <message>
             <source>Graded D or E</source>
-            <translation type="unfinished" />
+            <translation>Nota D o E</translation>
         </message>
         <message>
             <source>Fall a loop has to bear</source>
-            <translation type="unfinished" />
+            <translation>Caída que debe aguantar un bucle</translation>
         </message>
         <message>
             <source>Of the price of its collateral; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Del precio de su colateral; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Below its peg</source>
-            <translation type="unfinished" />
+            <translation>Bajo su paridad</translation>
         </message>
         <message>
             <source>From here on it needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Desde aquí requiere atención; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>In hand within 30 days</source>
-            <translation type="unfinished" />
+            <translation>Disponible en 30 días</translation>
         </message>
         <message>
             <source>At least so much of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Al menos esa parte del valor; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Income that rules may close</source>
-            <translation type="unfinished" />
+            <translation>Ingresos que las normas pueden cerrar</translation>
         </message>
         <message>
             <source>Of next year’s income, within a year; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>De los ingresos del próximo año, en un año; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>A price may be old</source>
-            <translation type="unfinished" />
+            <translation>Un precio puede tener</translation>
         </message>
         <message>
             <source>Days since it was known; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Días desde que se conoció; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>A cover ends within</source>
-            <translation type="unfinished" />
+            <translation>Una cobertura acaba en</translation>
         </message>
         <message>
             <source>Days before its end; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>Días antes de su fin; 0: no se comprueba.</translation>
         </message>
         <message>
             <source>Limits and costs</source>
-            <translation type="unfinished" />
+            <translation>Límites y costes</translation>
         </message>
         <message>
             <source>Weights of the risks</source>
-            <translation type="unfinished" />
+            <translation>Pesos de los riesgos</translation>
         </message>
         <message>
             <source>How much each risk counts against the others, 0 to 100. 0 leaves it out of the score; an empty field takes the usual weight in grey.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto cuenta cada riesgo frente a los demás, 0 a 100. 0 lo deja fuera; un campo vacío toma el peso habitual en gris.</translation>
         </message>
         <message>
             <source>Against the others, 0 to 100; 0 leaves it out of the score.</source>
-            <translation type="unfinished" />
+            <translation>Frente a los demás, 0 a 100; 0 lo deja fuera.</translation>
         </message>
         <message>
             <source>Caps on grades</source>
-            <translation type="unfinished" />
+            <translation>Topes de las notas</translation>
         </message>
         <message>
             <source>Limits of the checks</source>
-            <translation type="unfinished" />
+            <translation>Límites de los controles</translation>
         </message>
         <message>
             <source>From these limits on “What needs you” speaks up. 0 switches a check off; an empty field takes the usual limit in grey.</source>
-            <translation type="unfinished" />
+            <translation>Desde estos límites avisa «Lo que le necesita». 0 desactiva un control; un campo vacío toma el límite habitual en gris.</translation>
         </message>
     </context>
     <context>
         <name>StatusLines</name>
         <message>
             <source>No prices yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin precios</translation>
         </message>
         <message>
             <source>Prices: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Precios: %1, %2</translation>
         </message>
         <message>
             <source>All changes saved · %1</source>
-            <translation type="unfinished" />
+            <translation>Todo guardado · %1</translation>
         </message>
         <message>
             <source>entered by hand</source>
-            <translation type="unfinished" />
+            <translation>introducidos a mano</translation>
         </message>
         <message>
             <source>from a CSV file</source>
-            <translation type="unfinished" />
+            <translation>de un archivo CSV</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>ilustrativos</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>de %1</translation>
         </message>
     </context>
     <context>
@@ -8878,169 +8878,169 @@
         <name>tidemill::ui::AboutDialog</name>
         <message>
             <source>About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Tidemill</translation>
         </message>
         <message>
             <source>What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one file on this computer: no account, no keys, and no network unless you ask a price service yourself.</source>
-            <translation type="unfinished" />
+            <translation>Lo que sus monedas han ganado, lo que probablemente ganarán y lo que podría impedirlo. Todo queda en un archivo en este ordenador: sin cuenta, sin claves y sin red salvo que usted pregunte a un servicio de precios.</translation>
         </message>
         <message>
             <source>Estimates and scores are calculations from what you typed in, not advice. Check what matters before you act on it.</source>
-            <translation type="unfinished" />
+            <translation>Estimaciones y puntuaciones son cálculos con lo que usted introdujo, no consejos. Compruebe lo importante antes de actuar.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin garantía alguna.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Actions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AskPricesDialog</name>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Pedir</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Ask for prices</source>
-            <translation type="unfinished" />
+            <translation>Pedir precios</translation>
         </message>
         <message>
             <source>%1 of %2 addresses read</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 direcciones leídas</translation>
         </message>
         <message numerus="yes">
             <source>The service asks to wait. It is asked again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El servicio pide esperar. Se vuelve a preguntar en %n segundo.</numerusform>
+                <numerusform>El servicio pide esperar. Se vuelve a preguntar en %n segundos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been asked yet. The service learns which coins and which days you ask about, and your network address; no amounts and nothing else of the portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha pedido nada. El servicio sabe por qué monedas y días pregunta y su dirección de red; ninguna cantidad ni nada más de la cartera.</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Servicio</translation>
         </message>
         <message>
             <source>Its a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Su &amp;dirección</translation>
         </message>
         <message>
             <source>Your &amp;key, if it wants one</source>
-            <translation type="unfinished" />
+            <translation>Su cla&amp;ve, si quiere una</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>D&amp;esde</translation>
         </message>
         <message>
             <source>Forgotten when this closes.</source>
-            <translation type="unfinished" />
+            <translation>Se olvida al cerrar.</translation>
         </message>
         <message>
             <source>Assets to ask about</source>
-            <translation type="unfinished" />
+            <translation>Activos por los que preguntar</translation>
         </message>
         <message>
             <source>No asset of this portfolio has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ningún activo de esta cartera tiene precios propios.</translation>
         </message>
         <message>
             <source>What leaves this computer</source>
-            <translation type="unfinished" />
+            <translation>Lo que sale de este ordenador</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>with the name of this program, no cookies</source>
-            <translation type="unfinished" />
+            <translation>con el nombre de este programa, sin cookies</translation>
         </message>
         <message>
             <source>with the name of this program and your key, no cookies</source>
-            <translation type="unfinished" />
+            <translation>con el nombre de este programa y su clave, sin cookies</translation>
         </message>
         <message>
             <source>Ask %1 for this, from this computer</source>
-            <translation type="unfinished" />
+            <translation>Pedírselo a %1 desde este ordenador</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>él</translation>
         </message>
         <message>
             <source>The first day has to be one that is over.</source>
-            <translation type="unfinished" />
+            <translation>El primer día debe haber pasado.</translation>
         </message>
         <message>
             <source>Ten years are asked for at most.</source>
-            <translation type="unfinished" />
+            <translation>Se piden como mucho diez años.</translation>
         </message>
         <message>
             <source>Choose at least one asset and say what the service calls it.</source>
-            <translation type="unfinished" />
+            <translation>Elija al menos un activo y diga cómo lo llama el servicio.</translation>
         </message>
         <message numerus="yes">
             <source>Save %n price(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Guardar %n precio</numerusform>
+                <numerusform>Guardar %n precios</numerusform>
             </translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando…</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) without an answer that can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n activo sin respuesta utilizable</numerusform>
+                <numerusform>%n activos sin respuesta utilizable</numerusform>
             </translation>
         </message>
         <message>
             <source>Look at them, then save</source>
-            <translation type="unfinished" />
+            <translation>Mírelos y guarde</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AssetDialog</name>
         <message>
             <source>Coin</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <source>Stablecoin</source>
-            <translation type="unfinished" />
+            <translation>Stablecoin</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -9048,11 +9048,11 @@
         </message>
         <message>
             <source>Pool token</source>
-            <translation type="unfinished" />
+            <translation>Token de pool</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Divisa</translation>
         </message>
         <message>
             <source>Treasury</source>
@@ -9060,19 +9060,19 @@
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>peg to %1</source>
-            <translation type="unfinished" />
+            <translation>paridad con %1</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>of its own</source>
-            <translation type="unfinished" />
+            <translation>propios</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9080,19 +9080,19 @@
         </message>
         <message>
             <source>New asset</source>
-            <translation type="unfinished" />
+            <translation>Activo nuevo</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Ticker</source>
-            <translation type="unfinished" />
+            <translation>Símbolo</translation>
         </message>
         <message>
             <source>As people write it: ETH.</source>
-            <translation type="unfinished" />
+            <translation>Como se escribe: ETH.</translation>
         </message>
         <message>
             <source>% a year</source>
@@ -9100,11 +9100,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>In full: Ether.</source>
-            <translation type="unfinished" />
+            <translation>Completo: Ether.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9112,31 +9112,31 @@
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Decide cómo se valora y qué puede pasarle.</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Empty when it has none.</source>
-            <translation type="unfinished" />
+            <translation>Vacío si no tiene.</translation>
         </message>
         <message>
             <source>Pegged to</source>
-            <translation type="unfinished" />
+            <translation>Anclado a</translation>
         </message>
         <message>
             <source>The currency it is meant to be worth one of: USD.</source>
-            <translation type="unfinished" />
+            <translation>La divisa de la que debe valer una unidad: USD.</translation>
         </message>
         <message>
             <source>Supply grows by</source>
-            <translation type="unfinished" />
+            <translation>La oferta crece</translation>
         </message>
         <message>
             <source>What is issued a year; it dilutes holders.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se emite al año; diluye a los tenedores.</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -9144,71 +9144,71 @@
         </message>
         <message>
             <source>Units there are.</source>
-            <translation type="unfinished" />
+            <translation>Unidades que hay.</translation>
         </message>
         <message>
             <source>Backed by</source>
-            <translation type="unfinished" />
+            <translation>Respaldado por</translation>
         </message>
         <message>
             <source>What stands behind it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que lo respalda.</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>Emisor</translation>
         </message>
         <message>
             <source>Who has to redeem it.</source>
-            <translation type="unfinished" />
+            <translation>Quien debe reembolsarlo.</translation>
         </message>
         <message>
             <source>Price services call it</source>
-            <translation type="unfinished" />
+            <translation>Los servicios lo llaman</translation>
         </message>
         <message>
             <source>Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…</source>
-            <translation type="unfinished" />
+            <translation>Su id en CoinGecko: ethereum. DefiLlama conoce también cadena y contrato: base:0x…</translation>
         </message>
         <message>
             <source>Stands for</source>
-            <translation type="unfinished" />
+            <translation>Representa</translation>
         </message>
         <message>
             <source>The ticker of what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>El símbolo de lo que representa.</translation>
         </message>
         <message>
             <source>Takes its price from</source>
-            <translation type="unfinished" />
+            <translation>Toma su precio de</translation>
         </message>
         <message>
             <source>Empty: it has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: tiene precios propios.</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Veces</translation>
         </message>
         <message>
             <source>How much of that one unit is worth.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto de ello vale una unidad.</translation>
         </message>
         <message>
             <source>Assets</source>
-            <translation type="unfinished" />
+            <translation>Activos</translation>
         </message>
         <message>
             <source>What is known of the coins and currencies you use. Values, dilution and risk read it; what you enter goes before the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de las monedas y divisas que usa. Lo leen valores, dilución y riesgo; lo que introduce va antes que el catálogo.</translation>
         </message>
         <message>
             <source>No asset is used yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se usa ningún activo.</translation>
         </message>
         <message>
             <source>Supply grows</source>
-            <translation type="unfinished" />
+            <translation>Oferta crece</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9219,68 +9219,68 @@
         <name>tidemill::ui::BarListChart</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorForm</name>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Fórmula</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Fuente: %1</translation>
         </message>
         <message>
             <source>%1 (or another of its kind)</source>
-            <translation type="unfinished" />
+            <translation>%1 (u otro de su tipo)</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorsPage</name>
         <message>
             <source>Find a calculator…</source>
-            <translation type="unfinished" />
+            <translation>Buscar calculadora…</translation>
         </message>
         <message>
             <source>Find a calculator</source>
-            <translation type="unfinished" />
+            <translation>Buscar calculadora</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>Calculadoras</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>Entradas</translation>
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation type="unfinished" />
+            <translation>Usar en una posición</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation type="unfinished" />
+            <translation>Copiar cifras</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalendarHeat</name>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9288,17 +9288,17 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>No day with a value.</source>
-            <translation type="unfinished" />
+            <translation>Ningún día con valor.</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) with a value; the largest is %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día con valor; el mayor es %1.</numerusform>
+                <numerusform>%n días con valor; el mayor es %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -9306,85 +9306,85 @@
         <name>tidemill::ui::ChartWidget</name>
         <message>
             <source>%1 could not be written. Choose a folder you may write to.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir %1. Elija una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
             <source>Copy image</source>
-            <translation type="unfinished" />
+            <translation>Copiar imagen</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>Copiar tabla</translation>
         </message>
         <message>
             <source>Save PNG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar PNG…</translation>
         </message>
         <message>
             <source>Save the chart as a picture</source>
-            <translation type="unfinished" />
+            <translation>Guardar el gráfico como imagen</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Imagen PNG (*.png)</translation>
         </message>
         <message>
             <source>Save SVG…</source>
-            <translation type="unfinished" />
+            <translation>Guardar SVG…</translation>
         </message>
         <message>
             <source>Save the chart as a drawing</source>
-            <translation type="unfinished" />
+            <translation>Guardar el gráfico como dibujo</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>Dibujo SVG (*.svg)</translation>
         </message>
         <message>
             <source>Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>Guardar CSV…</translation>
         </message>
         <message>
             <source>Save the chart’s numbers</source>
-            <translation type="unfinished" />
+            <translation>Guardar los números del gráfico</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabla CSV (*.csv)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ChecksCard</name>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>Lo que le necesita</translation>
         </message>
         <message>
             <source>%1 of %2 checks failed</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 controles no superados</translation>
         </message>
         <message>
             <source>Nothing: all %1 checks pass.</source>
-            <translation type="unfinished" />
+            <translation>Nada: se superan los %1 controles.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CloseHoldingDialog</name>
         <message>
             <source>Close a holding</source>
-            <translation type="unfinished" />
+            <translation>Cerrar una posición</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>Cerrarla</translation>
         </message>
         <message>
             <source>%1 earns no more from this day on. What it has earned stays in every report; you can open it again.</source>
-            <translation type="unfinished" />
+            <translation>%1 no gana más desde este día. Lo ganado queda en todo informe; puede reabrirla.</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9392,68 +9392,68 @@
         </message>
         <message>
             <source>The first day it no longer earns.</source>
-            <translation type="unfinished" />
+            <translation>El primer día en que ya no gana.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpCard</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximamente</translation>
         </message>
         <message>
             <source>All…</source>
-            <translation type="unfinished" />
+            <translation>Todo…</translation>
         </message>
         <message>
             <source>All that is coming up</source>
-            <translation type="unfinished" />
+            <translation>Todo lo próximo</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpDialog</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximamente</translation>
         </message>
         <message>
             <source>What has a date in the next two years. Payments are worked out from today’s rates, balances and prices; what comes more than once a week is left out.</source>
-            <translation type="unfinished" />
+            <translation>Lo que tiene fecha en los próximos dos años. Los pagos se calculan con tasas, saldos y precios de hoy; se omite lo que llega más de una vez por semana.</translation>
         </message>
         <message>
             <source>What is coming up</source>
-            <translation type="unfinished" />
+            <translation>Lo que viene</translation>
         </message>
         <message>
             <source>Nothing with a date lies ahead. Locks, coupons, covers, costs, goals and rules that are entered show here.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada con fecha por delante. Aquí aparecen bloqueos, cupones, coberturas, costes, objetivos y normas.</translation>
         </message>
         <message>
             <source>Export calendar…</source>
-            <translation type="unfinished" />
+            <translation>Exportar calendario…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Export calendar</source>
-            <translation type="unfinished" />
+            <translation>Exportar calendario</translation>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Calendarios (*.ics)</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>Escrito: %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpModel</name>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>cerca de %1</translation>
         </message>
         <message>
             <source>%1 of its income</source>
@@ -9465,73 +9465,73 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Happens</source>
-            <translation type="unfinished" />
+            <translation>Ocurre</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>Cuánto</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Órdenes</translation>
         </message>
         <message>
             <source>Type a command, a page, a holding or a calculator</source>
-            <translation type="unfinished" />
+            <translation>Escriba una orden, página, posición o calculadora</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Órdenes que encajan</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverDialog</name>
         <message>
             <source>Change the cover</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la cobertura</translation>
         </message>
         <message>
             <source>New cover</source>
-            <translation type="unfinished" />
+            <translation>Cobertura nueva</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>What is covered.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se cubre.</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Proveedor</translation>
         </message>
         <message>
             <source>Who pays.</source>
-            <translation type="unfinished" />
+            <translation>Quien paga.</translation>
         </message>
         <message>
             <source>Pays at most</source>
-            <translation type="unfinished" />
+            <translation>Paga como mucho</translation>
         </message>
         <message>
             <source>For the whole of it, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>Por el conjunto, pase lo que pase.</translation>
         </message>
         <message>
             <source>Premium</source>
@@ -9539,15 +9539,15 @@
         </message>
         <message>
             <source>What it costs for the whole time.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta por todo el tiempo.</translation>
         </message>
         <message>
             <source>Deductible</source>
-            <translation type="unfinished" />
+            <translation>Franquicia</translation>
         </message>
         <message>
             <source>The part of a loss that you bear.</source>
-            <translation type="unfinished" />
+            <translation>La parte de la pérdida que asume usted.</translation>
         </message>
         <message>
             <source>From</source>
@@ -9555,7 +9555,7 @@
         </message>
         <message>
             <source>The first day it pays for.</source>
-            <translation type="unfinished" />
+            <translation>El primer día que cubre.</translation>
         </message>
         <message>
             <source>Until</source>
@@ -9563,11 +9563,11 @@
         </message>
         <message>
             <source>The first day it no longer pays for.</source>
-            <translation type="unfinished" />
+            <translation>El primer día que ya no cubre.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -9575,42 +9575,42 @@
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
-            <translation type="unfinished" />
+            <translation>Seguros de posiciones. Las primas están en la cascada, lo que pagan en la proyección, y una cobertura que acaba pronto le necesita.</translation>
         </message>
         <message>
             <source>Nothing is insured.</source>
-            <translation type="unfinished" />
+            <translation>Nada está asegurado.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverModel</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>By published ranges it fails in %1 to %2 of all years and loses %3 a year on average.</source>
-            <translation type="unfinished" />
+            <translation>Según rangos publicados falla en %1 a %2 de los años y pierde %3 al año de media.</translation>
         </message>
         <message>
             <source>The cover costs %1 a year and is expected to pay %2.</source>
-            <translation type="unfinished" />
+            <translation>La cobertura cuesta %1 al año y se espera que pague %2.</translation>
         </message>
         <message>
             <source>How often a year it may fail and still net what could be had without its risk</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces al año puede fallar y aun así dejar lo que habría sin su riesgo</translation>
         </message>
         <message>
             <source>How often a year it fails by the hazards of the projection</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces al año falla según los peligros de la proyección</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -9618,60 +9618,60 @@
         </message>
         <message>
             <source>May fail</source>
-            <translation type="unfinished" />
+            <translation>Puede fallar</translation>
         </message>
         <message>
             <source>Fails</source>
-            <translation type="unfinished" />
+            <translation>Falla</translation>
         </message>
         <message>
             <source>Cover costs</source>
-            <translation type="unfinished" />
+            <translation>La cobertura cuesta</translation>
         </message>
         <message>
             <source>Worth it</source>
-            <translation type="unfinished" />
+            <translation>Compensa</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DataTable</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale este número</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Copiar con cabeceras</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DateEdit</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Choose a day (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Elegir un día (Alt+Abajo)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DraftForm</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <source>Label, notes and what few holdings need</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta, notas y lo que pocas posiciones necesitan</translation>
         </message>
         <message>
             <source>new platform</source>
-            <translation type="unfinished" />
+            <translation>plataforma nueva</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9679,7 +9679,7 @@
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>La moneda o token, por símbolo o nombre.</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9687,7 +9687,7 @@
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
-            <translation type="unfinished" />
+            <translation>El protocolo, exchange, validador o equipo donde gana.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -9695,7 +9695,7 @@
         </message>
         <message>
             <source>How much was put in, exactly.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se aportó, exactamente.</translation>
         </message>
         <message>
             <source>Since</source>
@@ -9703,7 +9703,7 @@
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
-            <translation type="unfinished" />
+            <translation>El primer día en que gana, por ejemplo 2026-03-01.</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9711,70 +9711,70 @@
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>El precio de hoy de una unidad, en la divisa base.</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>A name of your own, in place of “ETH · Lido”.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre propio, en vez de «ETH · Lido».</translation>
         </message>
         <message>
             <source>Nothing: new money</source>
-            <translation type="unfinished" />
+            <translation>Nada: dinero nuevo</translation>
         </message>
         <message>
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>Procede de</translation>
         </message>
         <message>
             <source>The holding whose coins or receipt tokens are used here. Their value counts once.</source>
-            <translation type="unfinished" />
+            <translation>La posición cuyas monedas o recibos se usan aquí. Su valor cuenta una vez.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Anything worth remembering.</source>
-            <translation type="unfinished" />
+            <translation>Lo que convenga recordar.</translation>
         </message>
         <message>
             <source>Platform, if any</source>
-            <translation type="unfinished" />
+            <translation>Plataforma, si la hay</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>Añadir %1</translation>
         </message>
         <message>
             <source>from the catalogue</source>
-            <translation type="unfinished" />
+            <translation>del catálogo</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EditSelectionDialog</name>
         <message>
             <source>Edit %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>Editar %1 posiciones</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>%1. What stays empty stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1. Lo que quede vacío no cambia.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nuevo</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>como está</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9782,23 +9782,23 @@
         </message>
         <message>
             <source>Where they all are now.</source>
-            <translation type="unfinished" />
+            <translation>Donde están todas ahora.</translation>
         </message>
         <message>
             <source>New terms from</source>
-            <translation type="unfinished" />
+            <translation>Condiciones nuevas desde</translation>
         </message>
         <message>
             <source>The first day they hold; before it the old ones do.</source>
-            <translation type="unfinished" />
+            <translation>El primer día en que rigen; antes rigen las viejas.</translation>
         </message>
         <message>
             <source>The old ones were wrong</source>
-            <translation type="unfinished" />
+            <translation>Las viejas estaban mal</translation>
         </message>
         <message>
             <source>Corrects the terms in force instead of ending them.</source>
-            <translation type="unfinished" />
+            <translation>Corrige las condiciones vigentes en vez de terminarlas.</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9806,119 +9806,119 @@
         </message>
         <message>
             <source>The first day they no longer earn.</source>
-            <translation type="unfinished" />
+            <translation>El primer día en que ya no ganan.</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>sin fijar</translation>
         </message>
         <message>
             <source>%1 … %2</source>
-            <translation type="unfinished" />
+            <translation>%1 … %2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EntryPanel</name>
         <message>
             <source>Save &amp;&amp; add another</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;&amp; añadir otra</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Esc cierra</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Saves and keeps kind, platform and first day for the next one (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guarda y conserva tipo, plataforma y primer día para la siguiente (Ctrl+Intro)</translation>
         </message>
         <message>
             <source>Saves the holding (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guarda la posición (Intro)</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>Editar %1</translation>
         </message>
         <message>
             <source>Duplicate of %1</source>
-            <translation type="unfinished" />
+            <translation>Duplicado de %1</translation>
         </message>
         <message>
             <source>What you typed last time is still here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que escribió la última vez sigue aquí.</translation>
         </message>
         <message>
             <source>Start afresh</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <source>at its peg of 1 %1</source>
-            <translation type="unfinished" />
+            <translation>en su paridad de 1 %1</translation>
         </message>
         <message>
             <source>of 1 %1; without it its worth is unknown</source>
-            <translation type="unfinished" />
+            <translation>de 1 %1; sin él se desconoce el valor</translation>
         </message>
         <message>
             <source>Type an asset and an amount to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Escriba un activo y una cantidad para ver lo que gana.</translation>
         </message>
         <message>
             <source>%1 is still missing to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Falta %1 para ver lo que gana.</translation>
         </message>
         <message>
             <source>Mend the fields in red to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Corrija los campos en rojo para ver lo que gana.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExactNumberEdit</name>
         <message>
             <source>= %1</source>
-            <translation type="unfinished" />
+            <translation>= %1</translation>
         </message>
         <message>
             <source>= %1, with decimals</source>
-            <translation type="unfinished" />
+            <translation>= %1, con decimales</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExplanationModel</name>
         <message>
             <source>Enter or a double click opens it</source>
-            <translation type="unfinished" />
+            <translation>Intro o doble clic lo abre</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Cifra</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>De dónde sale</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FactsDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>not known</source>
@@ -9926,38 +9926,38 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FanChart</name>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>media</translation>
         </message>
         <message>
             <source>25–75 %</source>
-            <translation type="unfinished" />
+            <translation>25–75 %</translation>
         </message>
         <message>
             <source>10–90 %</source>
-            <translation type="unfinished" />
+            <translation>10–90 %</translation>
         </message>
         <message>
             <source>5–95 %</source>
-            <translation type="unfinished" />
+            <translation>5–95 %</translation>
         </message>
         <message>
             <source>Chance of goal</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad del objetivo</translation>
         </message>
         <message>
             <source>Month</source>
@@ -9965,45 +9965,45 @@
         </message>
         <message>
             <source>No projection to show.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna proyección que mostrar.</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2. The median goes from %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>Ingresos mensuales de %1 a %2. La mediana va de %3 a %4.</translation>
         </message>
         <message>
             <source> At the end 80 % of the paths lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation> Al final el 80 % de las trayectorias está entre %1 y %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FigureTile</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale este número</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastMonthsModel</name>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>inside the 50 % band</source>
-            <translation type="unfinished" />
+            <translation>dentro de la banda del 50 %</translation>
         </message>
         <message>
             <source>inside the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>dentro de la banda del 80 %</translation>
         </message>
         <message>
             <source>below the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>bajo la banda del 80 %</translation>
         </message>
         <message>
             <source>above the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>sobre la banda del 80 %</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10011,7 +10011,7 @@
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -10019,108 +10019,108 @@
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>Registrado</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsDialog</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>Previsiones pasadas</translation>
         </message>
         <message>
             <source>A saved forecast is never changed. Months that are over are held against what was recorded, never against estimates.</source>
-            <translation type="unfinished" />
+            <translation>Una previsión guardada nunca cambia. Los meses pasados se comparan con lo registrado, nunca con estimaciones.</translation>
         </message>
         <message>
             <source>Saved forecasts</source>
-            <translation type="unfinished" />
+            <translation>Previsiones guardadas</translation>
         </message>
         <message>
             <source>No forecast is saved yet. “Save forecast…” on the Projection page keeps one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay previsión guardada. «Guardar previsión…» en la página Proyección guarda una.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>Months of the forecast</source>
-            <translation type="unfinished" />
+            <translation>Meses de la previsión</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>Meses</translation>
         </message>
         <message>
             <source>All strategies</source>
-            <translation type="unfinished" />
+            <translation>Todas las estrategias</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsModel</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>How much more was expected than came; below zero it came better</source>
-            <translation type="unfinished" />
+            <translation>Cuánto más se esperaba de lo que vino; bajo cero vino mejor</translation>
         </message>
         <message>
             <source>Mean distance of what came from the whole band (CRPS): lower is better</source>
-            <translation type="unfinished" />
+            <translation>Distancia media de lo ocurrido a toda la banda (CRPS): menor es mejor</translation>
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>Previsión</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Hecha el</translation>
         </message>
         <message>
             <source>Months scored</source>
-            <translation type="unfinished" />
+            <translation>Meses puntuados</translation>
         </message>
         <message>
             <source>Inside 80 %</source>
-            <translation type="unfinished" />
+            <translation>Dentro del 80 %</translation>
         </message>
         <message>
             <source>Inside 50 %</source>
-            <translation type="unfinished" />
+            <translation>Dentro del 50 %</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished" />
+            <translation>Sesgo</translation>
         </message>
         <message>
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -10131,80 +10131,80 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What the income is for.</source>
-            <translation type="unfinished" />
+            <translation>Para qué son los ingresos.</translation>
         </message>
         <message>
             <source>Income a month</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al mes</translation>
         </message>
         <message>
             <source>What a month is to bring.</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe traer un mes.</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Para el</translation>
         </message>
         <message>
             <source>The day by which it is to be reached.</source>
-            <translation type="unfinished" />
+            <translation>El día para el que debe alcanzarse.</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Objetivos</translation>
         </message>
         <message>
             <source>What income is to bring a month, and by when. Pages show the first; “plan goal” on the command line shows all.</source>
-            <translation type="unfinished" />
+            <translation>Lo que deben traer los ingresos al mes y para cuándo. Las páginas muestran el primero; «plan goal» en la línea de órdenes, todos.</translation>
         </message>
         <message>
             <source>No goal is set.</source>
-            <translation type="unfinished" />
+            <translation>Ningún objetivo fijado.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::GradePill</name>
         <message>
             <source>Grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>Nota %1, puntuación %2 de 100</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>Buscar una palabra</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Temas</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HistoryDialog</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
         </message>
         <message>
             <source>Made in</source>
-            <translation type="unfinished" />
+            <translation>Hecho en</translation>
         </message>
         <message>
             <source>State</source>
@@ -10212,86 +10212,86 @@
         </message>
         <message>
             <source>Go to here</source>
-            <translation type="unfinished" />
+            <translation>Ir aquí</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Choose a step to stand right after it: later ones are taken back, and can be brought back until something new is done.</source>
-            <translation type="unfinished" />
+            <translation>Elija un paso para quedar justo después: los posteriores se deshacen y pueden rehacerse hasta que haga algo nuevo.</translation>
         </message>
         <message>
             <source>Steps, newest first</source>
-            <translation type="unfinished" />
+            <translation>Pasos, los más nuevos primero</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>un paso</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
         <message>
             <source>you are here</source>
-            <translation type="unfinished" />
+            <translation>está aquí</translation>
         </message>
         <message>
             <source>Before all of these</source>
-            <translation type="unfinished" />
+            <translation>Antes de todos estos</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingDetails</name>
         <message>
             <source>Choose a holding to see its terms, prices, records and the reasons behind its grade.</source>
-            <translation type="unfinished" />
+            <translation>Elija una posición para ver sus condiciones, precios, registros y los motivos de su nota.</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Registrar pago</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Tiene</translation>
         </message>
         <message>
             <source>Earns</source>
-            <translation type="unfinished" />
+            <translation>Gana</translation>
         </message>
         <message>
             <source>Came to</source>
-            <translation type="unfinished" />
+            <translation>Resultó</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Condiciones</translation>
         </message>
         <message>
             <source>What costs it points</source>
-            <translation type="unfinished" />
+            <translation>Lo que le cuesta puntos</translation>
         </message>
         <message>
             <source>Last records</source>
-            <translation type="unfinished" />
+            <translation>Últimos registros</translation>
         </message>
         <message>
             <source>Details of the holding</source>
-            <translation type="unfinished" />
+            <translation>Detalles de la posición</translation>
         </message>
         <message>
             <source>Day</source>
@@ -10299,73 +10299,73 @@
         </message>
         <message>
             <source>No holding chosen</source>
-            <translation type="unfinished" />
+            <translation>Ninguna posición elegida</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>desde el %1</translation>
         </message>
         <message>
             <source>closed %1</source>
-            <translation type="unfinished" />
+            <translation>cerrada el %1</translation>
         </message>
         <message>
             <source>Last %1 of %2 records</source>
-            <translation type="unfinished" />
+            <translation>Últimos %1 de %2 registros</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <source>Accrued by %1</source>
-            <translation type="unfinished" />
+            <translation>Devengado al %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsModel</name>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>sin precio de %1</translation>
         </message>
         <message>
             <source>%1 · closed %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · cerrada el %2</translation>
         </message>
         <message>
             <source>%1 · not begun</source>
-            <translation type="unfinished" />
+            <translation>%1 · no empezada</translation>
         </message>
         <message>
             <source>needs a price</source>
-            <translation type="unfinished" />
+            <translation>necesita un precio</translation>
         </message>
         <message>
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>está cerrada</translation>
         </message>
         <message>
             <source>a wallet earns nothing</source>
-            <translation type="unfinished" />
+            <translation>un monedero no gana nada</translation>
         </message>
         <message>
             <source>recorded %1, estimated %2</source>
-            <translation type="unfinished" />
+            <translation>registrado %1, estimado %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) or record(s) without a price are left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día o registro sin precio se omite</numerusform>
+                <numerusform>%n días o registros sin precio se omiten</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10373,51 +10373,51 @@
         </message>
         <message>
             <source>What it holds now</source>
-            <translation type="unfinished" />
+            <translation>Lo que tiene ahora</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>At the newest known price</source>
-            <translation type="unfinished" />
+            <translation>Al último precio conocido</translation>
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Effective yearly yield at today's terms</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento anual efectivo con las condiciones de hoy</translation>
         </message>
         <message>
             <source>Real</source>
-            <translation type="unfinished" />
+            <translation>Real</translation>
         </message>
         <message>
             <source>how fast its supply grows is not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe cuánto crece su oferta</translation>
         </message>
         <message>
             <source>Yield after the asset's yearly dilution</source>
-            <translation type="unfinished" />
+            <translation>Rendimiento tras la dilución anual del activo</translation>
         </message>
         <message>
             <source>Income / year</source>
-            <translation type="unfinished" />
+            <translation>Ingresos / año</translation>
         </message>
         <message>
             <source>At today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>Con saldo, condiciones y precios de hoy</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>Devengado</translation>
         </message>
         <message>
             <source>Income since it was opened, recorded and estimated</source>
-            <translation type="unfinished" />
+            <translation>Ingresos desde que se abrió, registrados y estimados</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -10425,102 +10425,102 @@
         </message>
         <message>
             <source>nothing in it to grade</source>
-            <translation type="unfinished" />
+            <translation>nada que puntuar</translation>
         </message>
         <message>
             <source>Grade and score, 100 is best</source>
-            <translation type="unfinished" />
+            <translation>Nota y puntuación, 100 es lo mejor</translation>
         </message>
         <message>
             <source>grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>nota %1, puntuación %2 de 100</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsPage</name>
         <message>
             <source>Edit %1 holdings…</source>
-            <translation type="unfinished" />
+            <translation>Editar %1 posiciones…</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>Edit in the row</source>
-            <translation type="unfinished" />
+            <translation>Editar en la fila</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Reabrir</translation>
         </message>
         <message>
             <source>Close on a day…</source>
-            <translation type="unfinished" />
+            <translation>Cerrar en un día…</translation>
         </message>
         <message>
             <source>Record a payout…</source>
-            <translation type="unfinished" />
+            <translation>Registrar un pago…</translation>
         </message>
         <message>
             <source>Enter a price…</source>
-            <translation type="unfinished" />
+            <translation>Introducir un precio…</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale este número</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>Copiar con cabeceras</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>No holdings yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay posiciones</translation>
         </message>
         <message>
             <source>Type in what you hold: an asset, where it earns, how much and since when. You see what it has earned while you type.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que tiene: un activo, dónde gana, cuánto y desde cuándo. Mientras escribe ve lo que ha ganado.</translation>
         </message>
         <message>
             <source>Filter holdings…</source>
-            <translation type="unfinished" />
+            <translation>Filtrar posiciones…</translation>
         </message>
         <message>
             <source>Filter holdings</source>
-            <translation type="unfinished" />
+            <translation>Filtrar posiciones</translation>
         </message>
         <message>
             <source>Shows holdings with all these words in name, asset, platform, chain or kind (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Muestra posiciones con todas estas palabras en nombre, activo, plataforma, cadena o tipo (Ctrl+F)</translation>
         </message>
         <message>
             <source>Paste prices…</source>
-            <translation type="unfinished" />
+            <translation>Pegar precios…</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Registrar pago</translation>
         </message>
         <message>
             <source>A new holding (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>Posición nueva (Ctrl+N)</translation>
         </message>
         <message>
             <source>Prices</source>
@@ -10528,19 +10528,19 @@
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Posiciones</translation>
         </message>
         <message>
             <source>No holding fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna posición encaja con el filtro.</translation>
         </message>
         <message>
             <source>Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back</source>
-            <translation type="unfinished" />
+            <translation>Intro edita · Mayús+Intro en la fila · Ctrl+N nueva · Ctrl+D duplica · Supr elimina · Ctrl+Z deshace</translation>
         </message>
         <message>
             <source>1 holding</source>
-            <translation type="unfinished" />
+            <translation>1 posición</translation>
         </message>
         <message>
             <source>%1 holdings</source>
@@ -10548,26 +10548,26 @@
         </message>
         <message>
             <source>%1 of %2 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 posiciones</translation>
         </message>
         <message>
             <source>grouped by strategy · %1 · %2 a year</source>
-            <translation type="unfinished" />
+            <translation>por estrategia · %1 · %2 al año</translation>
         </message>
         <message>
             <source>1 without a price is left out</source>
-            <translation type="unfinished" />
+            <translation>1 sin precio se omite</translation>
         </message>
         <message>
             <source>%1 without a price are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 sin precio se omiten</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeItemsModel</name>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Apertura</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -10575,15 +10575,15 @@
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished" />
+            <translation>Retirada</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>Transferencia</translation>
         </message>
         <message>
             <source>Trade</source>
-            <translation type="unfinished" />
+            <translation>Canje</translation>
         </message>
         <message>
             <source>Reward</source>
@@ -10595,19 +10595,19 @@
         </message>
         <message>
             <source>Fee income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por comisiones</translation>
         </message>
         <message>
             <source>Incentive</source>
-            <translation type="unfinished" />
+            <translation>Incentivo</translation>
         </message>
         <message>
             <source>Other income</source>
-            <translation type="unfinished" />
+            <translation>Otros ingresos</translation>
         </message>
         <message>
             <source>Slash</source>
-            <translation type="unfinished" />
+            <translation>Slashing</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -10619,39 +10619,39 @@
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>registrado</translation>
         </message>
         <message>
             <source>from the terms</source>
-            <translation type="unfinished" />
+            <translation>de las condiciones</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>%1 al año</translation>
         </message>
         <message>
             <source>There is no price for this day or before it.</source>
-            <translation type="unfinished" />
+            <translation>No hay precio de este día ni anterior.</translation>
         </message>
         <message>
             <source>Worked out from prices and exchange rates</source>
-            <translation type="unfinished" />
+            <translation>Calculado de precios y tipos de cambio</translation>
         </message>
         <message>
             <source>Value kept with the entry</source>
-            <translation type="unfinished" />
+            <translation>Valor guardado con el registro</translation>
         </message>
         <message>
             <source>Estimated from the terms; no record covers this day.</source>
-            <translation type="unfinished" />
+            <translation>Estimado de las condiciones; ningún registro cubre este día.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -10663,82 +10663,82 @@
         </message>
         <message>
             <source>Price today</source>
-            <translation type="unfinished" />
+            <translation>Precio de hoy</translation>
         </message>
         <message>
             <source>Price at receipt</source>
-            <translation type="unfinished" />
+            <translation>Precio al recibir</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixCard</name>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>Matriz</translation>
         </message>
         <message>
             <source>Income by group and period</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por grupo y periodo</translation>
         </message>
         <message>
             <source>Shown as</source>
-            <translation type="unfinished" />
+            <translation>Mostrado como</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <source>Exact sums by group and period</source>
-            <translation type="unfinished" />
+            <translation>Sumas exactas por grupo y periodo</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Gráfico</translation>
         </message>
         <message>
             <source>The same sums as bars</source>
-            <translation type="unfinished" />
+            <translation>Las mismas sumas en barras</translation>
         </message>
         <message>
             <source>Valued at</source>
-            <translation type="unfinished" />
+            <translation>Valorado</translation>
         </message>
         <message>
             <source>At receipt</source>
-            <translation type="unfinished" />
+            <translation>Al recibir</translation>
         </message>
         <message>
             <source>What each amount was worth when it was earned</source>
-            <translation type="unfinished" />
+            <translation>Lo que valía cada cantidad cuando se ganó</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>What the same amounts are worth at the newest prices</source>
-            <translation type="unfinished" />
+            <translation>Lo que valen las mismas cantidades a los últimos precios</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Divisa</translation>
         </message>
         <message>
             <source>Shape of the bars</source>
-            <translation type="unfinished" />
+            <translation>Forma de las barras</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>Cantidades</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -10746,27 +10746,27 @@
         </message>
         <message>
             <source>Each part in per cent of its period</source>
-            <translation type="unfinished" />
+            <translation>Cada parte en porcentaje de su periodo</translation>
         </message>
         <message>
             <source>Running total</source>
-            <translation type="unfinished" />
+            <translation>Total acumulado</translation>
         </message>
         <message>
             <source>Added up from the first period on</source>
-            <translation type="unfinished" />
+            <translation>Sumado desde el primer periodo</translation>
         </message>
         <message>
             <source>Compare with the year before</source>
-            <translation type="unfinished" />
+            <translation>Comparar con el año anterior</translation>
         </message>
         <message>
             <source>accrued income, %1</source>
-            <translation type="unfinished" />
+            <translation>ingresos devengados, %1</translation>
         </message>
         <message>
             <source>%1 recorded, %2 estimated</source>
-            <translation type="unfinished" />
+            <translation>%1 registrado, %2 estimado</translation>
         </message>
         <message>
             <source>Income</source>
@@ -10774,22 +10774,22 @@
         </message>
         <message>
             <source>Income, %1</source>
-            <translation type="unfinished" />
+            <translation>Ingresos, %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixModel</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>cantidades sin precio omitidas: %1</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10801,34 +10801,34 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomePage</name>
         <message>
             <source>No income yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ingresos</translation>
         </message>
         <message>
             <source>Add a holding, and every day it earns appears here, recorded or estimated.</source>
-            <translation type="unfinished" />
+            <translation>Añada una posición y aquí aparece cada día en que gana, registrado o estimado.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Length of a period</source>
-            <translation type="unfinished" />
+            <translation>Duración de un periodo</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10844,11 +10844,11 @@
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished" />
+            <translation>Agrupado por</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10860,87 +10860,87 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>Tiempo mostrado</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>Año</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>Desde el 1 de enero</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12M</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos doce meses</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3A</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>Los últimos tres años</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>Desde el primer ingreso</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>Registrar pago</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>registrado</translation>
         </message>
         <message>
             <source>estimated from terms</source>
-            <translation type="unfinished" />
+            <translation>estimado de las condiciones</translation>
         </message>
         <message>
             <source>Single amounts of income</source>
-            <translation type="unfinished" />
+            <translation>Cantidades sueltas de ingresos</translation>
         </message>
         <message>
             <source>Nothing was earned in this stretch.</source>
-            <translation type="unfinished" />
+            <translation>No se ganó nada en este tramo.</translation>
         </message>
         <message>
             <source>Remove entry</source>
-            <translation type="unfinished" />
+            <translation>Quitar registro</translation>
         </message>
         <message>
             <source>Shown beside the entries</source>
-            <translation type="unfinished" />
+            <translation>Mostrado junto a los registros</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>Income by day</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por día</translation>
         </message>
         <message>
             <source>Spendable</source>
@@ -10948,74 +10948,74 @@
         </message>
         <message>
             <source>From gross income to what can be spent</source>
-            <translation type="unfinished" />
+            <translation>De ingresos brutos a lo disponible</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>Why income differs from the period before</source>
-            <translation type="unfinished" />
+            <translation>Por qué los ingresos difieren del periodo anterior</translation>
         </message>
         <message>
             <source>income by day</source>
-            <translation type="unfinished" />
+            <translation>ingresos por día</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>Mes anterior</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>Mes siguiente</translation>
         </message>
         <message>
             <source>Entries, %1</source>
-            <translation type="unfinished" />
+            <translation>Registros, %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeReasons</name>
         <message>
             <source>1 amount without a price is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 cantidad sin precio se omite.</translation>
         </message>
         <message>
             <source>%1 amounts without a price are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 cantidades sin precio se omiten.</translation>
         </message>
         <message>
             <source>Holdings behind it</source>
-            <translation type="unfinished" />
+            <translation>Posiciones detrás</translation>
         </message>
         <message>
             <source>why it changed</source>
-            <translation type="unfinished" />
+            <translation>por qué cambió</translation>
         </message>
         <message>
             <source>gross to spendable</source>
-            <translation type="unfinished" />
+            <translation>de bruto a disponible</translation>
         </message>
         <message>
             <source>%1 of gross</source>
-            <translation type="unfinished" />
+            <translation>%1 del bruto</translation>
         </message>
         <message>
             <source>From gross to spendable, %1</source>
-            <translation type="unfinished" />
+            <translation>De bruto a disponible, %1</translation>
         </message>
         <message>
             <source>Nothing is set aside for taxes.</source>
-            <translation type="unfinished" />
+            <translation>No se aparta nada para impuestos.</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished" />
+            <translation>Unidades</translation>
         </message>
         <message>
             <source>more or less of what earns</source>
-            <translation type="unfinished" />
+            <translation>más o menos de lo que gana</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11023,7 +11023,7 @@
         </message>
         <message>
             <source>what a unit earned a day</source>
-            <translation type="unfinished" />
+            <translation>lo que ganó una unidad al día</translation>
         </message>
         <message>
             <source>Price</source>
@@ -11031,23 +11031,23 @@
         </message>
         <message>
             <source>what the income was worth</source>
-            <translation type="unfinished" />
+            <translation>lo que valían los ingresos</translation>
         </message>
         <message>
             <source>FX</source>
-            <translation type="unfinished" />
+            <translation>Divisa</translation>
         </message>
         <message>
             <source>what the currency was worth</source>
-            <translation type="unfinished" />
+            <translation>lo que valía la divisa</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <source>days, and payouts dated later than earned</source>
-            <translation type="unfinished" />
+            <translation>días, y pagos fechados después de ganarse</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -11055,135 +11055,135 @@
         </message>
         <message>
             <source>all of it</source>
-            <translation type="unfinished" />
+            <translation>todo</translation>
         </message>
         <message>
             <source>Why income changed, %1</source>
-            <translation type="unfinished" />
+            <translation>Por qué cambiaron los ingresos, %1</translation>
         </message>
         <message>
             <source>%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; timing: days, and payouts dated later than they were earned.</source>
-            <translation type="unfinished" />
+            <translation>%1 tras %2 de %3 a %4. Unidades: más o menos de lo que gana; tasa: lo que ganó una unidad al día; fechas: días, y pagos fechados después.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InlineMessage</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InspectorDialog</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale este número</translation>
         </message>
         <message>
             <source>What the number is made of</source>
-            <translation type="unfinished" />
+            <translation>De qué está hecho el número</translation>
         </message>
         <message>
             <source>Nothing lies behind it.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada detrás.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KeyValueList</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>Cómo sale este número</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KindChooser</name>
         <message>
             <source>Kind of strategy</source>
-            <translation type="unfinished" />
+            <translation>Tipo de estrategia</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LineChart</name>
         <message>
             <source>%1 from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 a %3</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LockPage</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede recuperar una frase perdida.</translation>
         </message>
         <message>
             <source>%1 is locked</source>
-            <translation type="unfinished" />
+            <translation>%1 está bloqueada</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MainWindow</name>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Guardado: %1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Another program changed this portfolio. The window shows it as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa cambió esta cartera. La ventana la muestra como está ahora.</translation>
         </message>
         <message>
             <source>Opening %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Al abrir %1: %2.</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueada</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Bienvenida</translation>
         </message>
         <message>
             <source>%1 – Tidemill</source>
-            <translation type="unfinished" />
+            <translation>%1 – Tidemill</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aún ninguno</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MeterBar</name>
         <message>
             <source>%1: risk %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1: riesgo %2 de 100</translation>
         </message>
         <message>
             <source>%1: unknown</source>
-            <translation type="unfinished" />
+            <translation>%1: desconocido</translation>
         </message>
     </context>
     <context>
@@ -11194,39 +11194,39 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>Divisa base</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Examinar…</translation>
         </message>
         <message>
             <source>Base &amp;currency</source>
-            <translation type="unfinished" />
+            <translation>&amp;Divisa base</translation>
         </message>
         <message>
             <source>Values and totals are counted in it.</source>
-            <translation type="unfinished" />
+            <translation>En ella se cuentan valores y totales.</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <source>The portfolio needs a file. Write its name or press Browse.</source>
-            <translation type="unfinished" />
+            <translation>La cartera necesita un archivo. Escriba su nombre o pulse Examinar.</translation>
         </message>
     </context>
     <context>
@@ -11237,75 +11237,75 @@
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 días</translation>
         </message>
         <message>
             <source>Nothing is held here yet</source>
-            <translation type="unfinished" />
+            <translation>Aquí aún no se tiene nada</translation>
         </message>
         <message>
             <source>Type in what you hold, and this page shows what it earned and will probably earn.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que tiene y esta página muestra lo que ganó y probablemente ganará.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>Tiempo mostrado</translation>
         </message>
         <message>
             <source>1M</source>
-            <translation type="unfinished" />
+            <translation>1M</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Este mes</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>Año</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>Desde el 1 de enero</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12M</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>Los últimos doce meses</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3A</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>Los últimos tres años</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>Desde el primer ingreso</translation>
         </message>
         <message>
             <source>Accrued this month</source>
-            <translation type="unfinished" />
+            <translation>Devengado este mes</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>Últimos 12 meses</translation>
         </message>
         <message>
             <source>Next 12 months</source>
-            <translation type="unfinished" />
+            <translation>Próximos 12 meses</translation>
         </message>
         <message>
             <source>Real yield</source>
@@ -11313,7 +11313,7 @@
         </message>
         <message>
             <source>Income at risk</source>
-            <translation type="unfinished" />
+            <translation>Ingresos en riesgo</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
@@ -11321,226 +11321,226 @@
         </message>
         <message>
             <source>Income by strategy</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por estrategia</translation>
         </message>
         <message>
             <source>monthly, accrued and projected</source>
-            <translation type="unfinished" />
+            <translation>mensuales, devengados y proyectados</translation>
         </message>
         <message>
             <source>click a bar for its entries</source>
-            <translation type="unfinished" />
+            <translation>clic en una barra para ver sus registros</translation>
         </message>
         <message>
             <source>Where the risk sits</source>
-            <translation type="unfinished" />
+            <translation>Dónde está el riesgo</translation>
         </message>
         <message>
             <source>income-weighted</source>
-            <translation type="unfinished" />
+            <translation>ponderado por ingresos</translation>
         </message>
         <message>
             <source>What earns most</source>
-            <translation type="unfinished" />
+            <translation>Lo que más gana</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>próximos 12 meses</translation>
         </message>
         <message>
             <source>vs %1, %2</source>
-            <translation type="unfinished" />
+            <translation>frente a %1, %2</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>cantidades sin precio omitidas: %1</translation>
         </message>
         <message>
             <source>yield on cost %1</source>
-            <translation type="unfinished" />
+            <translation>rendimiento sobre coste %1</translation>
         </message>
         <message>
             <source>yield on cost unknown</source>
-            <translation type="unfinished" />
+            <translation>rendimiento sobre coste desconocido</translation>
         </message>
         <message>
             <source>%1 – %2 (80 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 (80 %)</translation>
         </message>
         <message>
             <source>%1 nominal − dilution</source>
-            <translation type="unfinished" />
+            <translation>%1 nominal − dilución</translation>
         </message>
         <message>
             <source>no rate is known</source>
-            <translation type="unfinished" />
+            <translation>no se conoce tasa</translation>
         </message>
         <message>
             <source>mean less P5, 12 months</source>
-            <translation type="unfinished" />
+            <translation>media menos P5, 12 meses</translation>
         </message>
         <message>
             <source>lowest holding: %1 %2</source>
-            <translation type="unfinished" />
+            <translation>posición más baja: %1 %2</translation>
         </message>
         <message>
             <source>nothing to score yet</source>
-            <translation type="unfinished" />
+            <translation>aún nada que puntuar</translation>
         </message>
         <message>
             <source>Without a price, and so left out of every total: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sin precio, y por eso fuera de todo total: %1.</translation>
         </message>
         <message>
             <source> and %1 more</source>
-            <translation type="unfinished" />
+            <translation> y %1 más</translation>
         </message>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Introducir un precio</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseDialog</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>Cifrar</translation>
         </message>
         <message>
             <source>Passphrase of %1</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña de %1</translation>
         </message>
         <message>
             <source>Encrypt %1</source>
-            <translation type="unfinished" />
+            <translation>Cifrar %1</translation>
         </message>
         <message>
             <source>The whole file is encrypted, and so are the backups that are kept of it.</source>
-            <translation type="unfinished" />
+            <translation>Todo el archivo está cifrado, y también las copias que se guardan.</translation>
         </message>
         <message>
             <source>The whole file becomes unreadable without the passphrase, and so do the backups that are kept of it. Copies you made yourself stay as they are, and a disk can keep parts of the old file for a while.</source>
-            <translation type="unfinished" />
+            <translation>Todo el archivo queda ilegible sin la frase, y también las copias que se guardan. Las copias hechas por usted quedan como están, y un disco puede conservar un tiempo partes del archivo viejo.</translation>
         </message>
         <message>
             <source>&amp;Current passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase &amp;actual</translation>
         </message>
         <message>
             <source>&amp;New passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase &amp;nueva</translation>
         </message>
         <message>
             <source>New passphrase, &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Frase nueva, &amp;otra vez</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase. Write it down and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>Nadie puede recuperar una frase perdida. Escríbala y guárdela en otro sitio.</translation>
         </message>
         <message>
             <source>&amp;Remove Encryption</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitar el cifrado</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Five words that don't belong together are hard to guess and easy to keep.</source>
-            <translation type="unfinished" />
+            <translation>Cinco palabras sin relación son difíciles de adivinar y fáciles de recordar.</translation>
         </message>
         <message>
             <source>Short: somebody who has the file can guess it.</source>
-            <translation type="unfinished" />
+            <translation>Corta: quien tenga el archivo puede adivinarla.</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carácter</numerusform>
+                <numerusform>%n caracteres</numerusform>
             </translation>
         </message>
         <message>
             <source>Working out the key…</source>
-            <translation type="unfinished" />
+            <translation>Calculando la clave…</translation>
         </message>
         <message>
             <source>Type the new passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero la frase nueva.</translation>
         </message>
         <message>
             <source>The two are not the same. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no son iguales. Escríbala otra vez.</translation>
         </message>
         <message>
             <source>%1 is not encrypted any more</source>
-            <translation type="unfinished" />
+            <translation>%1 ya no está cifrada</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>Se cambió la frase</translation>
         </message>
         <message>
             <source>%1 is encrypted. Ctrl+L locks it</source>
-            <translation type="unfinished" />
+            <translation>%1 está cifrada. Ctrl+L la bloquea</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseEntry</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>Desbloqueando…</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero la frase.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseQuestion</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <source>%1 is encrypted with another passphrase than the portfolio that is open.</source>
-            <translation type="unfinished" />
+            <translation>%1 está cifrada con otra frase que la cartera abierta.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PasteHoldingsDialog</name>
         <message>
             <source>Paste holdings</source>
-            <translation type="unfinished" />
+            <translation>Pegar posiciones</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11556,82 +11556,86 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre</translation>
         </message>
         <message>
             <source>asset	platform	amount	since	rate
 ETH	Lido	12.4	2025-01-01	2.9 %</source>
-            <translation type="unfinished" />
+            <translation>asset	platform	amount	since	rate
+ETH	Lido	12.4	2025-01-01	2.9 %</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Filas de una hoja de cálculo o archivo CSV</translation>
         </message>
         <message>
             <source>One holding a row.</source>
-            <translation type="unfinished" />
+            <translation>Una posición por fila.</translation>
         </message>
         <message>
             <source>Of rows that don’t say theirs.</source>
-            <translation type="unfinished" />
+            <translation>De filas que no dicen la suya.</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre con cada fila</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Pegue filas arriba; aquí se dice qué ocurre con cada una.</translation>
         </message>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished" />
+            <translation>Columna %1</translation>
         </message>
         <message>
             <source>is added</source>
-            <translation type="unfinished" />
+            <translation>se añade</translation>
         </message>
         <message>
             <source>1 holding will be added</source>
-            <translation type="unfinished" />
+            <translation>Se añadirá 1 posición</translation>
         </message>
         <message>
             <source>%1 holdings will be added</source>
-            <translation type="unfinished" />
+            <translation>Se añadirán %1 posiciones</translation>
         </message>
         <message>
             <source>1 row is left out, it says why</source>
-            <translation type="unfinished" />
+            <translation>1 fila se omite y dice por qué</translation>
         </message>
         <message>
             <source>%1 rows are left out, they say why</source>
-            <translation type="unfinished" />
+            <translation>%1 filas se omiten y dicen por qué</translation>
         </message>
         <message>
             <source>Add 1 holding</source>
-            <translation type="unfinished" />
+            <translation>Añadir 1 posición</translation>
         </message>
         <message>
             <source>Add %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>Añadir %1 posiciones</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PastePricesDialog</name>
         <message>
             <source>Paste prices</source>
-            <translation type="unfinished" />
+            <translation>Pegar precios</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>2026-11-21  3,050.21
 2026-11-22  3,081.40
 
 or a table with the heads asset, date, price</source>
-            <translation type="unfinished" />
+            <translation>2026-11-21  3.050,21
+2026-11-22  3.081,40
+
+o una tabla con cabeceras asset, date, price</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -11639,62 +11643,62 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the prices are of, unless a column of the rows says so.</source>
-            <translation type="unfinished" />
+            <translation>De qué son los precios, salvo que lo diga una columna.</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Filas de una hoja de cálculo o archivo CSV</translation>
         </message>
         <message>
             <source>One day a row: date and price.</source>
-            <translation type="unfinished" />
+            <translation>Un día por fila: fecha y precio.</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre con cada fila</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>Pegue filas arriba; aquí se dice qué ocurre con cada una.</translation>
         </message>
         <message>
             <source>1 price will be saved</source>
-            <translation type="unfinished" />
+            <translation>Se guardará 1 precio</translation>
         </message>
         <message>
             <source>%1 prices will be saved</source>
-            <translation type="unfinished" />
+            <translation>Se guardarán %1 precios</translation>
         </message>
         <message>
             <source>%1 left as they are</source>
-            <translation type="unfinished" />
+            <translation>%1 quedan como están</translation>
         </message>
         <message>
             <source>1 row can’t be read and is left out</source>
-            <translation type="unfinished" />
+            <translation>1 fila no se puede leer y se omite</translation>
         </message>
         <message>
             <source>%1 rows can’t be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 filas no se pueden leer y se omiten</translation>
         </message>
         <message>
             <source>Save 1 price</source>
-            <translation type="unfinished" />
+            <translation>Guardar 1 precio</translation>
         </message>
         <message>
             <source>Save %1 prices</source>
-            <translation type="unfinished" />
+            <translation>Guardar %1 precios</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridDialog</name>
         <message>
             <source>Record a month</source>
-            <translation type="unfinished" />
+            <translation>Registrar un mes</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registrar</translation>
         </message>
         <message>
             <source>Month</source>
@@ -11702,70 +11706,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The month that the payouts came in.</source>
-            <translation type="unfinished" />
+            <translation>El mes en que llegaron los pagos.</translation>
         </message>
         <message>
             <source>Recorded on</source>
-            <translation type="unfinished" />
+            <translation>Registrado el</translation>
         </message>
         <message>
             <source>The day written beside each of them.</source>
-            <translation type="unfinished" />
+            <translation>El día escrito junto a cada uno.</translation>
         </message>
         <message>
             <source>Expected amounts stand in grey. Type what came; what stays grey is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>Lo esperado está en gris. Escriba lo que vino; lo que quede gris no se registra.</translation>
         </message>
         <message>
             <source>Payouts of the month</source>
-            <translation type="unfinished" />
+            <translation>Pagos del mes</translation>
         </message>
         <message>
             <source>Nothing was earned in this month.</source>
-            <translation type="unfinished" />
+            <translation>No se ganó nada en este mes.</translation>
         </message>
         <message>
             <source>Take all as expected</source>
-            <translation type="unfinished" />
+            <translation>Tomar todo como se esperaba</translation>
         </message>
         <message>
             <source>Record 1 payout</source>
-            <translation type="unfinished" />
+            <translation>Registrar 1 pago</translation>
         </message>
         <message>
             <source>Record %1 payouts</source>
-            <translation type="unfinished" />
+            <translation>Registrar %1 pagos</translation>
         </message>
         <message>
             <source>payouts of %1</source>
-            <translation type="unfinished" />
+            <translation>pagos de %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridModel</name>
         <message>
             <source>type the amount that came, above zero</source>
-            <translation type="unfinished" />
+            <translation>escriba la cantidad que vino, superior a cero</translation>
         </message>
         <message>
             <source>Expected by the terms; type what came</source>
-            <translation type="unfinished" />
+            <translation>Esperado por las condiciones; escriba lo que vino</translation>
         </message>
         <message>
             <source>Will be recorded</source>
-            <translation type="unfinished" />
+            <translation>Se registrará</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Payout</source>
-            <translation type="unfinished" />
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Recorded already</source>
-            <translation type="unfinished" />
+            <translation>Ya registrado</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11776,117 +11780,117 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PlanCover</name>
         <message>
             <source>Worth its cost?</source>
-            <translation type="unfinished" />
+            <translation>¿Vale lo que cuesta?</translation>
         </message>
         <message>
             <source>premium against what it insures</source>
-            <translation type="unfinished" />
+            <translation>prima frente a lo que asegura</translation>
         </message>
         <message>
             <source>Covers…</source>
-            <translation type="unfinished" />
+            <translation>Coberturas…</translation>
         </message>
         <message>
             <source>Covers and what they are worth</source>
-            <translation type="unfinished" />
+            <translation>Coberturas y lo que valen</translation>
         </message>
         <message>
             <source>Nothing here can fail by the hazards of the projection.</source>
-            <translation type="unfinished" />
+            <translation>Nada aquí puede fallar según los peligros de la proyección.</translation>
         </message>
         <message>
             <source>The expected loss decides; the price of a lasting depeg is no cover's matter.</source>
-            <translation type="unfinished" />
+            <translation>Decide la pérdida esperada; el precio de una pérdida duradera de paridad no es asunto de una cobertura.</translation>
         </message>
         <message>
             <source>Enter a cover, or say under “Limits and costs” what one costs a year.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca una cobertura, o diga en «Límites y costes» cuánto cuesta una al año.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanFrontier</name>
         <message>
             <source>%1k</source>
-            <translation type="unfinished" />
+            <translation>%1k</translation>
         </message>
         <message>
             <source>Income against risk</source>
-            <translation type="unfinished" />
+            <translation>Ingresos frente a riesgo</translation>
         </message>
         <message>
             <source>Income a year against risk</source>
-            <translation type="unfinished" />
+            <translation>Ingresos al año frente a riesgo</translation>
         </message>
         <message>
             <source>portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>riesgo de la cartera</translation>
         </message>
         <message>
             <source>Trades</source>
-            <translation type="unfinished" />
+            <translation>Operaciones</translation>
         </message>
         <message>
             <source>Nothing to move: today's mix is the best within the caps.</source>
-            <translation type="unfinished" />
+            <translation>Nada que mover: la combinación de hoy es la mejor dentro de los topes.</translation>
         </message>
         <message>
             <source>next year, within your caps</source>
-            <translation type="unfinished" />
+            <translation>próximo año, dentro de sus topes</translation>
         </message>
         <message>
             <source>next year, no caps set</source>
-            <translation type="unfinished" />
+            <translation>próximo año, sin topes</translation>
         </message>
         <message>
             <source>most income</source>
-            <translation type="unfinished" />
+            <translation>más ingresos</translation>
         </message>
         <message>
             <source>same income, less risk</source>
-            <translation type="unfinished" />
+            <translation>mismos ingresos, menos riesgo</translation>
         </message>
         <message>
             <source>same risk, %1</source>
-            <translation type="unfinished" />
+            <translation>mismo riesgo, %1</translation>
         </message>
         <message>
             <source>risk %1, %2</source>
-            <translation type="unfinished" />
+            <translation>riesgo %1, %2</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>Nothing fits: %1</source>
-            <translation type="unfinished" />
+            <translation>Nada encaja: %1</translation>
         </message>
         <message>
             <source>If rates are off by %1, it gains %2 to %3 a year.</source>
-            <translation type="unfinished" />
+            <translation>Si las tasas se desvían %1, gana de %2 a %3 al año.</translation>
         </message>
         <message>
             <source>%1: that holds it back.</source>
-            <translation type="unfinished" />
+            <translation>%1: eso lo frena.</translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Omitido: %1.</translation>
         </message>
         <message>
             <source>Arithmetic, not advice.</source>
-            <translation type="unfinished" />
+            <translation>Aritmética, no consejo.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanGoal</name>
         <message>
             <source>−%1 points</source>
-            <translation type="unfinished" />
+            <translation>−%1 puntos</translation>
         </message>
         <message>
             <source>+%1 points</source>
-            <translation type="unfinished" />
+            <translation>+%1 puntos</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -11894,160 +11898,160 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Which goal</source>
-            <translation type="unfinished" />
+            <translation>Qué objetivo</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Edit the goal</source>
-            <translation type="unfinished" />
+            <translation>Editar el objetivo</translation>
         </message>
         <message>
             <source>Covered now</source>
-            <translation type="unfinished" />
+            <translation>Cubierto ahora</translation>
         </message>
         <message>
             <source>Chance by the date</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad a la fecha</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <source>What would close it</source>
-            <translation type="unfinished" />
+            <translation>Lo que lo cerraría</translation>
         </message>
         <message>
             <source>Say what a month is to bring and by when; here stands how much of it is covered, how likely it is, and what would close the gap.</source>
-            <translation type="unfinished" />
+            <translation>Diga lo que debe traer un mes y para cuándo; aquí está cuánto se cubre, cuán probable es y qué cerraría la diferencia.</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>Fijar un objetivo…</translation>
         </message>
         <message>
             <source>%1: %2 a month by %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 al mes para el %3</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>%1 with incentives off</source>
-            <translation type="unfinished" />
+            <translation>%1 sin incentivos</translation>
         </message>
         <message>
             <source>a month; median then %1</source>
-            <translation type="unfinished" />
+            <translation>al mes; mediana entonces %1</translation>
         </message>
         <message>
             <source>Holdings whose income is not known, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Posiciones de ingresos desconocidos, omitidas: %1.</translation>
         </message>
         <message>
             <source>Reinvest all income</source>
-            <translation type="unfinished" />
+            <translation>Reinvertir todos los ingresos</translation>
         </message>
         <message>
             <source>alone by %1</source>
-            <translation type="unfinished" />
+            <translation>por sí solo para el %1</translation>
         </message>
         <message>
             <source>Add capital at today's mix</source>
-            <translation type="unfinished" />
+            <translation>Añadir capital con la combinación de hoy</translation>
         </message>
         <message>
             <source>or %1 every month</source>
-            <translation type="unfinished" />
+            <translation>o %1 cada mes</translation>
         </message>
         <message>
             <source>Or earn more on what is there</source>
-            <translation type="unfinished" />
+            <translation>O ganar más con lo que hay</translation>
         </message>
         <message>
             <source>instead of %1</source>
-            <translation type="unfinished" />
+            <translation>en vez de %1</translation>
         </message>
         <message>
             <source>Nothing: today's income covers it</source>
-            <translation type="unfinished" />
+            <translation>Nada: los ingresos de hoy lo cubren</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanLadder</name>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Nadie lo sabe</translation>
         </message>
         <message>
             <source>Later or never</source>
-            <translation type="unfinished" />
+            <translation>Más tarde o nunca</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>≤ 1 year</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 año</translation>
         </message>
         <message>
             <source>≤ 1 day</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 día</translation>
         </message>
         <message>
             <source>≤ %1 days</source>
-            <translation type="unfinished" />
+            <translation>≤ %1 días</translation>
         </message>
         <message>
             <source>Liquidity ladder</source>
-            <translation type="unfinished" />
+            <translation>Escalera de liquidez</translation>
         </message>
         <message>
             <source>in hand by, after unbonding and terms</source>
-            <translation type="unfinished" />
+            <translation>disponible en, tras desvinculación y plazos</translation>
         </message>
         <message>
             <source>sell receipts</source>
-            <translation type="unfinished" />
+            <translation>vender recibos</translation>
         </message>
         <message>
             <source>Sell receipt tokens (stETH, say) at once instead of waiting for the unbonding</source>
-            <translation type="unfinished" />
+            <translation>Vender los tokens de recibo (stETH, p. ej.) al momento en vez de esperar</translation>
         </message>
         <message>
             <source>%1 of it only then</source>
-            <translation type="unfinished" />
+            <translation>%1 de ello solo entonces</translation>
         </message>
         <message>
             <source>Without a price, in none of these: %1.</source>
-            <translation type="unfinished" />
+            <translation>Sin precio, en ninguno de estos: %1.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanMove</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message>
             <source>Move a holding</source>
-            <translation type="unfinished" />
+            <translation>Mover una posición</translation>
         </message>
         <message>
             <source>Claim interval</source>
-            <translation type="unfinished" />
+            <translation>Intervalo de cobro</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <source>From</source>
@@ -12055,7 +12059,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is moved, all of it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se mueve, entero.</translation>
         </message>
         <message>
             <source>To</source>
@@ -12063,7 +12067,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
-            <translation type="unfinished" />
+            <translation>Lo tenido o vigilado cuya tasa ganaría.</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -12071,51 +12075,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganaría al año, tras comisión.</translation>
         </message>
         <message>
             <source>Fees and bridge</source>
-            <translation type="unfinished" />
+            <translation>Comisiones y puente</translation>
         </message>
         <message>
             <source>Network fees of leaving and entering, bridge or withdrawal fees.</source>
-            <translation type="unfinished" />
+            <translation>Comisiones de red de salida y entrada, de puente o retirada.</translation>
         </message>
         <message>
             <source>Slippage</source>
-            <translation type="unfinished" />
+            <translation>Deslizamiento</translation>
         </message>
         <message>
             <source>Share of the amount lost by swapping.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la cantidad perdida al canjear.</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>En camino</translation>
         </message>
         <message>
             <source>Days it earns nothing, beside the unbonding.</source>
-            <translation type="unfinished" />
+            <translation>Días en que no gana, además de la desvinculación.</translation>
         </message>
         <message>
             <source>somewhere at the rate of</source>
-            <translation type="unfinished" />
+            <translation>en otro sitio a la tasa de</translation>
         </message>
         <message>
             <source>%1 (watched)</source>
-            <translation type="unfinished" />
+            <translation>%1 (vigilado)</translation>
         </message>
         <message>
             <source>whole days</source>
-            <translation type="unfinished" />
+            <translation>días enteros</translation>
         </message>
         <message>
             <source>There is nothing worth moving yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada que valga la pena mover.</translation>
         </message>
         <message>
             <source>Choose where to, or type the rate it would earn there.</source>
-            <translation type="unfinished" />
+            <translation>Elija adónde, o escriba la tasa que ganaría allí.</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -12123,105 +12127,105 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>Days without income</source>
-            <translation type="unfinished" />
+            <translation>Días sin ingresos</translation>
         </message>
         <message>
             <source>Costs, all in</source>
-            <translation type="unfinished" />
+            <translation>Costes, en total</translation>
         </message>
         <message>
             <source>Earns more a year</source>
-            <translation type="unfinished" />
+            <translation>Gana más al año</translation>
         </message>
         <message>
             <source>Pays back on</source>
-            <translation type="unfinished" />
+            <translation>Compensa el</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message>
             <source>It can leave on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Puede salir el %1: %2.</translation>
         </message>
         <message>
             <source>It pays nothing that could be claimed.</source>
-            <translation type="unfinished" />
+            <translation>No paga nada que pueda cobrarse.</translation>
         </message>
         <message>
             <source>What a claim costs is not known: say it under “Limits and costs”, or record network fees as costs.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe cuánto cuesta cobrar: dígalo en «Límites y costes», o registre las comisiones de red como costes.</translation>
         </message>
         <message>
             <source>At %1 a claim (%2): every &lt;b&gt;%3&lt;/b&gt; gives %4 APY; daily gives %5, monthly %6.</source>
-            <translation type="unfinished" />
+            <translation>A %1 por cobro (%2): cada &lt;b&gt;%3&lt;/b&gt; da %4 APY; a diario %5, al mes %6.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanPage</name>
         <message>
             <source>Nothing to plan with yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada que planear</translation>
         </message>
         <message>
             <source>Once you hold something, this page works out goals, moves and covers.</source>
-            <translation type="unfinished" />
+            <translation>Cuando tenga algo, esta página calcula objetivos, cambios y coberturas.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Limits and costs…</source>
-            <translation type="unfinished" />
+            <translation>Límites y costes…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlatformDialog</name>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Protocolo</translation>
         </message>
         <message>
             <source>Exchange or lender</source>
-            <translation type="unfinished" />
+            <translation>Exchange o prestamista</translation>
         </message>
         <message>
             <source>Validator or operator</source>
-            <translation type="unfinished" />
+            <translation>Validador u operador</translation>
         </message>
         <message>
             <source>Own hardware</source>
-            <translation type="unfinished" />
+            <translation>Equipo propio</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>Emisor</translation>
         </message>
         <message>
             <source>Custodian</source>
-            <translation type="unfinished" />
+            <translation>Custodio</translation>
         </message>
         <message>
             <source>New platform</source>
-            <translation type="unfinished" />
+            <translation>Plataforma nueva</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>As you call it.</source>
-            <translation type="unfinished" />
+            <translation>Como usted la llama.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -12229,39 +12233,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Decides which risks it has.</source>
-            <translation type="unfinished" />
+            <translation>Decide qué riesgos tiene.</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Empty for companies and own hardware.</source>
-            <translation type="unfinished" />
+            <translation>Vacío para empresas y equipo propio.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Under whose law it stands; empty when unknown.</source>
-            <translation type="unfinished" />
+            <translation>Bajo qué ley está; vacío si se desconoce.</translation>
         </message>
         <message>
             <source>Closed to</source>
-            <translation type="unfinished" />
+            <translation>Cerrada a</translation>
         </message>
         <message>
             <source>Countries whose people may not use it, apart by commas.</source>
-            <translation type="unfinished" />
+            <translation>Países cuya gente no puede usarla, separados por comas.</translation>
         </message>
         <message>
             <source>In use since</source>
-            <translation type="unfinished" />
+            <translation>En uso desde</translation>
         </message>
         <message>
             <source>The day it opened.</source>
-            <translation type="unfinished" />
+            <translation>El día en que abrió.</translation>
         </message>
         <message>
             <source>Audits</source>
@@ -12269,47 +12273,47 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How many are published.</source>
-            <translation type="unfinished" />
+            <translation>Cuántas hay publicadas.</translation>
         </message>
         <message>
             <source>Who can change it</source>
-            <translation type="unfinished" />
+            <translation>Quién puede cambiarla</translation>
         </message>
         <message>
             <source>“none”, “timelock”, “multisig”, or in your words.</source>
-            <translation type="unfinished" />
+            <translation>«none», «timelock», «multisig», o con sus palabras.</translation>
         </message>
         <message>
             <source>Custody</source>
-            <translation type="unfinished" />
+            <translation>Custodia</translation>
         </message>
         <message>
             <source>Who holds the coins.</source>
-            <translation type="unfinished" />
+            <translation>Quien tiene las monedas.</translation>
         </message>
         <message>
             <source>Asks who one is</source>
-            <translation type="unfinished" />
+            <translation>Pregunta quién es uno</translation>
         </message>
         <message>
             <source>Can be insured</source>
-            <translation type="unfinished" />
+            <translation>Puede asegurarse</translation>
         </message>
         <message>
             <source>Days to get out</source>
-            <translation type="unfinished" />
+            <translation>Días para salir</translation>
         </message>
         <message>
             <source>From asking to having.</source>
-            <translation type="unfinished" />
+            <translation>De pedir a tener.</translation>
         </message>
         <message>
             <source>Operators</source>
-            <translation type="unfinished" />
+            <translation>Operadores</translation>
         </message>
         <message>
             <source>How many share the work.</source>
-            <translation type="unfinished" />
+            <translation>Cuántos comparten el trabajo.</translation>
         </message>
         <message>
             <source>Uptime</source>
@@ -12317,19 +12321,19 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the time it worked.</source>
-            <translation type="unfinished" />
+            <translation>Parte del tiempo que funcionó.</translation>
         </message>
         <message>
             <source>Platforms</source>
-            <translation type="unfinished" />
+            <translation>Plataformas</translation>
         </message>
         <message>
             <source>What is known of the places you use. Risk and rules read it; what you enter goes before the catalogue, and unknown stays unknown.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe de los lugares que usa. Lo leen riesgo y normas; lo que introduce va antes que el catálogo, y lo desconocido sigue desconocido.</translation>
         </message>
         <message>
             <source>No platform is used yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se usa ninguna plataforma.</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -12348,178 +12352,178 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>Light or dark; automatic follows the desktop.</source>
-            <translation type="unfinished" />
+            <translation>Claro u oscuro; automático sigue al escritorio.</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automático</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Of the window; reports and the history are in English.</source>
-            <translation type="unfinished" />
+            <translation>De la ventana; informes e historial están en inglés.</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>Cantidades</translation>
         </message>
         <message>
             <source>Hidden, every page shows dots in their place.</source>
-            <translation type="unfinished" />
+            <translation>Ocultas, cada página muestra puntos en su lugar.</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>Mostradas</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Ocultas</translation>
         </message>
         <message>
             <source>On start</source>
-            <translation type="unfinished" />
+            <translation>Al iniciar</translation>
         </message>
         <message>
             <source>What the window opens with.</source>
-            <translation type="unfinished" />
+            <translation>Con qué se abre la ventana.</translation>
         </message>
         <message>
             <source>Open the last portfolio</source>
-            <translation type="unfinished" />
+            <translation>Abrir la última cartera</translation>
         </message>
         <message>
             <source>Show the welcome page</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la bienvenida</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
-            <translation type="unfinished" />
+            <translation>Bloquear cuando no hay nadie</translation>
         </message>
         <message>
             <source>After so long without a key or the mouse. Only a portfolio with a passphrase can be locked.</source>
-            <translation type="unfinished" />
+            <translation>Tras tanto tiempo sin teclado ni ratón. Solo puede bloquearse una cartera con frase de contraseña.</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tras %n minuto</numerusform>
+                <numerusform>Tras %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>These hold on this computer. What a portfolio reckons with (currency, risks, plans) is kept in the portfolio itself, see the menu Portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Estas valen en este ordenador. Aquello con que calcula una cartera (divisa, riesgos, planes) se guarda en ella; vea el menú Cartera.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PreviewBox</name>
         <message>
             <source>risk %1</source>
-            <translation type="unfinished" />
+            <translation>riesgo %1</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>puntúa</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>¿por qué?</translation>
         </message>
         <message>
             <source>As entered, this holding</source>
-            <translation type="unfinished" />
+            <translation>Tal como está, esta posición</translation>
         </message>
         <message>
             <source>The reasons behind the grade</source>
-            <translation type="unfinished" />
+            <translation>Los motivos de la nota</translation>
         </message>
         <message>
             <source>Fill in asset, amount and rate to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>Rellene activo, cantidad y tasa para ver lo que gana.</translation>
         </message>
         <message>
             <source>No price for %1 yet, so its worth is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Aún sin precio de %1, así que se desconoce su valor.</translation>
         </message>
         <message>
             <source>has accrued since %1</source>
-            <translation type="unfinished" />
+            <translation>se ha devengado desde el %1</translation>
         </message>
         <message>
             <source>a day / month / year</source>
-            <translation type="unfinished" />
+            <translation>al día / mes / año</translation>
         </message>
         <message>
             <source>APY, after dilution</source>
-            <translation type="unfinished" />
+            <translation>APY, tras dilución</translation>
         </message>
         <message>
             <source>dilution unknown</source>
-            <translation type="unfinished" />
+            <translation>dilución desconocida</translation>
         </message>
         <message>
             <source>is worth</source>
-            <translation type="unfinished" />
+            <translation>vale</translation>
         </message>
         <message>
             <source>Accrued: %1</source>
-            <translation type="unfinished" />
+            <translation>Devengado: %1</translation>
         </message>
         <message>
             <source>Why %1</source>
-            <translation type="unfinished" />
+            <translation>Por qué %1</translation>
         </message>
         <message>
             <source>0 safe, 100 worst</source>
-            <translation type="unfinished" />
+            <translation>0 seguro, 100 lo peor</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceAskingModel</name>
         <message numerus="yes">
             <source>%n close(s), %1 to %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cierre, %1 a %2</numerusform>
+                <numerusform>%n cierres, %1 a %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ya conocido</numerusform>
+                <numerusform>%n ya conocidos</numerusform>
             </translation>
         </message>
         <message>
             <source>type its id</source>
-            <translation type="unfinished" />
+            <translation>escriba su id</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12527,26 +12531,26 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The service calls it</source>
-            <translation type="unfinished" />
+            <translation>El servicio lo llama</translation>
         </message>
         <message>
             <source>Newest price</source>
-            <translation type="unfinished" />
+            <translation>Último precio</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceDialog</name>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>Introducir un precio</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12554,53 +12558,53 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>La moneda o token, por símbolo o nombre.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>The day the price is of.</source>
-            <translation type="unfinished" />
+            <translation>El día del precio.</translation>
         </message>
         <message>
             <source>Price of one</source>
-            <translation type="unfinished" />
+            <translation>Precio de uno</translation>
         </message>
         <message>
             <source>In the base currency, exactly.</source>
-            <translation type="unfinished" />
+            <translation>En la divisa base, exacto.</translation>
         </message>
         <message>
             <source>No price was typed in so far.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha escrito ningún precio.</translation>
         </message>
         <message>
             <source>The newest prices</source>
-            <translation type="unfinished" />
+            <translation>Los últimos precios</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceFetcher</name>
         <message>
             <source>This is no address. It begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una dirección. Empieza por https://.</translation>
         </message>
         <message>
             <source>Only the beginning of the address: what is asked for is put behind it.</source>
-            <translation type="unfinished" />
+            <translation>Solo el comienzo de la dirección: lo que se pide va detrás.</translation>
         </message>
         <message>
             <source>Only https:// is used, so that nobody on the way reads along or changes prices.</source>
-            <translation type="unfinished" />
+            <translation>Solo se usa https://, para que nadie lea ni cambie precios por el camino.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceLinesModel</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12608,7 +12612,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Price</source>
@@ -12616,29 +12620,29 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PrintPreview</name>
         <message>
             <source>Print: %1</source>
-            <translation type="unfinished" />
+            <translation>Imprimir: %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionAssumptions</name>
         <message>
             <source>Assumptions</source>
-            <translation type="unfinished" />
+            <translation>Supuestos</translation>
         </message>
         <message>
             <source>Sources…</source>
-            <translation type="unfinished" />
+            <translation>Fuentes…</translation>
         </message>
         <message>
             <source>Every assumption with its value and where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Cada supuesto con su valor y de dónde sale</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -12646,51 +12650,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Change this scenario…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar este escenario…</translation>
         </message>
         <message>
             <source>Price view</source>
-            <translation type="unfinished" />
+            <translation>Visión de precios</translation>
         </message>
         <message>
             <source>How the prices of coins will move on the mean. Without a view they stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se moverán de media los precios de las monedas. Sin visión quedan donde están.</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation type="unfinished" />
+            <translation>Sin visión (0 % de deriva)</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
-            <translation type="unfinished" />
+            <translation>%1 de caída al año</translation>
         </message>
         <message>
             <source>%1 rising a year</source>
-            <translation type="unfinished" />
+            <translation>%1 de subida al año</translation>
         </message>
         <message>
             <source>Volatility</source>
-            <translation type="unfinished" />
+            <translation>Volatilidad</translation>
         </message>
         <message>
             <source>How strongly prices move.</source>
-            <translation type="unfinished" />
+            <translation>Con qué fuerza se mueven los precios.</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation type="unfinished" />
+            <translation>Del historial de precios</translation>
         </message>
         <message>
             <source>Half of it</source>
-            <translation type="unfinished" />
+            <translation>La mitad</translation>
         </message>
         <message>
             <source>Half more</source>
-            <translation type="unfinished" />
+            <translation>La mitad más</translation>
         </message>
         <message>
             <source>Twice as much</source>
-            <translation type="unfinished" />
+            <translation>El doble</translation>
         </message>
         <message>
             <source>None</source>
@@ -12702,75 +12706,75 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cada posición ganó de verdad si hay tres meses registrados, o lo que dicen sus condiciones.</translation>
         </message>
         <message>
             <source>As earned so far</source>
-            <translation type="unfinished" />
+            <translation>Como se ha ganado</translation>
         </message>
         <message>
             <source>As entered</source>
-            <translation type="unfinished" />
+            <translation>Como se introdujo</translation>
         </message>
         <message>
             <source>Uncertainty of rates</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre de las tasas</translation>
         </message>
         <message>
             <source>How far a rate may have moved after a year, as a share of it.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto puede haberse movido una tasa tras un año, como parte de ella.</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>%1 al año</translation>
         </message>
         <message>
             <source>Reinvest income</source>
-            <translation type="unfinished" />
+            <translation>Reinvertir ingresos</translation>
         </message>
         <message>
             <source>Whether income is added to the holding it came from.</source>
-            <translation type="unfinished" />
+            <translation>Si los ingresos se suman a la posición de la que vienen.</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>On, monthly</source>
-            <translation type="unfinished" />
+            <translation>Sí, cada mes</translation>
         </message>
         <message>
             <source>Exploits, slashing</source>
-            <translation type="unfinished" />
+            <translation>Exploits, slashing</translation>
         </message>
         <message>
             <source>Exploits, failures of platforms and issuers, slashing, liquidations, as likely as their sources say.</source>
-            <translation type="unfinished" />
+            <translation>Exploits, quiebras de plataformas y emisores, slashing, liquidaciones, tan probables como dicen sus fuentes.</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Stablecoin depeg</source>
-            <translation type="unfinished" />
+            <translation>Pérdida de paridad</translation>
         </message>
         <message>
             <source>Whether a stablecoin may lose its peg for good.</source>
-            <translation type="unfinished" />
+            <translation>Si una stablecoin puede perder su paridad para siempre.</translation>
         </message>
         <message>
             <source>Tax on income</source>
-            <translation type="unfinished" />
+            <translation>Impuesto sobre ingresos</translation>
         </message>
         <message>
             <source>The share of income that is put aside for tax when it is received.</source>
-            <translation type="unfinished" />
+            <translation>La parte de los ingresos apartada para impuestos al recibirlos.</translation>
         </message>
         <message>
             <source>%1 at receipt</source>
-            <translation type="unfinished" />
+            <translation>%1 al recibir</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -12778,15 +12782,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
-            <translation type="unfinished" />
+            <translation>Si se descuenta lo que cuestan las posiciones, el alojamiento por ejemplo.</translation>
         </message>
         <message>
             <source>Not taken off</source>
-            <translation type="unfinished" />
+            <translation>Sin descontar</translation>
         </message>
         <message>
             <source>Taken off</source>
-            <translation type="unfinished" />
+            <translation>Descontado</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -12794,54 +12798,54 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
-            <translation type="unfinished" />
+            <translation>Los ingresos al mes con que se compara la proyección.</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>Fijar un objetivo…</translation>
         </message>
         <message>
             <source>No goal</source>
-            <translation type="unfinished" />
+            <translation>Sin objetivo</translation>
         </message>
         <message>
             <source>By coin</source>
-            <translation type="unfinished" />
+            <translation>Por moneda</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conocida</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>%1 al mes</translation>
         </message>
         <message>
             <source>%1 a month, left out</source>
-            <translation type="unfinished" />
+            <translation>%1 al mes, omitido</translation>
         </message>
         <message>
             <source>Custom…</source>
-            <translation type="unfinished" />
+            <translation>A medida…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionModel</name>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>Todo junto</translation>
         </message>
         <message>
             <source>Percentiles of a sum are not the sum of percentiles; means add up.</source>
-            <translation type="unfinished" />
+            <translation>Los percentiles de una suma no son la suma de percentiles; las medias se suman.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -12849,22 +12853,22 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionMovers</name>
         <message>
             <source>What moves it most</source>
-            <translation type="unfinished" />
+            <translation>Lo que más la mueve</translation>
         </message>
         <message>
             <source>What is moved</source>
-            <translation type="unfinished" />
+            <translation>Lo que se mueve</translation>
         </message>
         <message>
             <source>Income</source>
@@ -12872,237 +12876,237 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
-            <translation type="unfinished" />
+            <translation>En cuánto cambiarían los ingresos medios, una cosa cada vez</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>Pérdidas</translation>
         </message>
         <message>
             <source>Capital lost on the mean over all simulated paths, by cause</source>
-            <translation type="unfinished" />
+            <translation>Capital perdido de media en todas las trayectorias, por causa</translation>
         </message>
         <message>
             <source>What moves the %1 most</source>
-            <translation type="unfinished" />
+            <translation>Lo que más mueve %1</translation>
         </message>
         <message>
             <source>%1 · chance %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · probabilidad %2</translation>
         </message>
         <message>
             <source>change of the mean income</source>
-            <translation type="unfinished" />
+            <translation>cambio de los ingresos medios</translation>
         </message>
         <message>
             <source>nothing that can be lost is simulated</source>
-            <translation type="unfinished" />
+            <translation>no se simula nada que pueda perderse</translation>
         </message>
         <message>
             <source>mean loss of capital</source>
-            <translation type="unfinished" />
+            <translation>pérdida media de capital</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionPage</name>
         <message>
             <source>goal %1 / month</source>
-            <translation type="unfinished" />
+            <translation>objetivo %1 / mes</translation>
         </message>
         <message>
             <source>Nothing to project yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada que proyectar</translation>
         </message>
         <message>
             <source>Once a holding earns, this page shows what it will probably bring, as a range.</source>
-            <translation type="unfinished" />
+            <translation>Cuando una posición gane, esta página muestra lo que probablemente traerá, como intervalo.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Years ahead</source>
-            <translation type="unfinished" />
+            <translation>Años por delante</translation>
         </message>
         <message>
             <source>1Y</source>
-            <translation type="unfinished" />
+            <translation>1A</translation>
         </message>
         <message>
             <source>One year ahead</source>
-            <translation type="unfinished" />
+            <translation>Un año por delante</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3A</translation>
         </message>
         <message>
             <source>Three years ahead</source>
-            <translation type="unfinished" />
+            <translation>Tres años por delante</translation>
         </message>
         <message>
             <source>5Y</source>
-            <translation type="unfinished" />
+            <translation>5A</translation>
         </message>
         <message>
             <source>Five years ahead</source>
-            <translation type="unfinished" />
+            <translation>Cinco años por delante</translation>
         </message>
         <message>
             <source>10Y</source>
-            <translation type="unfinished" />
+            <translation>10A</translation>
         </message>
         <message>
             <source>Ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>Diez años por delante</translation>
         </message>
         <message>
             <source>Save forecast…</source>
-            <translation type="unfinished" />
+            <translation>Guardar previsión…</translation>
         </message>
         <message>
             <source>Keeps this projection, to see later how it did</source>
-            <translation type="unfinished" />
+            <translation>Guarda esta proyección para ver después cómo le fue</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Monthly income</source>
-            <translation type="unfinished" />
+            <translation>Ingresos mensuales</translation>
         </message>
         <message>
             <source>bands: 5–95, 10–90, 25–75 %</source>
-            <translation type="unfinished" />
+            <translation>bandas: 5–95, 10–90, 25–75 %</translation>
         </message>
         <message>
             <source>Monthly income, projected</source>
-            <translation type="unfinished" />
+            <translation>Ingresos mensuales, proyectados</translation>
         </message>
         <message>
             <source>Chance of the goal</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad del objetivo</translation>
         </message>
         <message>
             <source>Median total</source>
-            <translation type="unfinished" />
+            <translation>Total mediano</translation>
         </message>
         <message>
             <source>80 % range</source>
-            <translation type="unfinished" />
+            <translation>Intervalo del 80 %</translation>
         </message>
         <message>
             <source>95 % worst case</source>
-            <translation type="unfinished" />
+            <translation>Peor caso al 95 %</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>Previsiones pasadas</translation>
         </message>
         <message>
             <source>By strategy</source>
-            <translation type="unfinished" />
+            <translation>Por estrategia</translation>
         </message>
         <message>
             <source>Projected income by strategy</source>
-            <translation type="unfinished" />
+            <translation>Ingresos proyectados por estrategia</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>calculando…</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>próximos 12 meses</translation>
         </message>
         <message>
             <source>next %1 years</source>
-            <translation type="unfinished" />
+            <translation>próximos %1 años</translation>
         </message>
         <message>
             <source>Monthly income, %1</source>
-            <translation type="unfinished" />
+            <translation>Ingresos mensuales, %1</translation>
         </message>
         <message>
             <source>closed form</source>
-            <translation type="unfinished" />
+            <translation>fórmula cerrada</translation>
         </message>
         <message>
             <source>%1 paths · %2 ms · seed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 trayectorias · %2 ms · semilla %3</translation>
         </message>
         <message>
             <source>By strategy, %1</source>
-            <translation type="unfinished" />
+            <translation>Por estrategia, %1</translation>
         </message>
         <message>
             <source>mean %1</source>
-            <translation type="unfinished" />
+            <translation>media %1</translation>
         </message>
         <message>
             <source>one in ten below, one above</source>
-            <translation type="unfinished" />
+            <translation>uno de cada diez debajo, uno encima</translation>
         </message>
         <message>
             <source>income at risk %1</source>
-            <translation type="unfinished" />
+            <translation>ingresos en riesgo %1</translation>
         </message>
         <message>
             <source>%1 in the last month</source>
-            <translation type="unfinished" />
+            <translation>%1 en el último mes</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>save one to see how it does</source>
-            <translation type="unfinished" />
+            <translation>guarde una para ver cómo le va</translation>
         </message>
         <message>
             <source>no month is over yet</source>
-            <translation type="unfinished" />
+            <translation>aún no ha acabado ningún mes</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>months inside their 80 % band</source>
-            <translation type="unfinished" />
+            <translation>meses dentro de su banda del 80 %</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordPayoutDialog</name>
         <message>
             <source>Record a payout</source>
-            <translation type="unfinished" />
+            <translation>Registrar un pago</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registrar</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Kind of payout</source>
-            <translation type="unfinished" />
+            <translation>Tipo de pago</translation>
         </message>
         <message>
             <source>What was paid; a slash and a cost are losses.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pagó; un slashing y un coste son pérdidas.</translation>
         </message>
         <message>
             <source>When, in UTC</source>
-            <translation type="unfinished" />
+            <translation>Cuándo, en UTC</translation>
         </message>
         <message>
             <source>A day, or a day and a time: 2026-11-22 14:30.</source>
-            <translation type="unfinished" />
+            <translation>Un día, o un día y una hora: 2026-11-22 14:30.</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13110,7 +13114,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How much was paid, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto se pagó, exacto, sin signo.</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13118,85 +13122,85 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it was paid in.</source>
-            <translation type="unfinished" />
+            <translation>En qué se pagó.</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
         <message>
             <source>What it was worth then. Left empty, the price of that day is taken, once it is known.</source>
-            <translation type="unfinished" />
+            <translation>Lo que valía entonces. Si se deja vacío, se toma el precio de ese día cuando se conozca.</translation>
         </message>
         <message>
             <source>Covers from</source>
-            <translation type="unfinished" />
+            <translation>Cubre desde</translation>
         </message>
         <message>
             <source>The first day this payout is for; no estimate is made for the days it covers.</source>
-            <translation type="unfinished" />
+            <translation>El primer día al que corresponde este pago; no se estima para los días que cubre.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>no price of that day yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin precio de ese día</translation>
         </message>
         <message>
             <source>at its peg, until a price of that day is known</source>
-            <translation type="unfinished" />
+            <translation>en su paridad, hasta conocer un precio de ese día</translation>
         </message>
         <message>
             <source>this day only</source>
-            <translation type="unfinished" />
+            <translation>solo este día</translation>
         </message>
         <message>
             <source>%1 days, up to this day</source>
-            <translation type="unfinished" />
+            <translation>%1 días, hasta este día</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordsDialog</name>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Añadir…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecurringDialog</name>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>cada día</translation>
         </message>
         <message>
             <source>every week</source>
-            <translation type="unfinished" />
+            <translation>cada semana</translation>
         </message>
         <message>
             <source>every month</source>
-            <translation type="unfinished" />
+            <translation>cada mes</translation>
         </message>
         <message>
             <source>every quarter</source>
-            <translation type="unfinished" />
+            <translation>cada trimestre</translation>
         </message>
         <message>
             <source>every year</source>
-            <translation type="unfinished" />
+            <translation>cada año</translation>
         </message>
         <message>
             <source>Gas</source>
@@ -13204,7 +13208,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Hosting</source>
-            <translation type="unfinished" />
+            <translation>Alojamiento</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -13212,31 +13216,31 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cover premium</source>
-            <translation type="unfinished" />
+            <translation>Prima de cobertura</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 %3</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>continúa</translation>
         </message>
         <message>
             <source>End what repeats</source>
-            <translation type="unfinished" />
+            <translation>Terminar lo que se repite</translation>
         </message>
         <message>
             <source>What repeats</source>
-            <translation type="unfinished" />
+            <translation>Lo que se repite</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Until</source>
@@ -13244,15 +13248,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The first day it no longer comes; empty: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>El primer día en que ya no llega; vacío: continúa.</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Whose cost or income it is.</source>
-            <translation type="unfinished" />
+            <translation>De quién es el coste o ingreso.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -13260,7 +13264,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>Para qué</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13268,7 +13272,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Each time, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>Cada vez, exacto, sin signo.</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -13276,168 +13280,168 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Cada cuánto</translation>
         </message>
         <message>
             <source>First on</source>
-            <translation type="unfinished" />
+            <translation>Primera vez el</translation>
         </message>
         <message>
             <source>Months count from this day.</source>
-            <translation type="unfinished" />
+            <translation>Los meses cuentan desde este día.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Bills and payments that come again are typed once; each day they fall on counts as if it had been recorded.</source>
-            <translation type="unfinished" />
+            <translation>Facturas y pagos que vuelven se escriben una vez; cada día en que caen cuenta como registrado.</translation>
         </message>
         <message>
             <source>Nothing repeats.</source>
-            <translation type="unfinished" />
+            <translation>No se repite nada.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Primero</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportPreview</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>Vista previa del informe</translation>
         </message>
         <message>
             <source>Amounts are hidden, and so is the preview. Exported reports hold them.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades están ocultas, y la vista previa también. Los informes exportados las contienen.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportsPage</name>
         <message>
             <source>Export report</source>
-            <translation type="unfinished" />
+            <translation>Exportar informe</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Nothing to report yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada que informar</translation>
         </message>
         <message>
             <source>Add a holding first; then income statement, holdings and risk review are one click away.</source>
-            <translation type="unfinished" />
+            <translation>Añada antes una posición; luego ingresos, posiciones y riesgo están a un clic.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Open folder after export</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta tras exportar</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <source>Period, first and last day</source>
-            <translation type="unfinished" />
+            <translation>Periodo, primer y último día</translation>
         </message>
         <message>
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>AAAA-MM-DD</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Pages to print or send</source>
-            <translation type="unfinished" />
+            <translation>Páginas para imprimir o enviar</translation>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>One page for the browser, readable by screen readers</source>
-            <translation type="unfinished" />
+            <translation>Una página para el navegador, legible por lectores de pantalla</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Tables for a spreadsheet, every digit</source>
-            <translation type="unfinished" />
+            <translation>Tablas para hoja de cálculo, cada dígito</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>For programs, every digit</source>
-            <translation type="unfinished" />
+            <translation>Para programas, cada dígito</translation>
         </message>
         <message>
             <source>The same from a terminal:</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo desde un terminal:</translation>
         </message>
         <message>
             <source>The same from a terminal</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo desde un terminal</translation>
         </message>
         <message>
             <source>%1 files (*.%2)</source>
-            <translation type="unfinished" />
+            <translation>Archivos %1 (*.%2)</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades están ocultas. Ctrl+Mayús+H las muestra.</translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation type="unfinished" />
+            <translation>Escrito en %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>A copy is kept whenever a portfolio that was changed is closed. Restoring keeps what is there now beside it.</source>
-            <translation type="unfinished" />
+            <translation>Al cerrar una cartera cambiada se guarda una copia. Restaurar conserva al lado lo que hay ahora.</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -13445,109 +13449,109 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>Posiciones</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <source>Last step</source>
-            <translation type="unfinished" />
+            <translation>Último paso</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>un paso</translation>
         </message>
         <message>
             <source>Copies that were kept, newest first</source>
-            <translation type="unfinished" />
+            <translation>Copias guardadas, las más nuevas primero</translation>
         </message>
         <message>
             <source>No copy of this portfolio was kept yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha guardado copia de esta cartera.</translation>
         </message>
         <message>
             <source>Other file…</source>
-            <translation type="unfinished" />
+            <translation>Otro archivo…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskModel</name>
         <message>
             <source>Does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>No se aplica a esta posición.</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>Posición</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskPage</name>
         <message>
             <source>Nothing at risk yet</source>
-            <translation type="unfinished" />
+            <translation>Aún nada en riesgo</translation>
         </message>
         <message>
             <source>Add a holding, and this page says how it could hurt, point by point.</source>
-            <translation type="unfinished" />
+            <translation>Añada una posición y esta página dice, punto por punto, cómo podría dañar.</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>Nueva posición</translation>
         </message>
         <message>
             <source>Weights of the risks…</source>
-            <translation type="unfinished" />
+            <translation>Pesos de los riesgos…</translation>
         </message>
         <message>
             <source>Caps on grades…</source>
-            <translation type="unfinished" />
+            <translation>Topes de las notas…</translation>
         </message>
         <message>
             <source>Limits of the checks…</source>
-            <translation type="unfinished" />
+            <translation>Límites de los controles…</translation>
         </message>
         <message>
             <source>Rules of law…</source>
-            <translation type="unfinished" />
+            <translation>Normas legales…</translation>
         </message>
         <message>
             <source>Weights and limits</source>
-            <translation type="unfinished" />
+            <translation>Pesos y límites</translation>
         </message>
         <message>
             <source>How risks count, what caps a grade, where checks speak up, which rules are expected</source>
-            <translation type="unfinished" />
+            <translation>Cómo cuentan los riesgos, qué limita una nota, dónde avisan los controles, qué normas se esperan</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Risk by holding and cause</source>
-            <translation type="unfinished" />
+            <translation>Riesgo por posición y causa</translation>
         </message>
         <message>
             <source>0 safe, 100 worst · choose a cell for the reasons</source>
-            <translation type="unfinished" />
+            <translation>0 seguro, 100 lo peor · elija una celda para ver los motivos</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Motivos</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
@@ -13555,15 +13559,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
-            <translation type="unfinished" />
+            <translation>precio del primer activo en el segundo, ahora frente a la entrada</translation>
         </message>
         <message>
             <source>portfolio %1</source>
-            <translation type="unfinished" />
+            <translation>cartera %1</translation>
         </message>
         <message>
             <source>Score %1 of 100: 100 less the weighted risks</source>
-            <translation type="unfinished" />
+            <translation>Puntuación %1 de 100: 100 menos los riesgos ponderados</translation>
         </message>
         <message>
             <source>weight %1</source>
@@ -13571,66 +13575,66 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 %2: why</source>
-            <translation type="unfinished" />
+            <translation>%1 %2: por qué</translation>
         </message>
         <message>
             <source>%1 does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>%1 no se aplica a esta posición.</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Capital %1 instead of %2, income %3 instead of %4 a year</source>
-            <translation type="unfinished" />
+            <translation>Capital %1 en vez de %2, ingresos %3 en vez de %4 al año</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1: %2.</translation>
         </message>
         <message>
             <source>Holdings without a price, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>Posiciones sin precio, omitidas: %1.</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>Fuente: %1</translation>
         </message>
         <message>
             <source>against holding</source>
-            <translation type="unfinished" />
+            <translation>frente a mantener</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>ahora %1</translation>
         </message>
         <message>
             <source>Against holding: %1 from the pool and %2 earned make %3.</source>
-            <translation type="unfinished" />
+            <translation>Frente a mantener: %1 del pool y %2 ganados dan %3.</translation>
         </message>
         <message>
             <source>Out of its range: it earns no fees now.</source>
-            <translation type="unfinished" />
+            <translation>Fuera de su rango: ahora no gana comisiones.</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss from %1 to %2; it trades at %3.</source>
-            <translation type="unfinished" />
+            <translation>Lo ganado compensa la pérdida de %1 a %2; cotiza a %3.</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss down to %1; it trades at %2.</source>
-            <translation type="unfinished" />
+            <translation>Lo ganado compensa la pérdida hasta %1; cotiza a %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskSpread</name>
         <message>
             <source>Depends on</source>
-            <translation type="unfinished" />
+            <translation>Depende de</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -13638,39 +13642,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Value by platform</source>
-            <translation type="unfinished" />
+            <translation>Valor por plataforma</translation>
         </message>
         <message>
             <source>Value by chain</source>
-            <translation type="unfinished" />
+            <translation>Valor por cadena</translation>
         </message>
         <message>
             <source>Value by asset</source>
-            <translation type="unfinished" />
+            <translation>Valor por activo</translation>
         </message>
         <message>
             <source>Value by strategy</source>
-            <translation type="unfinished" />
+            <translation>Valor por estrategia</translation>
         </message>
         <message>
             <source>Value by issuer</source>
-            <translation type="unfinished" />
+            <translation>Valor por emisor</translation>
         </message>
         <message>
             <source>Value by country</source>
-            <translation type="unfinished" />
+            <translation>Valor por país</translation>
         </message>
         <message>
             <source>Value by custody</source>
-            <translation type="unfinished" />
+            <translation>Valor por custodia</translation>
         </message>
         <message>
             <source>Income by law</source>
-            <translation type="unfinished" />
+            <translation>Ingresos por ley</translation>
         </message>
         <message>
             <source>Share of each coin</source>
-            <translation type="unfinished" />
+            <translation>Parte de cada moneda</translation>
         </message>
         <message>
             <source>Regulation</source>
@@ -13686,53 +13690,53 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
-            <translation type="unfinished" />
+            <translation>%1 al año y %2 del valor dependen de ello</translation>
         </message>
         <message>
             <source>of next year’s income</source>
-            <translation type="unfinished" />
+            <translation>de los ingresos del próximo año</translation>
         </message>
         <message>
             <source>of value · HHI %1, like %2 equal parts</source>
-            <translation type="unfinished" />
+            <translation>del valor · HHI %1, como %2 partes iguales</translation>
         </message>
         <message>
             <source>%1 a year; in a year %2</source>
-            <translation type="unfinished" />
+            <translation>%1 al año; en un año %2</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) of yours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n norma suya</numerusform>
+                <numerusform>%n normas suyas</numerusform>
             </translation>
         </message>
         <message>
             <source>its supply grows by %1 a year, yours by %2</source>
-            <translation type="unfinished" />
+            <translation>su oferta crece %1 al año, lo suyo %2</translation>
         </message>
         <message>
             <source>nobody said how its supply grows</source>
-            <translation type="unfinished" />
+            <translation>nadie ha dicho cuánto crece su oferta</translation>
         </message>
         <message>
             <source>your share, a year on</source>
-            <translation type="unfinished" />
+            <translation>su parte, en un año</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskStress</name>
         <message>
             <source>Stress tests</source>
-            <translation type="unfinished" />
+            <translation>Pruebas de estrés</translation>
         </message>
         <message>
             <source>if it happened today</source>
-            <translation type="unfinished" />
+            <translation>si ocurriera hoy</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>calculando…</translation>
         </message>
     </context>
     <context>
@@ -13743,35 +13747,35 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Norma nueva</translation>
         </message>
         <message>
             <source>Change the rule</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la norma</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Ban: the income ends</source>
-            <translation type="unfinished" />
+            <translation>Prohibición: los ingresos acaban</translation>
         </message>
         <message>
             <source>Identity: one has to say who one is</source>
-            <translation type="unfinished" />
+            <translation>Identidad: hay que decir quién se es</translation>
         </message>
         <message>
             <source>Tax: a share of the income goes</source>
-            <translation type="unfinished" />
+            <translation>Impuesto: se va parte de los ingresos</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What you call it, without spaces: mica-2027.</source>
-            <translation type="unfinished" />
+            <translation>Como la llama, sin espacios: mica-2027.</translation>
         </message>
         <message>
             <source>From</source>
@@ -13779,11 +13783,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
-            <translation type="unfinished" />
+            <translation>Vacío: ya está en vigor.</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Qué hace</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -13791,15 +13795,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
-            <translation type="unfinished" />
+            <translation>Parte de los ingresos, además de lo apartado para impuestos.</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>cualquiera</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -13811,23 +13815,23 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Country of the platform</source>
-            <translation type="unfinished" />
+            <translation>País de la plataforma</translation>
         </message>
         <message>
             <source>As its facts name it; empty: any.</source>
-            <translation type="unfinished" />
+            <translation>Como lo dicen sus datos; vacío: cualquiera.</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Normas</translation>
         </message>
         <message>
             <source>Rules of law that you expect or that hold: the projection, the checks and the share of income by law take them up from their day on.</source>
-            <translation type="unfinished" />
+            <translation>Normas que espera o que rigen: la proyección, los controles y los ingresos por ley las aplican desde su día.</translation>
         </message>
         <message>
             <source>No rule is expected.</source>
-            <translation type="unfinished" />
+            <translation>No se espera ninguna norma.</translation>
         </message>
     </context>
     <context>
@@ -13838,70 +13842,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Save this forecast</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta previsión</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What the forecast is called.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama la previsión.</translation>
         </message>
         <message>
             <source>It is kept as it stands, with its assumptions. As months pass, it is held against what you record: inside its bands or not, too high or too low.</source>
-            <translation type="unfinished" />
+            <translation>Se guarda tal cual, con sus supuestos. Con los meses se compara con lo que registra: dentro de sus bandas o no, alta o baja.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ScenarioDialog</name>
         <message>
             <source>New scenario</source>
-            <translation type="unfinished" />
+            <translation>Escenario nuevo</translation>
         </message>
         <message>
             <source>Change the scenario</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el escenario</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Quedan como están</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>Acaban hoy</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>What the scenario is called.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se llama el escenario.</translation>
         </message>
         <message>
             <source>Coins fall by</source>
-            <translation type="unfinished" />
+            <translation>Las monedas caen</translation>
         </message>
         <message>
             <source>Every coin that is not named below, at once and for good.</source>
-            <translation type="unfinished" />
+            <translation>Toda moneda no nombrada abajo, de golpe y para siempre.</translation>
         </message>
         <message>
             <source>Rates fall by</source>
-            <translation type="unfinished" />
+            <translation>Las tasas caen</translation>
         </message>
         <message>
             <source>Every rate, as a share of what it is today.</source>
-            <translation type="unfinished" />
+            <translation>Cada tasa, como parte de la de hoy.</translation>
         </message>
         <message>
             <source>Incentives</source>
@@ -13909,119 +13913,119 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se paga con tokens nuevos o subvenciones.</translation>
         </message>
         <message>
             <source>Single coins and platforms</source>
-            <translation type="unfinished" />
+            <translation>Monedas y plataformas sueltas</translation>
         </message>
         <message>
             <source>One to a line, what is left of it: price.ETH=0.5 is a fall by half, platform.Lido=0.8 a loss of a fifth of what is held there.</source>
-            <translation type="unfinished" />
+            <translation>Uno por línea, lo que queda: price.ETH=0.5 es una caída a la mitad, platform.Lido=0.8 la pérdida de un quinto de lo que hay allí.</translation>
         </message>
         <message>
             <source>One to a line, what is left: price.ETH=0.5, platform.Lido=0.8</source>
-            <translation type="unfinished" />
+            <translation>Uno por línea, lo que queda: price.ETH=0.5, platform.Lido=0.8</translation>
         </message>
         <message>
             <source>Remove this scenario</source>
-            <translation type="unfinished" />
+            <translation>Quitar este escenario</translation>
         </message>
         <message>
             <source>Add scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Añadir el escenario «%1»</translation>
         </message>
         <message>
             <source>Change scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el escenario «%1»</translation>
         </message>
         <message>
             <source>Remove scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>Quitar el escenario «%1»</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SettingsDialog</name>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>de 100</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>días</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ShortcutsDialog</name>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SideBar</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackedIncomeChart</name>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>hoy</translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los meses</translation>
         </message>
         <message>
             <source>accrued</source>
-            <translation type="unfinished" />
+            <translation>devengado</translation>
         </message>
         <message>
             <source>projected mean</source>
-            <translation type="unfinished" />
+            <translation>media proyectada</translation>
         </message>
         <message>
             <source>P10–P90 and median</source>
-            <translation type="unfinished" />
+            <translation>P10–P90 y mediana</translation>
         </message>
         <message>
             <source>a year before</source>
-            <translation type="unfinished" />
+            <translation>un año antes</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>accrued so far</source>
-            <translation type="unfinished" />
+            <translation>devengado hasta ahora</translation>
         </message>
         <message>
             <source>still expected</source>
-            <translation type="unfinished" />
+            <translation>aún esperado</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>mediana</translation>
         </message>
         <message>
             <source>P10 – P90</source>
-            <translation type="unfinished" />
+            <translation>P10 – P90</translation>
         </message>
         <message>
             <source>projected</source>
-            <translation type="unfinished" />
+            <translation>proyectado</translation>
         </message>
         <message>
             <source>Month</source>
@@ -14029,15 +14033,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 accrued</source>
-            <translation type="unfinished" />
+            <translation>%1 devengado</translation>
         </message>
         <message>
             <source>%1 projected</source>
-            <translation type="unfinished" />
+            <translation>%1 proyectado</translation>
         </message>
         <message>
             <source>A year before</source>
-            <translation type="unfinished" />
+            <translation>Un año antes</translation>
         </message>
         <message>
             <source>Median</source>
@@ -14045,41 +14049,41 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>No income to show.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ingreso que mostrar.</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2: %3 accrued</source>
-            <translation type="unfinished" />
+            <translation>Ingresos mensuales de %1 a %2: %3 devengados</translation>
         </message>
         <message>
             <source>, %1 projected</source>
-            <translation type="unfinished" />
+            <translation>, %1 proyectados</translation>
         </message>
         <message>
             <source>. The largest part is %1 with %2.</source>
-            <translation type="unfinished" />
+            <translation>. La mayor parte es %1 con %2.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackingNotice</name>
         <message>
             <source>It is about %1.</source>
-            <translation type="unfinished" />
+            <translation>Se trata de %1.</translation>
         </message>
         <message>
             <source>Link them</source>
-            <translation type="unfinished" />
+            <translation>Vincularlas</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StressModel</name>
         <message>
             <source>%1 a year instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 al año en vez de %2</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 en vez de %2</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -14091,136 +14095,136 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Capital</source>
-            <translation type="unfinished" />
+            <translation>Capital</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TermsChoice</name>
         <message>
             <source>Correct the terms in force</source>
-            <translation type="unfinished" />
+            <translation>Corregir las condiciones vigentes</translation>
         </message>
         <message>
             <source>They are different from a day on</source>
-            <translation type="unfinished" />
+            <translation>Son distintas desde un día</translation>
         </message>
         <message>
             <source>Changed from</source>
-            <translation type="unfinished" />
+            <translation>Cambian desde</translation>
         </message>
         <message>
             <source>First day of the new terms; what was accrued before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Primer día de las condiciones nuevas; lo devengado antes queda.</translation>
         </message>
         <message>
             <source>The terms you changed</source>
-            <translation type="unfinished" />
+            <translation>Las condiciones que cambió</translation>
         </message>
         <message>
             <source>What was typed before was a mistake: all it has accrued under it is worked out anew.</source>
-            <translation type="unfinished" />
+            <translation>Lo escrito antes era un error: todo lo devengado con ello se recalcula.</translation>
         </message>
         <message>
             <source>The platform pays something else now: what was accrued before stays.</source>
-            <translation type="unfinished" />
+            <translation>La plataforma paga ahora otra cosa: lo devengado antes queda.</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Tour</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Recorrido</translation>
         </message>
         <message>
             <source>Eight pages, one question each</source>
-            <translation type="unfinished" />
+            <translation>Ocho páginas, una pregunta cada una</translation>
         </message>
         <message>
             <source>%1 to %2 go straight to a page. %3 finds any command, holding or page by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>%1 a %2 van directos a una página. %3 encuentra cualquier orden, posición o página con unas letras.</translation>
         </message>
         <message>
             <source>Type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que tiene</translation>
         </message>
         <message>
             <source>Choose what earns and name the coin: defaults are filled in, and a preview shows what it will earn while you type. %1 from anywhere, Enter saves.</source>
-            <translation type="unfinished" />
+            <translation>Elija lo que gana y nombre la moneda: se rellenan valores por defecto y una vista previa muestra lo que ganará. %1 desde cualquier sitio, Intro guarda.</translation>
         </message>
         <message>
             <source>Past and future in one picture</source>
-            <translation type="unfinished" />
+            <translation>Pasado y futuro en una imagen</translation>
         </message>
         <message>
             <source>Solid bars have accrued, pale ones are expected. Four times out of five a month should fall inside its whisker. Click a bar for what is behind it.</source>
-            <translation type="unfinished" />
+            <translation>Las barras llenas se han devengado, las pálidas se esperan. Cuatro de cada cinco veces un mes debería caer dentro de su bigote. Haga clic en una barra para ver lo que hay detrás.</translation>
         </message>
         <message>
             <source>Record what really came</source>
-            <translation type="unfinished" />
+            <translation>Registre lo que vino de verdad</translation>
         </message>
         <message>
             <source>Until you do, the terms of a holding say what it earned. %1 records a payout, %2 a whole month: then the record counts, and late or short payments stand out.</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces las condiciones dicen lo que ganó. %1 registra un pago, %2 un mes entero: entonces cuenta el registro y destacan los pagos tardíos o cortos.</translation>
         </message>
         <message>
             <source>What could stop it</source>
-            <translation type="unfinished" />
+            <translation>Lo que podría impedirlo</translation>
         </message>
         <message>
             <source>Every holding gets a grade, with the reasons and the facts behind it. %1 opens any number of the window down to the prices and entries it is made of.</source>
-            <translation type="unfinished" />
+            <translation>Cada posición recibe una nota con sus motivos y hechos. %1 abre cualquier número de la ventana hasta los precios y registros de que está hecho.</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Nada se pierde</translation>
         </message>
         <message>
             <source>Every change is on disk at once. %1 takes back any of them, %2 lists the copies that are kept, and %3 encrypts it. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cada cambio está al momento en el disco. %1 deshace cualquiera, %2 lista las copias guardadas y %3 lo cifra. Nunca sale de este ordenador.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Omitir</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TradesModel</name>
         <message>
             <source>take out %1</source>
-            <translation type="unfinished" />
+            <translation>retirar %1</translation>
         </message>
         <message>
             <source>put in %1</source>
-            <translation type="unfinished" />
+            <translation>aportar %1</translation>
         </message>
         <message>
             <source>To get there</source>
-            <translation type="unfinished" />
+            <translation>Para llegar ahí</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -14231,11 +14235,11 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::WelcomePage</name>
         <message>
             <source>What your coins earn, and what could stop it</source>
-            <translation type="unfinished" />
+            <translation>Lo que ganan sus monedas y lo que podría impedirlo</translation>
         </message>
         <message>
             <source>Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices.</source>
-            <translation type="unfinished" />
+            <translation>Todo queda en un archivo en este ordenador. Sin cuenta, sin claves, sin red salvo que pida precios.</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -14243,98 +14247,98 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>Empezar de cero y escribir lo que tiene</translation>
         </message>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>Abrir una cartera</translation>
         </message>
         <message>
             <source>A .tidemill file on this computer</source>
-            <translation type="unfinished" />
+            <translation>Un archivo .tidemill en este ordenador</translation>
         </message>
         <message>
             <source>Explore the sample</source>
-            <translation type="unfinished" />
+            <translation>Explorar el ejemplo</translation>
         </message>
         <message>
             <source>Nine holdings, two years, nothing to lose</source>
-            <translation type="unfinished" />
+            <translation>Nueve posiciones, dos años, nada que perder</translation>
         </message>
         <message>
             <source>RECENT</source>
-            <translation type="unfinished" />
+            <translation>RECIENTES</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::WindowCommands</name>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>Abrir una cartera</translation>
         </message>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Copia de seguridad en</translation>
         </message>
         <message>
             <source>Backed up to %1</source>
-            <translation type="unfinished" />
+            <translation>Copia guardada en %1</translation>
         </message>
         <message>
             <source>Unlock the portfolio first.</source>
-            <translation type="unfinished" />
+            <translation>Desbloquee primero la cartera.</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar de una copia</translation>
         </message>
         <message>
             <source>Restore to</source>
-            <translation type="unfinished" />
+            <translation>Restaurar en</translation>
         </message>
         <message>
             <source>Restore %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Restaurar %1?</translation>
         </message>
         <message>
             <source>The portfolio becomes what it was in %1. What it is now stays beside it, as %2.before-restore.</source>
-            <translation type="unfinished" />
+            <translation>La cartera vuelve a ser lo que era en %1. Lo que es ahora queda al lado, como %2.before-restore.</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurar</translation>
         </message>
         <message>
             <source>Restored from %1</source>
-            <translation type="unfinished" />
+            <translation>Restaurada de %1</translation>
         </message>
         <message>
             <source>Open a portfolio first, then drop the rows on it.</source>
-            <translation type="unfinished" />
+            <translation>Abra antes una cartera y luego suelte las filas en ella.</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Deshecho</translation>
         </message>
         <message>
             <source>Undone: %1</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: %1</translation>
         </message>
         <message>
             <source>Redone</source>
-            <translation type="unfinished" />
+            <translation>Rehecho</translation>
         </message>
         <message>
             <source>Redone: %1</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: %1</translation>
         </message>
         <message>
             <source>Choose a number first: a tile, or a cell of a table.</source>
-            <translation type="unfinished" />
+            <translation>Elija antes un número: una tarjeta o una celda de una tabla.</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades están ocultas. Ctrl+Mayús+H las muestra.</translation>
         </message>
     </context>
 </TS>

@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>&amp;Print a Report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer un rapport…</translation>
         </message>
         <message>
             <source>P&amp;assphrase…</source>
@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>&amp;Ask for Prices…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Demander des prix…</translation>
         </message>
         <message>
             <source>&amp;Coming Up…</source>
@@ -208,7 +208,7 @@
         </message>
         <message>
             <source>&amp;Take the Tour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Visite guidée</translation>
         </message>
         <message>
             <source>&amp;About Tidemill</source>
@@ -216,11 +216,11 @@
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier &amp;récent</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> ou </translation>
         </message>
     </context>
     <context>
@@ -295,7 +295,7 @@
         <name>Format</name>
         <message>
             <source>the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>la devise de base elle-même</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -303,23 +303,23 @@
         </message>
         <message>
             <source>price of %1, 1 day old</source>
-            <translation type="unfinished" />
+            <translation>prix du %1, vieux d’un jour</translation>
         </message>
         <message>
             <source>price of %1, %2 days old</source>
-            <translation type="unfinished" />
+            <translation>prix du %1, vieux de %2 jours</translation>
         </message>
         <message>
             <source>at its peg</source>
-            <translation type="unfinished" />
+            <translation>à son ancrage</translation>
         </message>
         <message>
             <source>first known price, of %1, carried back</source>
-            <translation type="unfinished" />
+            <translation>premier prix connu, du %1, reporté en arrière</translation>
         </message>
         <message>
             <source>from another asset’s price of %1</source>
-            <translation type="unfinished" />
+            <translation>d’après le prix d’un autre actif du %1</translation>
         </message>
     </context>
     <context>
@@ -330,11 +330,11 @@
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>au moins %1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>au plus %1</translation>
         </message>
         <message>
             <source>yes</source>
@@ -346,23 +346,23 @@
         </message>
         <message>
             <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
+            <translation>%1 sauf indication contraire</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>requis</translation>
         </message>
         <message>
             <source>one of these is needed</source>
-            <translation type="unfinished" />
+            <translation>l’un d’eux est requis</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est demandé</translation>
         </message>
         <message>
             <source>Only where it matters</source>
-            <translation type="unfinished" />
+            <translation>Seulement où cela compte</translation>
         </message>
         <message>
             <source>Formula</source>
@@ -370,75 +370,75 @@
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>Comment cela marche</translation>
         </message>
         <message>
             <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
+            <translation>Revenus saisis et estimés</translation>
         </message>
         <message>
             <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
+            <translation>Une position rapporte selon ses conditions dès son ouverture : jour après jour une estimation s’accumule. Ce que vous saisissez pour une suite de jours remplace l’estimation de ces jours, si bien que rien ne compte double. Un cercle plein marque ce qui est saisi, un cercle vide ce qui est estimé.</translation>
         </message>
         <message>
             <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
+            <translation>Les montants sont exacts, à 18 décimales, et chaque total est la somme de ce qui est montré. Un montant sans prix de son jour est exclu des sommes d’argent, et c’est dit ; l’inconnu ne compte jamais comme zéro.</translation>
         </message>
         <message>
             <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
+            <translation>Les coûts courants figurent à côté des revenus et n’en font pas partie.</translation>
         </message>
         <message>
             <source>What a projection says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit une projection</translation>
         </message>
         <message>
             <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
+            <translation>L’avenir est inconnu. Une projection en tire beaucoup de possibles, de prix, de taux et de défaillances, et montre la répartition des revenus : moyenne, médiane et fourchette où tombent quatre cas sur cinq (P10 à P90).</translation>
         </message>
         <message>
             <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
+            <translation>Ses hypothèses sont sur la page Projection et peuvent être changées. Une prévision gardée est notée face à ce qui est venu, pour voir jusqu’où s’y fier.</translation>
         </message>
         <message>
             <source>Scores and grades</source>
-            <translation type="unfinished" />
+            <translation>Scores et notes</translation>
         </message>
         <message>
             <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
+            <translation>Chaque risque d’une position est noté de 0, sûr, à 100, le pire, et chaque point a une raison avec sa source. Le score est 100 moins la moyenne pondérée des risques, ou moins là où un seul risque le plafonne ; la note va de A, la meilleure, à E.</translation>
         </message>
         <message>
             <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
+            <translation>Ce que nul ne sait n’est pas une bonne nouvelle : cela coûte des points comme « inconnu ». Saisissez ce que vous savez sous Portefeuille, Actifs et Plateformes.</translation>
         </message>
         <message>
             <source>Your file</source>
-            <translation type="unfinished" />
+            <translation>Votre fichier</translation>
         </message>
         <message>
             <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
+            <translation>Un portefeuille est un fichier sur votre disque. Chaque modification est écrite aussitôt et peut être annulée, même après un redémarrage. À chaque fermeture une copie est gardée, les plus récentes de chaque portefeuille ; Restaurer montre ce que chacune contient.</translation>
         </message>
         <message>
             <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
+            <translation>Avec une phrase secrète, le fichier et ses copies sont chiffrés. Nul ne peut retrouver une phrase oubliée. Rien ne quitte cet ordinateur sauf si vous interrogez un service de prix, et alors il est dit quoi.</translation>
         </message>
         <message>
             <source>What can be held</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut être détenu</translation>
         </message>
         <message>
             <source>Risks</source>
-            <translation type="unfinished" />
+            <translation>Risques</translation>
         </message>
         <message>
             <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
+            <translation>Poids sauf modification : %1</translation>
         </message>
         <message>
             <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
+            <translation>Contrôles du portefeuille</translation>
         </message>
         <message>
             <source>Calculators</source>
@@ -457,11 +457,11 @@
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>pas de prix pour %1</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>Against keeping the coins</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à garder les cryptos</translation>
         </message>
         <message>
             <source>Accrued</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>estimé</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -493,11 +493,11 @@
         </message>
         <message>
             <source>Left out, no price</source>
-            <translation type="unfinished" />
+            <translation>Exclu, sans prix</translation>
         </message>
         <message>
             <source>%1 days or records</source>
-            <translation type="unfinished" />
+            <translation>%1 jours ou écritures</translation>
         </message>
         <message>
             <source>Income a year</source>
@@ -525,23 +525,23 @@
         </message>
         <message>
             <source>XIRR a year</source>
-            <translation type="unfinished" />
+            <translation>XIRR par an</translation>
         </message>
         <message>
             <source>TWR a year</source>
-            <translation type="unfinished" />
+            <translation>TWR par an</translation>
         </message>
         <message>
             <source>TWR</source>
-            <translation type="unfinished" />
+            <translation>TWR</translation>
         </message>
         <message>
             <source>Realised rate</source>
-            <translation type="unfinished" />
+            <translation>Taux réalisé</translation>
         </message>
         <message>
             <source>Advertised rate</source>
-            <translation type="unfinished" />
+            <translation>Taux annoncé</translation>
         </message>
         <message>
             <source>Gap</source>
@@ -549,15 +549,15 @@
         </message>
         <message>
             <source>Yield on cost</source>
-            <translation type="unfinished" />
+            <translation>Rendement sur coût</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>Depuis le %1</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished" />
+            <translation>Dès le %1</translation>
         </message>
     </context>
     <context>
@@ -571,9 +571,9 @@
         <name>IncomeHistory</name>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
     </context>
@@ -689,27 +689,27 @@
         <name>PriceLine</name>
         <message>
             <source>no price in this row</source>
-            <translation type="unfinished" />
+            <translation>pas de prix dans cette ligne</translation>
         </message>
         <message>
             <source>a price of 0 means that it is missing</source>
-            <translation type="unfinished" />
+            <translation>un prix de 0 signifie qu’il manque</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>is known already</source>
-            <translation type="unfinished" />
+            <translation>déjà connu</translation>
         </message>
         <message>
             <source>replaces %1</source>
-            <translation type="unfinished" />
+            <translation>remplace %1</translation>
         </message>
         <message>
             <source>row %1 has the same day</source>
-            <translation type="unfinished" />
+            <translation>la ligne %1 a le même jour</translation>
         </message>
     </context>
     <context>
@@ -956,31 +956,31 @@
         <name>StatusLines</name>
         <message>
             <source>No prices yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de prix</translation>
         </message>
         <message>
             <source>Prices: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Prix : %1, %2</translation>
         </message>
         <message>
             <source>All changes saved · %1</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré · %1</translation>
         </message>
         <message>
             <source>entered by hand</source>
-            <translation type="unfinished" />
+            <translation>saisis à la main</translation>
         </message>
         <message>
             <source>from a CSV file</source>
-            <translation type="unfinished" />
+            <translation>d’un fichier CSV</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>à titre d’exemple</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>de %1</translation>
         </message>
     </context>
     <context>
@@ -8882,7 +8882,7 @@
         </message>
         <message>
             <source>What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one file on this computer: no account, no keys, and no network unless you ask a price service yourself.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vos cryptos ont rapporté, ce qu’elles rapporteront sans doute, et ce qui pourrait l’empêcher. Tout reste dans un fichier sur cet ordinateur : ni compte, ni clés, ni réseau, sauf si vous interrogez un service de prix.</translation>
         </message>
         <message>
             <source>Estimates and scores are calculations from what you typed in, not advice. Check what matters before you act on it.</source>
@@ -8912,7 +8912,7 @@
         <name>tidemill::ui::AskPricesDialog</name>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Save</source>
@@ -8920,58 +8920,58 @@
         </message>
         <message>
             <source>Ask for prices</source>
-            <translation type="unfinished" />
+            <translation>Demander des prix</translation>
         </message>
         <message>
             <source>%1 of %2 addresses read</source>
-            <translation type="unfinished" />
+            <translation>%1 adresses lues sur %2</translation>
         </message>
         <message numerus="yes">
             <source>The service asks to wait. It is asked again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le service demande d’attendre. Nouvelle demande dans %n seconde.</numerusform>
+                <numerusform>Le service demande d’attendre. Nouvelle demande dans %n secondes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been asked yet. The service learns which coins and which days you ask about, and your network address; no amounts and nothing else of the portfolio.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été demandé. Le service apprend quelles cryptos et quels jours vous demandez, et votre adresse réseau ; aucun montant ni rien d’autre du portefeuille.</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>&amp;Service</translation>
         </message>
         <message>
             <source>Its a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Son a&amp;dresse</translation>
         </message>
         <message>
             <source>Your &amp;key, if it wants one</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;clé, s’il en veut une</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message>
             <source>Forgotten when this closes.</source>
-            <translation type="unfinished" />
+            <translation>Oubliée à la fermeture.</translation>
         </message>
         <message>
             <source>Assets to ask about</source>
-            <translation type="unfinished" />
+            <translation>Actifs à demander</translation>
         </message>
         <message>
             <source>No asset of this portfolio has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>Aucun actif de ce portefeuille n’a de prix propre.</translation>
         </message>
         <message>
             <source>What leaves this computer</source>
-            <translation type="unfinished" />
+            <translation>Ce qui quitte cet ordinateur</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8979,57 +8979,57 @@
         </message>
         <message>
             <source>with the name of this program, no cookies</source>
-            <translation type="unfinished" />
+            <translation>avec le nom de ce programme, sans cookies</translation>
         </message>
         <message>
             <source>with the name of this program and your key, no cookies</source>
-            <translation type="unfinished" />
+            <translation>avec le nom de ce programme et votre clé, sans cookies</translation>
         </message>
         <message>
             <source>Ask %1 for this, from this computer</source>
-            <translation type="unfinished" />
+            <translation>Le demander à %1 depuis cet ordinateur</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>lui</translation>
         </message>
         <message>
             <source>The first day has to be one that is over.</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour doit être passé.</translation>
         </message>
         <message>
             <source>Ten years are asked for at most.</source>
-            <translation type="unfinished" />
+            <translation>Dix ans au plus sont demandés.</translation>
         </message>
         <message>
             <source>Choose at least one asset and say what the service calls it.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un actif et dites comment le service l’appelle.</translation>
         </message>
         <message numerus="yes">
             <source>Save %n price(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Enregistrer %n prix</numerusform>
+                <numerusform>Enregistrer %n prix</numerusform>
             </translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Demande en cours…</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) without an answer that can be used</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n actif sans réponse utilisable</numerusform>
+                <numerusform>%n actifs sans réponse utilisable</numerusform>
             </translation>
         </message>
         <message>
             <source>Look at them, then save</source>
-            <translation type="unfinished" />
+            <translation>Regardez-les, puis enregistrez</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau</translation>
         </message>
     </context>
     <context>
@@ -9164,11 +9164,11 @@
         </message>
         <message>
             <source>Price services call it</source>
-            <translation type="unfinished" />
+            <translation>Nom chez les services de prix</translation>
         </message>
         <message>
             <source>Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…</source>
-            <translation type="unfinished" />
+            <translation>Son id chez CoinGecko : ethereum. DefiLlama connaît aussi chaîne et contrat : base:0x…</translation>
         </message>
         <message>
             <source>Stands for</source>
@@ -9306,7 +9306,7 @@
         <name>tidemill::ui::ChartWidget</name>
         <message>
             <source>%1 could not be written. Choose a folder you may write to.</source>
-            <translation type="unfinished" />
+            <translation>%1 n’a pu être écrit. Choisissez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>Copy image</source>
@@ -9342,15 +9342,15 @@
         </message>
         <message>
             <source>Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en CSV…</translation>
         </message>
         <message>
             <source>Save the chart’s numbers</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les nombres du graphique</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tableau CSV (*.csv)</translation>
         </message>
     </context>
     <context>
@@ -9758,7 +9758,7 @@
         <name>tidemill::ui::EditSelectionDialog</name>
         <message>
             <source>Edit %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>Modifier %1 positions</translation>
         </message>
         <message>
             <source>Save</source>
@@ -9766,15 +9766,15 @@
         </message>
         <message>
             <source>%1. What stays empty stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1. Ce qui reste vide ne change pas.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>inchangé</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9782,23 +9782,23 @@
         </message>
         <message>
             <source>Where they all are now.</source>
-            <translation type="unfinished" />
+            <translation>Où elles sont toutes désormais.</translation>
         </message>
         <message>
             <source>New terms from</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles conditions dès le</translation>
         </message>
         <message>
             <source>The first day they hold; before it the old ones do.</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour où elles valent ; avant, les anciennes.</translation>
         </message>
         <message>
             <source>The old ones were wrong</source>
-            <translation type="unfinished" />
+            <translation>Les anciennes étaient fausses</translation>
         </message>
         <message>
             <source>Corrects the terms in force instead of ending them.</source>
-            <translation type="unfinished" />
+            <translation>Corrige les conditions en vigueur au lieu d’y mettre fin.</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9806,15 +9806,15 @@
         </message>
         <message>
             <source>The first day they no longer earn.</source>
-            <translation type="unfinished" />
+            <translation>Le premier jour où elles ne rapportent plus.</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>non fixé</translation>
         </message>
         <message>
             <source>%1 … %2</source>
-            <translation type="unfinished" />
+            <translation>%1 … %2</translation>
         </message>
     </context>
     <context>
@@ -10181,15 +10181,15 @@
         <name>tidemill::ui::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>Chercher un mot</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>Sujets</translation>
         </message>
     </context>
     <context>
@@ -10326,37 +10326,37 @@
         <name>tidemill::ui::HoldingsModel</name>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>pas de prix pour %1</translation>
         </message>
         <message>
             <source>%1 · closed %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · clôturée le %2</translation>
         </message>
         <message>
             <source>%1 · not begun</source>
-            <translation type="unfinished" />
+            <translation>%1 · pas commencée</translation>
         </message>
         <message>
             <source>needs a price</source>
-            <translation type="unfinished" />
+            <translation>a besoin d’un prix</translation>
         </message>
         <message>
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>elle est clôturée</translation>
         </message>
         <message>
             <source>a wallet earns nothing</source>
-            <translation type="unfinished" />
+            <translation>un portefeuille crypto ne rapporte rien</translation>
         </message>
         <message>
             <source>recorded %1, estimated %2</source>
-            <translation type="unfinished" />
+            <translation>saisi %1, estimé %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) or record(s) without a price are left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour ou écriture sans prix est exclu</numerusform>
+                <numerusform>%n jours ou écritures sans prix sont exclus</numerusform>
             </translation>
         </message>
         <message>
@@ -10397,7 +10397,7 @@
         </message>
         <message>
             <source>how fast its supply grows is not known</source>
-            <translation type="unfinished" />
+            <translation>la croissance de son offre est inconnue</translation>
         </message>
         <message>
             <source>Yield after the asset's yearly dilution</source>
@@ -10425,7 +10425,7 @@
         </message>
         <message>
             <source>nothing in it to grade</source>
-            <translation type="unfinished" />
+            <translation>rien à noter dedans</translation>
         </message>
         <message>
             <source>Grade and score, 100 is best</source>
@@ -10440,7 +10440,7 @@
         <name>tidemill::ui::HoldingsPage</name>
         <message>
             <source>Edit %1 holdings…</source>
-            <translation type="unfinished" />
+            <translation>Modifier %1 positions…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -10448,7 +10448,7 @@
         </message>
         <message>
             <source>Edit in the row</source>
-            <translation type="unfinished" />
+            <translation>Modifier dans la ligne</translation>
         </message>
         <message>
             <source>Duplicate</source>
@@ -10536,7 +10536,7 @@
         </message>
         <message>
             <source>Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back</source>
-            <translation type="unfinished" />
+            <translation>Entrée modifie · Maj+Entrée dans la ligne · Ctrl+N nouvelle · Ctrl+D duplique · Suppr supprime · Ctrl+Z annule</translation>
         </message>
         <message>
             <source>1 holding</source>
@@ -10690,23 +10690,23 @@
         </message>
         <message>
             <source>Shown as</source>
-            <translation type="unfinished" />
+            <translation>Affiché en</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tableau</translation>
         </message>
         <message>
             <source>Exact sums by group and period</source>
-            <translation type="unfinished" />
+            <translation>Sommes exactes par groupe et période</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Graphique</translation>
         </message>
         <message>
             <source>The same sums as bars</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes sommes en barres</translation>
         </message>
         <message>
             <source>Valued at</source>
@@ -10734,7 +10734,7 @@
         </message>
         <message>
             <source>Shape of the bars</source>
-            <translation type="unfinished" />
+            <translation>Forme des barres</translation>
         </message>
         <message>
             <source>Amounts</source>
@@ -10746,19 +10746,19 @@
         </message>
         <message>
             <source>Each part in per cent of its period</source>
-            <translation type="unfinished" />
+            <translation>Chaque part en pour cent de sa période</translation>
         </message>
         <message>
             <source>Running total</source>
-            <translation type="unfinished" />
+            <translation>Cumul</translation>
         </message>
         <message>
             <source>Added up from the first period on</source>
-            <translation type="unfinished" />
+            <translation>Additionné depuis la première période</translation>
         </message>
         <message>
             <source>Compare with the year before</source>
-            <translation type="unfinished" />
+            <translation>Comparer à l’année précédente</translation>
         </message>
         <message>
             <source>accrued income, %1</source>
@@ -10774,7 +10774,7 @@
         </message>
         <message>
             <source>Income, %1</source>
-            <translation type="unfinished" />
+            <translation>Revenus, %1</translation>
         </message>
     </context>
     <context>
@@ -12376,11 +12376,11 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Of the window; reports and the history are in English.</source>
-            <translation type="unfinished" />
+            <translation>De la fenêtre ; rapports et historique sont en anglais.</translation>
         </message>
         <message>
             <source>Amounts</source>
@@ -12509,21 +12509,21 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         <name>tidemill::ui::PriceAskingModel</name>
         <message numerus="yes">
             <source>%n close(s), %1 to %2</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clôture, %1 à %2</numerusform>
+                <numerusform>%n clôtures, %1 à %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n déjà connue</numerusform>
+                <numerusform>%n déjà connues</numerusform>
             </translation>
         </message>
         <message>
             <source>type its id</source>
-            <translation type="unfinished" />
+            <translation>saisissez son id</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12531,15 +12531,15 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>The service calls it</source>
-            <translation type="unfinished" />
+            <translation>Le service l’appelle</translation>
         </message>
         <message>
             <source>Newest price</source>
-            <translation type="unfinished" />
+            <translation>Dernier prix</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
     </context>
     <context>
@@ -12589,15 +12589,15 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         <name>tidemill::ui::PriceFetcher</name>
         <message>
             <source>This is no address. It begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une adresse. Elle commence par https://.</translation>
         </message>
         <message>
             <source>Only the beginning of the address: what is asked for is put behind it.</source>
-            <translation type="unfinished" />
+            <translation>Seulement le début de l’adresse : la demande est mise derrière.</translation>
         </message>
         <message>
             <source>Only https:// is used, so that nobody on the way reads along or changes prices.</source>
-            <translation type="unfinished" />
+            <translation>Seul https:// est utilisé, pour que personne en chemin ne lise ni ne change les prix.</translation>
         </message>
     </context>
     <context>
@@ -12627,7 +12627,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         <name>tidemill::ui::PrintPreview</name>
         <message>
             <source>Print: %1</source>
-            <translation type="unfinished" />
+            <translation>Imprimer : %1</translation>
         </message>
     </context>
     <context>
@@ -13985,7 +13985,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>Afficher tous les mois</translation>
         </message>
         <message>
             <source>accrued</source>
@@ -14001,7 +14001,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>a year before</source>
-            <translation type="unfinished" />
+            <translation>un an plus tôt</translation>
         </message>
         <message>
             <source>Total</source>
@@ -14041,7 +14041,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>A year before</source>
-            <translation type="unfinished" />
+            <translation>Un an plus tôt</translation>
         </message>
         <message>
             <source>Median</source>
@@ -14133,59 +14133,59 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         <name>tidemill::ui::Tour</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>Eight pages, one question each</source>
-            <translation type="unfinished" />
+            <translation>Huit pages, une question chacune</translation>
         </message>
         <message>
             <source>%1 to %2 go straight to a page. %3 finds any command, holding or page by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>%1 à %2 vont droit à une page. %3 trouve toute commande, position ou page en quelques lettres.</translation>
         </message>
         <message>
             <source>Type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce que vous détenez</translation>
         </message>
         <message>
             <source>Choose what earns and name the coin: defaults are filled in, and a preview shows what it will earn while you type. %1 from anywhere, Enter saves.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ce qui rapporte et nommez la crypto : les valeurs usuelles sont remplies, et un aperçu montre ce qu’elle rapportera. %1 de partout, Entrée enregistre.</translation>
         </message>
         <message>
             <source>Past and future in one picture</source>
-            <translation type="unfinished" />
+            <translation>Passé et futur en une image</translation>
         </message>
         <message>
             <source>Solid bars have accrued, pale ones are expected. Four times out of five a month should fall inside its whisker. Click a bar for what is behind it.</source>
-            <translation type="unfinished" />
+            <translation>Les barres pleines sont acquises, les pâles attendues. Quatre fois sur cinq un mois devrait tomber dans sa moustache. Cliquez une barre pour voir ce qu’il y a derrière.</translation>
         </message>
         <message>
             <source>Record what really came</source>
-            <translation type="unfinished" />
+            <translation>Saisissez ce qui est vraiment venu</translation>
         </message>
         <message>
             <source>Until you do, the terms of a holding say what it earned. %1 records a payout, %2 a whole month: then the record counts, and late or short payments stand out.</source>
-            <translation type="unfinished" />
+            <translation>D’ici là, les conditions disent ce qu’elle a rapporté. %1 saisit un versement, %2 un mois entier : alors la saisie compte, et les paiements tardifs ou insuffisants ressortent.</translation>
         </message>
         <message>
             <source>What could stop it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui pourrait l’empêcher</translation>
         </message>
         <message>
             <source>Every holding gets a grade, with the reasons and the facts behind it. %1 opens any number of the window down to the prices and entries it is made of.</source>
-            <translation type="unfinished" />
+            <translation>Chaque position reçoit une note, avec ses raisons et ses faits. %1 ouvre tout nombre de la fenêtre jusqu’aux prix et écritures qui le composent.</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu</translation>
         </message>
         <message>
             <source>Every change is on disk at once. %1 takes back any of them, %2 lists the copies that are kept, and %3 encrypts it. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Chaque modification est aussitôt sur le disque. %1 annule n’importe laquelle, %2 liste les copies gardées, et %3 chiffre. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
         <message>
             <source>Back</source>
@@ -14197,11 +14197,11 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
     </context>
     <context>
@@ -14239,7 +14239,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices.</source>
-            <translation type="unfinished" />
+            <translation>Tout reste dans un fichier sur cet ordinateur. Ni compte, ni clés, ni réseau, sauf si vous demandez des prix.</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -14314,7 +14314,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>Open a portfolio first, then drop the rows on it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord un portefeuille, puis déposez-y les lignes.</translation>
         </message>
         <message>
             <source>Undone</source>

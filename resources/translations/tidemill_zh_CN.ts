@@ -5,270 +5,270 @@
         <name>AccruedCurve</name>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>已计收益</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>查看(&amp;V)</translation>
         </message>
         <message>
             <source>H&amp;olding</source>
-            <translation type="unfinished" />
+            <translation>持仓(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Portfolio</source>
-            <translation type="unfinished" />
+            <translation>投资组合(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;New…</source>
-            <translation type="unfinished" />
+            <translation>新建(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Explore the Sample</source>
-            <translation type="unfinished" />
+            <translation>浏览示例(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Back Up…</source>
-            <translation type="unfinished" />
+            <translation>备份(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Restore…</source>
-            <translation type="unfinished" />
+            <translation>恢复(&amp;R)…</translation>
         </message>
         <message>
             <source>Export Re&amp;port…</source>
-            <translation type="unfinished" />
+            <translation>导出报告(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Print a Report…</source>
-            <translation type="unfinished" />
+            <translation>打印报告(&amp;P)…</translation>
         </message>
         <message>
             <source>P&amp;assphrase…</source>
-            <translation type="unfinished" />
+            <translation>密码短语(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定(&amp;L)</translation>
         </message>
         <message>
             <source>Pr&amp;eferences…</source>
-            <translation type="unfinished" />
+            <translation>首选项(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;History…</source>
-            <translation type="unfinished" />
+            <translation>历史(&amp;H)…</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;How This Number Is Made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Find a Command…</source>
-            <translation type="unfinished" />
+            <translation>查找命令(&amp;F)…</translation>
         </message>
         <message>
             <source>&amp;Hide Amounts</source>
-            <translation type="unfinished" />
+            <translation>隐藏金额(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Automatic Theme</source>
-            <translation type="unfinished" />
+            <translation>自动主题(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Light Theme</source>
-            <translation type="unfinished" />
+            <translation>浅色主题(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Dark Theme</source>
-            <translation type="unfinished" />
+            <translation>深色主题(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;New Holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓(&amp;N)</translation>
         </message>
         <message>
             <source>Pa&amp;ste Holdings…</source>
-            <translation type="unfinished" />
+            <translation>粘贴持仓(&amp;S)…</translation>
         </message>
         <message>
             <source>D&amp;uplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Close on a Day…</source>
-            <translation type="unfinished" />
+            <translation>在某日关闭(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Record a Payout…</source>
-            <translation type="unfinished" />
+            <translation>记录收款(&amp;R)…</translation>
         </message>
         <message>
             <source>Record a &amp;Month…</source>
-            <translation type="unfinished" />
+            <translation>记录一个月(&amp;M)…</translation>
         </message>
         <message>
             <source>Enter a &amp;Price…</source>
-            <translation type="unfinished" />
+            <translation>输入价格(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Ask for Prices…</source>
-            <translation type="unfinished" />
+            <translation>查询价格(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Coming Up…</source>
-            <translation type="unfinished" />
+            <translation>即将到来(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Goals…</source>
-            <translation type="unfinished" />
+            <translation>目标(&amp;G)…</translation>
         </message>
         <message>
             <source>Co&amp;vers…</source>
-            <translation type="unfinished" />
+            <translation>保险(&amp;V)…</translation>
         </message>
         <message>
             <source>What R&amp;epeats…</source>
-            <translation type="unfinished" />
+            <translation>定期项(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Rules of Law…</source>
-            <translation type="unfinished" />
+            <translation>法规(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Assets…</source>
-            <translation type="unfinished" />
+            <translation>资产(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Platforms…</source>
-            <translation type="unfinished" />
+            <translation>平台(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Weights of the Risks…</source>
-            <translation type="unfinished" />
+            <translation>风险权重(&amp;W)…</translation>
         </message>
         <message>
             <source>C&amp;aps on Grades…</source>
-            <translation type="unfinished" />
+            <translation>评级上限(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Limits of the Checks…</source>
-            <translation type="unfinished" />
+            <translation>检查阈值(&amp;L)…</translation>
         </message>
         <message>
             <source>Limits and C&amp;osts of Plans…</source>
-            <translation type="unfinished" />
+            <translation>规划的限制与成本(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Take the Tour</source>
-            <translation type="unfinished" />
+            <translation>导览(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>关于 Tidemill(&amp;A)</translation>
         </message>
         <message>
             <source>Open &amp;Recent</source>
-            <translation type="unfinished" />
+            <translation>最近打开(&amp;R)</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> 或 </translation>
         </message>
     </context>
     <context>
         <name>ChartLegend</name>
         <message>
             <source>Click hides or shows, Ctrl+click shows only this one</source>
-            <translation type="unfinished" />
+            <translation>单击隐藏或显示，Ctrl+单击仅显示此项</translation>
         </message>
     </context>
     <context>
         <name>Completion</name>
         <message>
             <source>exchange</source>
-            <translation type="unfinished" />
+            <translation>交易所</translation>
         </message>
         <message>
             <source>own hardware</source>
-            <translation type="unfinished" />
+            <translation>自有硬件</translation>
         </message>
         <message>
             <source>custodian</source>
-            <translation type="unfinished" />
+            <translation>托管方</translation>
         </message>
         <message>
             <source>issuer</source>
-            <translation type="unfinished" />
+            <translation>发行方</translation>
         </message>
     </context>
     <context>
         <name>Dialogs</name>
         <message>
             <source>Portfolios (*.tidemill)</source>
-            <translation type="unfinished" />
+            <translation>投资组合 (*.tidemill)</translation>
         </message>
     </context>
     <context>
         <name>FanChart</name>
         <message>
             <source>95th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 95 百分位</translation>
         </message>
         <message>
             <source>90th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 90 百分位</translation>
         </message>
         <message>
             <source>75th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 75 百分位</translation>
         </message>
         <message>
             <source>Median</source>
@@ -276,26 +276,26 @@
         </message>
         <message>
             <source>25th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 25 百分位</translation>
         </message>
         <message>
             <source>10th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 10 百分位</translation>
         </message>
         <message>
             <source>5th percentile</source>
-            <translation type="unfinished" />
+            <translation>第 5 百分位</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
     </context>
     <context>
         <name>Format</name>
         <message>
             <source>the base currency itself</source>
-            <translation type="unfinished" />
+            <translation>即基准货币本身</translation>
         </message>
         <message>
             <source>price of %1</source>
@@ -303,23 +303,23 @@
         </message>
         <message>
             <source>price of %1, 1 day old</source>
-            <translation type="unfinished" />
+            <translation>%1 的价格，1 天前</translation>
         </message>
         <message>
             <source>price of %1, %2 days old</source>
-            <translation type="unfinished" />
+            <translation>%1 的价格，%2 天前</translation>
         </message>
         <message>
             <source>at its peg</source>
-            <translation type="unfinished" />
+            <translation>按锚定价</translation>
         </message>
         <message>
             <source>first known price, of %1, carried back</source>
-            <translation type="unfinished" />
+            <translation>首个已知价格，%1，向前沿用</translation>
         </message>
         <message>
             <source>from another asset’s price of %1</source>
-            <translation type="unfinished" />
+            <translation>由另一资产 %1 的价格得出</translation>
         </message>
     </context>
     <context>
@@ -330,138 +330,138 @@
         </message>
         <message>
             <source>at least %1</source>
-            <translation type="unfinished" />
+            <translation>至少 %1</translation>
         </message>
         <message>
             <source>at most %1</source>
-            <translation type="unfinished" />
+            <translation>至多 %1</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>%1 unless you say otherwise</source>
-            <translation type="unfinished" />
+            <translation>除非另行指定，否则为 %1</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished" />
+            <translation>必填</translation>
         </message>
         <message>
             <source>one of these is needed</source>
-            <translation type="unfinished" />
+            <translation>须填其一</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>需要填写</translation>
         </message>
         <message>
             <source>Only where it matters</source>
-            <translation type="unfinished" />
+            <translation>仅在相关时</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>公式</translation>
         </message>
         <message>
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>工作原理</translation>
         </message>
         <message>
             <source>Recorded and estimated income</source>
-            <translation type="unfinished" />
+            <translation>已记录与估算收益</translation>
         </message>
         <message>
             <source>A holding earns by its terms from the day it was opened: day by day an estimate accrues. What you record for a stretch of days takes the place of the estimate for these days, so that nothing is counted twice. A full circle marks what was recorded, an empty one what is estimated.</source>
-            <translation type="unfinished" />
+            <translation>持仓自开仓之日起按条款产生收益：每日累计估算值。您为某段日期记录的金额会取代这些日期的估算，不会重复计算。实心圆表示已记录，空心圆表示估算。</translation>
         </message>
         <message>
             <source>Amounts are kept exactly, to 18 decimal places, and every total is the sum of what is shown. An amount without a price of its day is left out of sums of money and said to be; unknown is never counted as zero.</source>
-            <translation type="unfinished" />
+            <translation>金额精确保存至 18 位小数，每个合计都等于所示各项之和。缺少当日价格的金额不计入金额合计并会说明；未知绝不当作零。</translation>
         </message>
         <message>
             <source>Running costs are shown beside income and are not part of it.</source>
-            <translation type="unfinished" />
+            <translation>运行成本与收益并列显示，不计入收益。</translation>
         </message>
         <message>
             <source>What a projection says</source>
-            <translation type="unfinished" />
+            <translation>预测的含义</translation>
         </message>
         <message>
             <source>The future is not known. A projection draws many possible ones, of prices, rates and failures, and shows how income is spread over them: the mean, the median, and the range in which four out of five fall (P10 to P90).</source>
-            <translation type="unfinished" />
+            <translation>未来不可知。预测会生成许多可能的价格、收益率和故障情形，并显示收益的分布：均值、中位数，以及五分之四情形所在的范围（P10 至 P90）。</translation>
         </message>
         <message>
             <source>What it assumes stands on the Projection page and can be changed. A forecast that is kept is scored against what came, so that one can see how far to trust it.</source>
-            <translation type="unfinished" />
+            <translation>其假设列于“预测”页并可更改。保存的预测会与实际结果比对评分，以便了解其可信度。</translation>
         </message>
         <message>
             <source>Scores and grades</source>
-            <translation type="unfinished" />
+            <translation>评分与评级</translation>
         </message>
         <message>
             <source>Each risk that a holding is exposed to is scored from 0, safe, to 100, worst, and every point has a reason with its source. The score of a holding is 100 less the weighted mean of its risks, or lower where a single risk caps it; the grade goes from A, best, to E.</source>
-            <translation type="unfinished" />
+            <translation>持仓的每项风险按 0（安全）至 100（最差）评分，每一分都有原因和来源。持仓评分为 100 减去风险加权均值，若单项风险设限则更低；评级从 A（最佳）到 E。</translation>
         </message>
         <message>
             <source>Facts that nobody knows are no good news: they cost points as “unknown”. Enter what you know under Portfolio, Assets and Platforms.</source>
-            <translation type="unfinished" />
+            <translation>无人知晓的事实并非好消息：它们以“未知”扣分。请在“投资组合”的“资产”和“平台”中输入您所知的信息。</translation>
         </message>
         <message>
             <source>Your file</source>
-            <translation type="unfinished" />
+            <translation>您的文件</translation>
         </message>
         <message>
             <source>A portfolio is one file on your disk. Every change is written at once and can be undone, also after a restart. Whenever it is closed a copy is kept, the newest ones of each portfolio; Restore lists what each holds.</source>
-            <translation type="unfinished" />
+            <translation>投资组合是您磁盘上的一个文件。每次更改即时写入并可撤销，重启后亦然。关闭时会保留副本（每个投资组合保留最新的若干份）；“恢复”会列出各副本的内容。</translation>
         </message>
         <message>
             <source>With a passphrase the file and its copies are encrypted. Nobody can bring back a forgotten passphrase. Nothing leaves this computer unless you ask a price service, and then it says what does.</source>
-            <translation type="unfinished" />
+            <translation>设置密码短语后文件及副本将被加密。忘记的密码短语无人能找回。除非您查询价格服务，否则没有任何数据离开此电脑，届时会说明内容。</translation>
         </message>
         <message>
             <source>What can be held</source>
-            <translation type="unfinished" />
+            <translation>可持有的类型</translation>
         </message>
         <message>
             <source>Risks</source>
-            <translation type="unfinished" />
+            <translation>风险</translation>
         </message>
         <message>
             <source>Weight unless you change it: %1</source>
-            <translation type="unfinished" />
+            <translation>默认权重：%1</translation>
         </message>
         <message>
             <source>Checks of the portfolio</source>
-            <translation type="unfinished" />
+            <translation>投资组合检查</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>计算器</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
     </context>
     <context>
         <name>HoldingFacts</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 没有价格</translation>
         </message>
         <message>
             <source>Worth</source>
@@ -473,19 +473,19 @@
         </message>
         <message>
             <source>Against keeping the coins</source>
-            <translation type="unfinished" />
+            <translation>相对持币</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>已计收益</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>已记录</translation>
         </message>
         <message>
             <source>estimated</source>
-            <translation type="unfinished" />
+            <translation>估算</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -493,11 +493,11 @@
         </message>
         <message>
             <source>Left out, no price</source>
-            <translation type="unfinished" />
+            <translation>未计入，无价格</translation>
         </message>
         <message>
             <source>%1 days or records</source>
-            <translation type="unfinished" />
+            <translation>%1 天或条记录</translation>
         </message>
         <message>
             <source>Income a year</source>
@@ -505,7 +505,7 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Dilution</source>
@@ -525,54 +525,54 @@
         </message>
         <message>
             <source>XIRR a year</source>
-            <translation type="unfinished" />
+            <translation>年化 XIRR</translation>
         </message>
         <message>
             <source>TWR a year</source>
-            <translation type="unfinished" />
+            <translation>年化 TWR</translation>
         </message>
         <message>
             <source>TWR</source>
-            <translation type="unfinished" />
+            <translation>TWR</translation>
         </message>
         <message>
             <source>Realised rate</source>
-            <translation type="unfinished" />
+            <translation>实现收益率</translation>
         </message>
         <message>
             <source>Advertised rate</source>
-            <translation type="unfinished" />
+            <translation>宣传收益率</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>差距</translation>
         </message>
         <message>
             <source>Yield on cost</source>
-            <translation type="unfinished" />
+            <translation>成本收益率</translation>
         </message>
         <message>
             <source>Since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1</translation>
         </message>
         <message>
             <source>From %1</source>
-            <translation type="unfinished" />
+            <translation>从 %1</translation>
         </message>
     </context>
     <context>
         <name>HoldingLine</name>
         <message>
             <source>CeFi</source>
-            <translation type="unfinished" />
+            <translation>CeFi</translation>
         </message>
     </context>
     <context>
         <name>IncomeHistory</name>
         <message numerus="yes">
             <source>%n others</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其他 %n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -580,11 +580,11 @@
         <name>Page</name>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>概览</translation>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Income</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -600,44 +600,44 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>规划</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>计算器</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
     </context>
     <context>
         <name>PaletteItems</name>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>计算器</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
     </context>
     <context>
         <name>ParamField</name>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
     </context>
     <context>
         <name>PastedHoldings</name>
         <message>
             <source>not taken</source>
-            <translation type="unfinished" />
+            <translation>不采用</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -649,7 +649,7 @@
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -665,15 +665,15 @@
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Second asset</source>
@@ -681,304 +681,304 @@
         </message>
         <message>
             <source>Second amount</source>
-            <translation type="unfinished" />
+            <translation>第二数量</translation>
         </message>
     </context>
     <context>
         <name>PriceLine</name>
         <message>
             <source>no price in this row</source>
-            <translation type="unfinished" />
+            <translation>此行没有价格</translation>
         </message>
         <message>
             <source>a price of 0 means that it is missing</source>
-            <translation type="unfinished" />
+            <translation>价格为 0 表示缺失</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新</translation>
         </message>
         <message>
             <source>is known already</source>
-            <translation type="unfinished" />
+            <translation>已知</translation>
         </message>
         <message>
             <source>replaces %1</source>
-            <translation type="unfinished" />
+            <translation>替换 %1</translation>
         </message>
         <message>
             <source>row %1 has the same day</source>
-            <translation type="unfinished" />
+            <translation>第 %1 行日期相同</translation>
         </message>
     </context>
     <context>
         <name>QObject</name>
         <message>
             <source>Show what is typed</source>
-            <translation type="unfinished" />
+            <translation>显示输入内容</translation>
         </message>
         <message numerus="yes">
             <source>%1 · %n holding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 · %n 个持仓</numerusform>
             </translation>
         </message>
         <message>
             <source>not there any more</source>
-            <translation type="unfinished" />
+            <translation>已不存在</translation>
         </message>
     </context>
     <context>
         <name>RecentFiles</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>主文件夹</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>昨天</translation>
         </message>
     </context>
     <context>
         <name>SettingsForms</name>
         <message>
             <source>Risk at most</source>
-            <translation type="unfinished" />
+            <translation>最高风险</translation>
         </message>
         <message>
             <source>Weighted risk of the mix, 0 to 100; empty: that of today.</source>
-            <translation type="unfinished" />
+            <translation>组合的加权风险，0 至 100；空：今日风险。</translation>
         </message>
         <message>
             <source>One platform at most</source>
-            <translation type="unfinished" />
+            <translation>单一平台至多</translation>
         </message>
         <message>
             <source>Of all money; empty: no cap.</source>
-            <translation type="unfinished" />
+            <translation>占全部资金；空：无上限。</translation>
         </message>
         <message>
             <source>One chain at most</source>
-            <translation type="unfinished" />
+            <translation>单一链至多</translation>
         </message>
         <message>
             <source>One asset at most</source>
-            <translation type="unfinished" />
+            <translation>单一资产至多</translation>
         </message>
         <message>
             <source>Fee of a trade</source>
-            <translation type="unfinished" />
+            <translation>每笔交易费用</translation>
         </message>
         <message>
             <source>What taking out or putting in costs each time.</source>
-            <translation type="unfinished" />
+            <translation>每次取出或投入的成本。</translation>
         </message>
         <message>
             <source>Slippage of a trade</source>
-            <translation type="unfinished" />
+            <translation>交易滑点</translation>
         </message>
         <message>
             <source>Share of what is bought or sold that is lost.</source>
-            <translation type="unfinished" />
+            <translation>买卖中损失的比例。</translation>
         </message>
         <message>
             <source>Fee of a claim</source>
-            <translation type="unfinished" />
+            <translation>领取费用</translation>
         </message>
         <message>
             <source>One claim with its reinvestment; empty: as recorded.</source>
-            <translation type="unfinished" />
+            <translation>一次领取并再投资；空：按记录。</translation>
         </message>
         <message>
             <source>A cover costs</source>
-            <translation type="unfinished" />
+            <translation>保险费用</translation>
         </message>
         <message>
             <source>A year, of what is covered; empty: those in force.</source>
-            <translation type="unfinished" />
+            <translation>每年，占保额；空：现行保险。</translation>
         </message>
         <message>
             <source>Rate without risk</source>
-            <translation type="unfinished" />
+            <translation>无风险收益率</translation>
         </message>
         <message>
             <source>What could be had a year without these risks.</source>
-            <translation type="unfinished" />
+            <translation>不含这些风险时的年收益。</translation>
         </message>
         <message>
             <source>Unaudited and younger than</source>
-            <translation type="unfinished" />
+            <translation>未审计且短于</translation>
         </message>
         <message>
             <source>No better than D until it is so old; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>满此期限前不高于 D；0：从不。</translation>
         </message>
         <message>
             <source>Peg broken by</source>
-            <translation type="unfinished" />
+            <translation>脱锚幅度</translation>
         </message>
         <message>
             <source>No better than D from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>自此不高于 D；0：从不。</translation>
         </message>
         <message>
             <source>Loop this near to liquidation</source>
-            <translation type="unfinished" />
+            <translation>循环距清算</translation>
         </message>
         <message>
             <source>One risk from</source>
-            <translation type="unfinished" />
+            <translation>单项风险自</translation>
         </message>
         <message>
             <source>No better than C from here on; 0: never.</source>
-            <translation type="unfinished" />
+            <translation>自此不高于 C；0：从不。</translation>
         </message>
         <message>
             <source>At one platform</source>
-            <translation type="unfinished" />
+            <translation>在单一平台</translation>
         </message>
         <message>
             <source>Of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>占价值；0：不检查。</translation>
         </message>
         <message>
             <source>On one chain</source>
-            <translation type="unfinished" />
+            <translation>在单一链</translation>
         </message>
         <message>
             <source>In one asset</source>
-            <translation type="unfinished" />
+            <translation>在单一资产</translation>
         </message>
         <message>
             <source>Redeemed by one issuer</source>
-            <translation type="unfinished" />
+            <translation>由单一发行方赎回</translation>
         </message>
         <message>
             <source>Income that one failure stops</source>
-            <translation type="unfinished" />
+            <translation>单一故障停止的收益</translation>
         </message>
         <message>
             <source>Of next year’s income; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>占明年收益；0：不检查。</translation>
         </message>
         <message>
             <source>Income paid in new tokens</source>
-            <translation type="unfinished" />
+            <translation>以新代币支付的收益</translation>
         </message>
         <message>
             <source>Graded D or E</source>
-            <translation type="unfinished" />
+            <translation>评级 D 或 E</translation>
         </message>
         <message>
             <source>Fall a loop has to bear</source>
-            <translation type="unfinished" />
+            <translation>循环须承受的跌幅</translation>
         </message>
         <message>
             <source>Of the price of its collateral; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>其抵押品价格；0：不检查。</translation>
         </message>
         <message>
             <source>Below its peg</source>
-            <translation type="unfinished" />
+            <translation>低于锚定</translation>
         </message>
         <message>
             <source>From here on it needs you; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>自此需处理；0：不检查。</translation>
         </message>
         <message>
             <source>In hand within 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 天内可取回</translation>
         </message>
         <message>
             <source>At least so much of the value; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>至少占价值；0：不检查。</translation>
         </message>
         <message>
             <source>Income that rules may close</source>
-            <translation type="unfinished" />
+            <translation>法规可关闭的收益</translation>
         </message>
         <message>
             <source>Of next year’s income, within a year; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>占明年收益，一年内；0：不检查。</translation>
         </message>
         <message>
             <source>A price may be old</source>
-            <translation type="unfinished" />
+            <translation>价格可陈旧</translation>
         </message>
         <message>
             <source>Days since it was known; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>距获知天数；0：不检查。</translation>
         </message>
         <message>
             <source>A cover ends within</source>
-            <translation type="unfinished" />
+            <translation>保险到期于</translation>
         </message>
         <message>
             <source>Days before its end; 0: not checked.</source>
-            <translation type="unfinished" />
+            <translation>到期前天数；0：不检查。</translation>
         </message>
         <message>
             <source>Limits and costs</source>
-            <translation type="unfinished" />
+            <translation>限制与成本</translation>
         </message>
         <message>
             <source>Weights of the risks</source>
-            <translation type="unfinished" />
+            <translation>风险权重</translation>
         </message>
         <message>
             <source>How much each risk counts against the others, 0 to 100. 0 leaves it out of the score; an empty field takes the usual weight in grey.</source>
-            <translation type="unfinished" />
+            <translation>各风险相对其他的权重，0 至 100。0 表示不计；留空则取灰色的常用权重。</translation>
         </message>
         <message>
             <source>Against the others, 0 to 100; 0 leaves it out of the score.</source>
-            <translation type="unfinished" />
+            <translation>相对其他，0 至 100；0 表示不计。</translation>
         </message>
         <message>
             <source>Caps on grades</source>
-            <translation type="unfinished" />
+            <translation>评级上限</translation>
         </message>
         <message>
             <source>Limits of the checks</source>
-            <translation type="unfinished" />
+            <translation>检查阈值</translation>
         </message>
         <message>
             <source>From these limits on “What needs you” speaks up. 0 switches a check off; an empty field takes the usual limit in grey.</source>
-            <translation type="unfinished" />
+            <translation>超过这些阈值时“待处理”会提示。0 关闭该检查；留空则取灰色的常用阈值。</translation>
         </message>
     </context>
     <context>
         <name>StatusLines</name>
         <message>
             <source>No prices yet</source>
-            <translation type="unfinished" />
+            <translation>尚无价格</translation>
         </message>
         <message>
             <source>Prices: %1, %2</source>
-            <translation type="unfinished" />
+            <translation>价格：%1，%2</translation>
         </message>
         <message>
             <source>All changes saved · %1</source>
-            <translation type="unfinished" />
+            <translation>更改已全部保存 · %1</translation>
         </message>
         <message>
             <source>entered by hand</source>
-            <translation type="unfinished" />
+            <translation>手动输入</translation>
         </message>
         <message>
             <source>from a CSV file</source>
-            <translation type="unfinished" />
+            <translation>来自 CSV 文件</translation>
         </message>
         <message>
             <source>illustrative</source>
-            <translation type="unfinished" />
+            <translation>示例</translation>
         </message>
         <message>
             <source>from %1</source>
-            <translation type="unfinished" />
+            <translation>来自 %1</translation>
         </message>
     </context>
     <context>
@@ -8876,166 +8876,166 @@
         <name>tidemill::ui::AboutDialog</name>
         <message>
             <source>About Tidemill</source>
-            <translation type="unfinished" />
+            <translation>关于 Tidemill</translation>
         </message>
         <message>
             <source>What your coins have earned, what they will probably earn, and what could stop it. Everything stays in one file on this computer: no account, no keys, and no network unless you ask a price service yourself.</source>
-            <translation type="unfinished" />
+            <translation>您的币赚了多少、可能还会赚多少，以及什么会使其停止。一切都在此电脑的一个文件中：无账户、无密钥，除非您自己查询价格服务，否则不联网。</translation>
         </message>
         <message>
             <source>Estimates and scores are calculations from what you typed in, not advice. Check what matters before you act on it.</source>
-            <translation type="unfinished" />
+            <translation>估算和评分由您的输入计算得出，并非建议。行动前请核实重要内容。</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Actions</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AskPricesDialog</name>
         <message>
             <source>Ask</source>
-            <translation type="unfinished" />
+            <translation>查询</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Ask for prices</source>
-            <translation type="unfinished" />
+            <translation>查询价格</translation>
         </message>
         <message>
             <source>%1 of %2 addresses read</source>
-            <translation type="unfinished" />
+            <translation>已读取 %1/%2 个地址</translation>
         </message>
         <message numerus="yes">
             <source>The service asks to wait. It is asked again in %n second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>服务要求等待。%n 秒后再次查询。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been asked yet. The service learns which coins and which days you ask about, and your network address; no amounts and nothing else of the portfolio.</source>
-            <translation type="unfinished" />
+            <translation>尚未查询。服务会得知您查询的币和日期以及您的网络地址；不含金额和投资组合的其他内容。</translation>
         </message>
         <message>
             <source>&amp;Service</source>
-            <translation type="unfinished" />
+            <translation>服务(&amp;S)</translation>
         </message>
         <message>
             <source>Its a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>地址(&amp;D)</translation>
         </message>
         <message>
             <source>Your &amp;key, if it wants one</source>
-            <translation type="unfinished" />
+            <translation>您的密钥（如需）(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>自(&amp;F)</translation>
         </message>
         <message>
             <source>Forgotten when this closes.</source>
-            <translation type="unfinished" />
+            <translation>关闭后即遗忘。</translation>
         </message>
         <message>
             <source>Assets to ask about</source>
-            <translation type="unfinished" />
+            <translation>要查询的资产</translation>
         </message>
         <message>
             <source>No asset of this portfolio has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>此投资组合没有自身有价格的资产。</translation>
         </message>
         <message>
             <source>What leaves this computer</source>
-            <translation type="unfinished" />
+            <translation>离开此电脑的内容</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>with the name of this program, no cookies</source>
-            <translation type="unfinished" />
+            <translation>附本程序名称，不含 cookie</translation>
         </message>
         <message>
             <source>with the name of this program and your key, no cookies</source>
-            <translation type="unfinished" />
+            <translation>附本程序名称和您的密钥，不含 cookie</translation>
         </message>
         <message>
             <source>Ask %1 for this, from this computer</source>
-            <translation type="unfinished" />
+            <translation>从此电脑向 %1 查询</translation>
         </message>
         <message>
             <source>it</source>
-            <translation type="unfinished" />
+            <translation>它</translation>
         </message>
         <message>
             <source>The first day has to be one that is over.</source>
-            <translation type="unfinished" />
+            <translation>首日须已过去。</translation>
         </message>
         <message>
             <source>Ten years are asked for at most.</source>
-            <translation type="unfinished" />
+            <translation>最多查询十年。</translation>
         </message>
         <message>
             <source>Choose at least one asset and say what the service calls it.</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一种资产，并说明服务对其的称呼。</translation>
         </message>
         <message numerus="yes">
             <source>Save %n price(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>保存 %n 个价格</numerusform>
             </translation>
         </message>
         <message>
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>查询中…</translation>
         </message>
         <message numerus="yes">
             <source>%n asset(s) without an answer that can be used</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 种资产没有可用的响应</numerusform>
             </translation>
         </message>
         <message>
             <source>Look at them, then save</source>
-            <translation type="unfinished" />
+            <translation>请查看后保存</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>没有新内容</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::AssetDialog</name>
         <message>
             <source>Coin</source>
-            <translation type="unfinished" />
+            <translation>币</translation>
         </message>
         <message>
             <source>Stablecoin</source>
-            <translation type="unfinished" />
+            <translation>稳定币</translation>
         </message>
         <message>
             <source>Receipt token</source>
@@ -9043,11 +9043,11 @@
         </message>
         <message>
             <source>Pool token</source>
-            <translation type="unfinished" />
+            <translation>资金池代币</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>货币</translation>
         </message>
         <message>
             <source>Treasury</source>
@@ -9055,19 +9055,19 @@
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>peg to %1</source>
-            <translation type="unfinished" />
+            <translation>锚定 %1</translation>
         </message>
         <message>
             <source>%1 × %2</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2</translation>
         </message>
         <message>
             <source>of its own</source>
-            <translation type="unfinished" />
+            <translation>自身</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9075,19 +9075,19 @@
         </message>
         <message>
             <source>New asset</source>
-            <translation type="unfinished" />
+            <translation>新建资产</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Ticker</source>
-            <translation type="unfinished" />
+            <translation>代号</translation>
         </message>
         <message>
             <source>As people write it: ETH.</source>
-            <translation type="unfinished" />
+            <translation>通用写法：ETH。</translation>
         </message>
         <message>
             <source>% a year</source>
@@ -9095,11 +9095,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>In full: Ether.</source>
-            <translation type="unfinished" />
+            <translation>全称：Ether。</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -9107,31 +9107,31 @@
         </message>
         <message>
             <source>Decides how it is valued and what can happen to it.</source>
-            <translation type="unfinished" />
+            <translation>决定估值方式及可能发生的情况。</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Empty when it has none.</source>
-            <translation type="unfinished" />
+            <translation>没有则留空。</translation>
         </message>
         <message>
             <source>Pegged to</source>
-            <translation type="unfinished" />
+            <translation>锚定</translation>
         </message>
         <message>
             <source>The currency it is meant to be worth one of: USD.</source>
-            <translation type="unfinished" />
+            <translation>应值一单位的货币：USD。</translation>
         </message>
         <message>
             <source>Supply grows by</source>
-            <translation type="unfinished" />
+            <translation>供应增长</translation>
         </message>
         <message>
             <source>What is issued a year; it dilutes holders.</source>
-            <translation type="unfinished" />
+            <translation>每年发行量；会稀释持有人。</translation>
         </message>
         <message>
             <source>Supply</source>
@@ -9139,71 +9139,71 @@
         </message>
         <message>
             <source>Units there are.</source>
-            <translation type="unfinished" />
+            <translation>现有数量。</translation>
         </message>
         <message>
             <source>Backed by</source>
-            <translation type="unfinished" />
+            <translation>背书</translation>
         </message>
         <message>
             <source>What stands behind it.</source>
-            <translation type="unfinished" />
+            <translation>其背书资产。</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>发行方</translation>
         </message>
         <message>
             <source>Who has to redeem it.</source>
-            <translation type="unfinished" />
+            <translation>须赎回的一方。</translation>
         </message>
         <message>
             <source>Price services call it</source>
-            <translation type="unfinished" />
+            <translation>价格服务中的名称</translation>
         </message>
         <message>
             <source>Its id at CoinGecko: ethereum. DefiLlama also knows a chain and a contract: base:0x…</source>
-            <translation type="unfinished" />
+            <translation>CoinGecko 的 id：ethereum。DefiLlama 也支持链与合约：base:0x…</translation>
         </message>
         <message>
             <source>Stands for</source>
-            <translation type="unfinished" />
+            <translation>代表</translation>
         </message>
         <message>
             <source>The ticker of what it stands for.</source>
-            <translation type="unfinished" />
+            <translation>其所代表资产的代号。</translation>
         </message>
         <message>
             <source>Takes its price from</source>
-            <translation type="unfinished" />
+            <translation>取价自</translation>
         </message>
         <message>
             <source>Empty: it has prices of its own.</source>
-            <translation type="unfinished" />
+            <translation>空：有自身价格。</translation>
         </message>
         <message>
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>倍数</translation>
         </message>
         <message>
             <source>How much of that one unit is worth.</source>
-            <translation type="unfinished" />
+            <translation>一单位值多少该资产。</translation>
         </message>
         <message>
             <source>Assets</source>
-            <translation type="unfinished" />
+            <translation>资产</translation>
         </message>
         <message>
             <source>What is known of the coins and currencies you use. Values, dilution and risk read it; what you enter goes before the catalogue.</source>
-            <translation type="unfinished" />
+            <translation>您所用币和货币的已知信息。估值、稀释和风险据此计算；您的输入优先于目录。</translation>
         </message>
         <message>
             <source>No asset is used yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未使用资产。</translation>
         </message>
         <message>
             <source>Supply grows</source>
-            <translation type="unfinished" />
+            <translation>供应增长</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9214,68 +9214,68 @@
         <name>tidemill::ui::BarListChart</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorForm</name>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>公式</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>来源：%1</translation>
         </message>
         <message>
             <source>%1 (or another of its kind)</source>
-            <translation type="unfinished" />
+            <translation>%1（或同类其他）</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalculatorsPage</name>
         <message>
             <source>Find a calculator…</source>
-            <translation type="unfinished" />
+            <translation>查找计算器…</translation>
         </message>
         <message>
             <source>Find a calculator</source>
-            <translation type="unfinished" />
+            <translation>查找计算器</translation>
         </message>
         <message>
             <source>Calculators</source>
-            <translation type="unfinished" />
+            <translation>计算器</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Inputs</source>
-            <translation type="unfinished" />
+            <translation>输入</translation>
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation type="unfinished" />
+            <translation>用于持仓</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation type="unfinished" />
+            <translation>复制数字</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CalendarHeat</name>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Day</source>
@@ -9283,16 +9283,16 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>No day with a value.</source>
-            <translation type="unfinished" />
+            <translation>没有有值的日期。</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) with a value; the largest is %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天有值；最大为 %1。</numerusform>
             </translation>
         </message>
     </context>
@@ -9300,85 +9300,85 @@
         <name>tidemill::ui::ChartWidget</name>
         <message>
             <source>%1 could not be written. Choose a folder you may write to.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1。请选择可写的文件夹。</translation>
         </message>
         <message>
             <source>Copy image</source>
-            <translation type="unfinished" />
+            <translation>复制图像</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished" />
+            <translation>复制表格</translation>
         </message>
         <message>
             <source>Save PNG…</source>
-            <translation type="unfinished" />
+            <translation>保存 PNG…</translation>
         </message>
         <message>
             <source>Save the chart as a picture</source>
-            <translation type="unfinished" />
+            <translation>将图表保存为图像</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 图像 (*.png)</translation>
         </message>
         <message>
             <source>Save SVG…</source>
-            <translation type="unfinished" />
+            <translation>保存 SVG…</translation>
         </message>
         <message>
             <source>Save the chart as a drawing</source>
-            <translation type="unfinished" />
+            <translation>将图表保存为矢量图</translation>
         </message>
         <message>
             <source>SVG drawing (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>SVG 矢量图 (*.svg)</translation>
         </message>
         <message>
             <source>Save CSV…</source>
-            <translation type="unfinished" />
+            <translation>保存 CSV…</translation>
         </message>
         <message>
             <source>Save the chart’s numbers</source>
-            <translation type="unfinished" />
+            <translation>保存图表数字</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV 表格 (*.csv)</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ChecksCard</name>
         <message>
             <source>What needs you</source>
-            <translation type="unfinished" />
+            <translation>待处理</translation>
         </message>
         <message>
             <source>%1 of %2 checks failed</source>
-            <translation type="unfinished" />
+            <translation>%2 项检查中 %1 项未通过</translation>
         </message>
         <message>
             <source>Nothing: all %1 checks pass.</source>
-            <translation type="unfinished" />
+            <translation>无：全部 %1 项检查通过。</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CloseHoldingDialog</name>
         <message>
             <source>Close a holding</source>
-            <translation type="unfinished" />
+            <translation>关闭持仓</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>%1 earns no more from this day on. What it has earned stays in every report; you can open it again.</source>
-            <translation type="unfinished" />
+            <translation>%1 自此日起不再产生收益。已赚收益保留在所有报告中；可再次打开。</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9386,68 +9386,68 @@
         </message>
         <message>
             <source>The first day it no longer earns.</source>
-            <translation type="unfinished" />
+            <translation>不再产生收益的首日。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpCard</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>即将到来</translation>
         </message>
         <message>
             <source>All…</source>
-            <translation type="unfinished" />
+            <translation>全部…</translation>
         </message>
         <message>
             <source>All that is coming up</source>
-            <translation type="unfinished" />
+            <translation>全部即将到来事项</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpDialog</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>即将到来</translation>
         </message>
         <message>
             <source>What has a date in the next two years. Payments are worked out from today’s rates, balances and prices; what comes more than once a week is left out.</source>
-            <translation type="unfinished" />
+            <translation>未来两年内有日期的事项。付款按今日收益率、余额和价格计算；每周多于一次的略去。</translation>
         </message>
         <message>
             <source>What is coming up</source>
-            <translation type="unfinished" />
+            <translation>即将到来</translation>
         </message>
         <message>
             <source>Nothing with a date lies ahead. Locks, coupons, covers, costs, goals and rules that are entered show here.</source>
-            <translation type="unfinished" />
+            <translation>没有即将到来的日期。输入的锁定、付息、保险、成本、目标和法规会显示于此。</translation>
         </message>
         <message>
             <source>Export calendar…</source>
-            <translation type="unfinished" />
+            <translation>导出日历…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Export calendar</source>
-            <translation type="unfinished" />
+            <translation>导出日历</translation>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>日历 (*.ics)</translation>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation type="unfinished" />
+            <translation>已写入：%1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ComingUpModel</name>
         <message>
             <source>about %1</source>
-            <translation type="unfinished" />
+            <translation>约 %1</translation>
         </message>
         <message>
             <source>%1 of its income</source>
@@ -9459,73 +9459,73 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>Happens</source>
-            <translation type="unfinished" />
+            <translation>发生</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished" />
+            <translation>数额</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Type a command, a page, a holding or a calculator</source>
-            <translation type="unfinished" />
+            <translation>输入命令、页面、持仓或计算器</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>匹配的命令</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverDialog</name>
         <message>
             <source>Change the cover</source>
-            <translation type="unfinished" />
+            <translation>更改保险</translation>
         </message>
         <message>
             <source>New cover</source>
-            <translation type="unfinished" />
+            <translation>新建保险</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>What is covered.</source>
-            <translation type="unfinished" />
+            <translation>保障对象。</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供方</translation>
         </message>
         <message>
             <source>Who pays.</source>
-            <translation type="unfinished" />
+            <translation>赔付方。</translation>
         </message>
         <message>
             <source>Pays at most</source>
-            <translation type="unfinished" />
+            <translation>最高赔付</translation>
         </message>
         <message>
             <source>For the whole of it, whatever happens.</source>
-            <translation type="unfinished" />
+            <translation>全部合计，无论发生何事。</translation>
         </message>
         <message>
             <source>Premium</source>
@@ -9533,15 +9533,15 @@
         </message>
         <message>
             <source>What it costs for the whole time.</source>
-            <translation type="unfinished" />
+            <translation>整个期间的费用。</translation>
         </message>
         <message>
             <source>Deductible</source>
-            <translation type="unfinished" />
+            <translation>免赔额</translation>
         </message>
         <message>
             <source>The part of a loss that you bear.</source>
-            <translation type="unfinished" />
+            <translation>由您承担的损失部分。</translation>
         </message>
         <message>
             <source>From</source>
@@ -9549,7 +9549,7 @@
         </message>
         <message>
             <source>The first day it pays for.</source>
-            <translation type="unfinished" />
+            <translation>保障首日。</translation>
         </message>
         <message>
             <source>Until</source>
@@ -9557,11 +9557,11 @@
         </message>
         <message>
             <source>The first day it no longer pays for.</source>
-            <translation type="unfinished" />
+            <translation>不再保障的首日。</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Covers</source>
@@ -9569,42 +9569,42 @@
         </message>
         <message>
             <source>Insurance on holdings. Premiums are in the waterfall, what covers pay in the projection, and a cover that ends soon needs you.</source>
-            <translation type="unfinished" />
+            <translation>持仓的保险。保费计入瀑布图，赔付计入预测，即将到期的保险会提示您。</translation>
         </message>
         <message>
             <source>Nothing is insured.</source>
-            <translation type="unfinished" />
+            <translation>没有保险。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::CoverModel</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>By published ranges it fails in %1 to %2 of all years and loses %3 a year on average.</source>
-            <translation type="unfinished" />
+            <translation>按公布的范围，在 %1 至 %2 的年份中会失败，平均每年损失 %3。</translation>
         </message>
         <message>
             <source>The cover costs %1 a year and is expected to pay %2.</source>
-            <translation type="unfinished" />
+            <translation>保险每年花费 %1，预期赔付 %2。</translation>
         </message>
         <message>
             <source>How often a year it may fail and still net what could be had without its risk</source>
-            <translation type="unfinished" />
+            <translation>每年可失败多少次而净收益仍不低于无此风险时</translation>
         </message>
         <message>
             <source>How often a year it fails by the hazards of the projection</source>
-            <translation type="unfinished" />
+            <translation>按预测的风险事件，每年失败次数</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -9612,60 +9612,60 @@
         </message>
         <message>
             <source>May fail</source>
-            <translation type="unfinished" />
+            <translation>可失败</translation>
         </message>
         <message>
             <source>Fails</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <source>Cover costs</source>
-            <translation type="unfinished" />
+            <translation>保险费用</translation>
         </message>
         <message>
             <source>Worth it</source>
-            <translation type="unfinished" />
+            <translation>是否划算</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DataTable</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>连同表头复制</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DateEdit</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>日历</translation>
         </message>
         <message>
             <source>Choose a day (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>选择日期（Alt+下）</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::DraftForm</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Label, notes and what few holdings need</source>
-            <translation type="unfinished" />
+            <translation>标签、备注及少数持仓所需内容</translation>
         </message>
         <message>
             <source>new platform</source>
-            <translation type="unfinished" />
+            <translation>新平台</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -9673,7 +9673,7 @@
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>币或代币，按代号或名称。</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9681,7 +9681,7 @@
         </message>
         <message>
             <source>The protocol, exchange, validator or hardware it earns on.</source>
-            <translation type="unfinished" />
+            <translation>赚取收益的协议、交易所、验证者或硬件。</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -9689,7 +9689,7 @@
         </message>
         <message>
             <source>How much was put in, exactly.</source>
-            <translation type="unfinished" />
+            <translation>投入的准确数量。</translation>
         </message>
         <message>
             <source>Since</source>
@@ -9697,7 +9697,7 @@
         </message>
         <message>
             <source>The first day it earns, for example 2026-03-01.</source>
-            <translation type="unfinished" />
+            <translation>开始产生收益的首日，如 2026-03-01。</translation>
         </message>
         <message>
             <source>Price</source>
@@ -9705,70 +9705,70 @@
         </message>
         <message>
             <source>The price of one unit today, in the base currency.</source>
-            <translation type="unfinished" />
+            <translation>一单位的今日价格，以基准货币计。</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <source>A name of your own, in place of “ETH · Lido”.</source>
-            <translation type="unfinished" />
+            <translation>自定名称，代替“ETH · Lido”。</translation>
         </message>
         <message>
             <source>Nothing: new money</source>
-            <translation type="unfinished" />
+            <translation>无：新资金</translation>
         </message>
         <message>
             <source>Comes from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>The holding whose coins or receipt tokens are used here. Their value counts once.</source>
-            <translation type="unfinished" />
+            <translation>其币或凭证代币在此使用的持仓。价值只计一次。</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Anything worth remembering.</source>
-            <translation type="unfinished" />
+            <translation>值得记住的内容。</translation>
         </message>
         <message>
             <source>Platform, if any</source>
-            <translation type="unfinished" />
+            <translation>平台（如有）</translation>
         </message>
         <message>
             <source>Add %1</source>
-            <translation type="unfinished" />
+            <translation>添加 %1</translation>
         </message>
         <message>
             <source>from the catalogue</source>
-            <translation type="unfinished" />
+            <translation>来自目录</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EditSelectionDialog</name>
         <message>
             <source>Edit %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>编辑 %1 个持仓</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>%1. What stays empty stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>%1。留空则保持不变。</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>新</translation>
         </message>
         <message>
             <source>as it is</source>
-            <translation type="unfinished" />
+            <translation>保持不变</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -9776,23 +9776,23 @@
         </message>
         <message>
             <source>Where they all are now.</source>
-            <translation type="unfinished" />
+            <translation>它们现在的位置。</translation>
         </message>
         <message>
             <source>New terms from</source>
-            <translation type="unfinished" />
+            <translation>新条款自</translation>
         </message>
         <message>
             <source>The first day they hold; before it the old ones do.</source>
-            <translation type="unfinished" />
+            <translation>生效首日；之前适用旧条款。</translation>
         </message>
         <message>
             <source>The old ones were wrong</source>
-            <translation type="unfinished" />
+            <translation>旧条款有误</translation>
         </message>
         <message>
             <source>Corrects the terms in force instead of ending them.</source>
-            <translation type="unfinished" />
+            <translation>更正现行条款而非终止。</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -9800,119 +9800,119 @@
         </message>
         <message>
             <source>The first day they no longer earn.</source>
-            <translation type="unfinished" />
+            <translation>不再产生收益的首日。</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <source>%1 … %2</source>
-            <translation type="unfinished" />
+            <translation>%1 … %2</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::EntryPanel</name>
         <message>
             <source>Save &amp;&amp; add another</source>
-            <translation type="unfinished" />
+            <translation>保存并再添加</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Esc 关闭</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Saves and keeps kind, platform and first day for the next one (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>保存并为下一个保留类型、平台和首日（Ctrl+Enter）</translation>
         </message>
         <message>
             <source>Saves the holding (Enter)</source>
-            <translation type="unfinished" />
+            <translation>保存持仓（Enter）</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>编辑 %1</translation>
         </message>
         <message>
             <source>Duplicate of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的副本</translation>
         </message>
         <message>
             <source>What you typed last time is still here.</source>
-            <translation type="unfinished" />
+            <translation>上次输入的内容仍在。</translation>
         </message>
         <message>
             <source>Start afresh</source>
-            <translation type="unfinished" />
+            <translation>重新开始</translation>
         </message>
         <message>
             <source>at its peg of 1 %1</source>
-            <translation type="unfinished" />
+            <translation>按 1 %1 的锚定价</translation>
         </message>
         <message>
             <source>of 1 %1; without it its worth is unknown</source>
-            <translation type="unfinished" />
+            <translation>1 %1 的价格；缺少则价值未知</translation>
         </message>
         <message>
             <source>Type an asset and an amount to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>输入资产和数量以查看收益。</translation>
         </message>
         <message>
             <source>%1 is still missing to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>还缺 %1 才能查看收益。</translation>
         </message>
         <message>
             <source>Mend the fields in red to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>更正红色字段以查看收益。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExactNumberEdit</name>
         <message>
             <source>= %1</source>
-            <translation type="unfinished" />
+            <translation>= %1</translation>
         </message>
         <message>
             <source>= %1, with decimals</source>
-            <translation type="unfinished" />
+            <translation>= %1，含小数</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ExplanationModel</name>
         <message>
             <source>Enter or a double click opens it</source>
-            <translation type="unfinished" />
+            <translation>Enter 或双击打开</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>数字</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FactsDialog</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1，%2</translation>
         </message>
         <message>
             <source>not known</source>
@@ -9920,38 +9920,38 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FanChart</name>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>mean</source>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
         <message>
             <source>25–75 %</source>
-            <translation type="unfinished" />
+            <translation>25–75 %</translation>
         </message>
         <message>
             <source>10–90 %</source>
-            <translation type="unfinished" />
+            <translation>10–90 %</translation>
         </message>
         <message>
             <source>5–95 %</source>
-            <translation type="unfinished" />
+            <translation>5–95 %</translation>
         </message>
         <message>
             <source>Chance of goal</source>
-            <translation type="unfinished" />
+            <translation>达标概率</translation>
         </message>
         <message>
             <source>Month</source>
@@ -9959,45 +9959,45 @@
         </message>
         <message>
             <source>No projection to show.</source>
-            <translation type="unfinished" />
+            <translation>没有可显示的预测。</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2. The median goes from %3 to %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2 的月收益。中位数从 %3 到 %4。</translation>
         </message>
         <message>
             <source> At the end 80 % of the paths lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation> 期末 80 % 的路径介于 %1 与 %2 之间。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FigureTile</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastMonthsModel</name>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>inside the 50 % band</source>
-            <translation type="unfinished" />
+            <translation>在 50 % 区间内</translation>
         </message>
         <message>
             <source>inside the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>在 80 % 区间内</translation>
         </message>
         <message>
             <source>below the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>低于 80 % 区间</translation>
         </message>
         <message>
             <source>above the 80 % band</source>
-            <translation type="unfinished" />
+            <translation>高于 80 % 区间</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10005,7 +10005,7 @@
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -10013,108 +10013,108 @@
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Recorded</source>
-            <translation type="unfinished" />
+            <translation>已记录</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsDialog</name>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>过往预测</translation>
         </message>
         <message>
             <source>A saved forecast is never changed. Months that are over are held against what was recorded, never against estimates.</source>
-            <translation type="unfinished" />
+            <translation>保存的预测不会更改。已过月份与记录而非估算比对。</translation>
         </message>
         <message>
             <source>Saved forecasts</source>
-            <translation type="unfinished" />
+            <translation>已保存的预测</translation>
         </message>
         <message>
             <source>No forecast is saved yet. “Save forecast…” on the Projection page keeps one.</source>
-            <translation type="unfinished" />
+            <translation>尚未保存预测。“预测”页的“保存预测…”可保存。</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>Months of the forecast</source>
-            <translation type="unfinished" />
+            <translation>预测月份</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished" />
+            <translation>月份</translation>
         </message>
         <message>
             <source>All strategies</source>
-            <translation type="unfinished" />
+            <translation>全部策略</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ForecastsModel</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>How much more was expected than came; below zero it came better</source>
-            <translation type="unfinished" />
+            <translation>预期超出实际的幅度；负值表示实际更好</translation>
         </message>
         <message>
             <source>Mean distance of what came from the whole band (CRPS): lower is better</source>
-            <translation type="unfinished" />
+            <translation>实际与整个区间的平均距离（CRPS）：越低越好</translation>
         </message>
         <message>
             <source>Forecast</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>生成于</translation>
         </message>
         <message>
             <source>Months scored</source>
-            <translation type="unfinished" />
+            <translation>已评分月份</translation>
         </message>
         <message>
             <source>Inside 80 %</source>
-            <translation type="unfinished" />
+            <translation>在 80 % 内</translation>
         </message>
         <message>
             <source>Inside 50 %</source>
-            <translation type="unfinished" />
+            <translation>在 50 % 内</translation>
         </message>
         <message>
             <source>Bias</source>
-            <translation type="unfinished" />
+            <translation>偏差</translation>
         </message>
         <message>
             <source>CRPS</source>
-            <translation type="unfinished" />
+            <translation>CRPS</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -10125,80 +10125,80 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>What the income is for.</source>
-            <translation type="unfinished" />
+            <translation>收益用途。</translation>
         </message>
         <message>
             <source>Income a month</source>
-            <translation type="unfinished" />
+            <translation>月收益</translation>
         </message>
         <message>
             <source>What a month is to bring.</source>
-            <translation type="unfinished" />
+            <translation>每月应得。</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>截止</translation>
         </message>
         <message>
             <source>The day by which it is to be reached.</source>
-            <translation type="unfinished" />
+            <translation>应达成的日期。</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>目标</translation>
         </message>
         <message>
             <source>What income is to bring a month, and by when. Pages show the first; “plan goal” on the command line shows all.</source>
-            <translation type="unfinished" />
+            <translation>每月收益目标及期限。页面显示第一个；命令行“plan goal”显示全部。</translation>
         </message>
         <message>
             <source>No goal is set.</source>
-            <translation type="unfinished" />
+            <translation>未设置目标。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::GradePill</name>
         <message>
             <source>Grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>评级 %1，评分 %2（满分 100）</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HelpDialog</name>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>帮助</translation>
         </message>
         <message>
             <source>Find a word</source>
-            <translation type="unfinished" />
+            <translation>查找词语</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HistoryDialog</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>步骤</translation>
         </message>
         <message>
             <source>Made in</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>State</source>
@@ -10206,86 +10206,86 @@
         </message>
         <message>
             <source>Go to here</source>
-            <translation type="unfinished" />
+            <translation>转到此处</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <source>Choose a step to stand right after it: later ones are taken back, and can be brought back until something new is done.</source>
-            <translation type="unfinished" />
+            <translation>选择一个步骤以停在其后：之后的步骤被撤销，在进行新操作前可重做。</translation>
         </message>
         <message>
             <source>Steps, newest first</source>
-            <translation type="unfinished" />
+            <translation>步骤，最新在前</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无更改。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>一步</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>you are here</source>
-            <translation type="unfinished" />
+            <translation>当前位置</translation>
         </message>
         <message>
             <source>Before all of these</source>
-            <translation type="unfinished" />
+            <translation>在所有这些之前</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingDetails</name>
         <message>
             <source>Choose a holding to see its terms, prices, records and the reasons behind its grade.</source>
-            <translation type="unfinished" />
+            <translation>选择持仓以查看其条款、价格、记录和评级原因。</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>记录收款</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>持有</translation>
         </message>
         <message>
             <source>Earns</source>
-            <translation type="unfinished" />
+            <translation>收益</translation>
         </message>
         <message>
             <source>Came to</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>条款</translation>
         </message>
         <message>
             <source>What costs it points</source>
-            <translation type="unfinished" />
+            <translation>扣分原因</translation>
         </message>
         <message>
             <source>Last records</source>
-            <translation type="unfinished" />
+            <translation>最近记录</translation>
         </message>
         <message>
             <source>Details of the holding</source>
-            <translation type="unfinished" />
+            <translation>持仓详情</translation>
         </message>
         <message>
             <source>Day</source>
@@ -10293,72 +10293,72 @@
         </message>
         <message>
             <source>No holding chosen</source>
-            <translation type="unfinished" />
+            <translation>未选择持仓</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1</translation>
         </message>
         <message>
             <source>closed %1</source>
-            <translation type="unfinished" />
+            <translation>关闭于 %1</translation>
         </message>
         <message>
             <source>Last %1 of %2 records</source>
-            <translation type="unfinished" />
+            <translation>%2 条记录中最近 %1 条</translation>
         </message>
         <message>
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>记录</translation>
         </message>
         <message>
             <source>Accrued by %1</source>
-            <translation type="unfinished" />
+            <translation>截至 %1 已计</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsModel</name>
         <message>
             <source>no price for %1</source>
-            <translation type="unfinished" />
+            <translation>%1 没有价格</translation>
         </message>
         <message>
             <source>%1 · closed %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 关闭于 %2</translation>
         </message>
         <message>
             <source>%1 · not begun</source>
-            <translation type="unfinished" />
+            <translation>%1 · 未开始</translation>
         </message>
         <message>
             <source>needs a price</source>
-            <translation type="unfinished" />
+            <translation>需要价格</translation>
         </message>
         <message>
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>已关闭</translation>
         </message>
         <message>
             <source>a wallet earns nothing</source>
-            <translation type="unfinished" />
+            <translation>钱包不产生收益</translation>
         </message>
         <message>
             <source>recorded %1, estimated %2</source>
-            <translation type="unfinished" />
+            <translation>已记录 %1，估算 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) or record(s) without a price are left out</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天或条无价格记录未计入</numerusform>
             </translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -10366,51 +10366,51 @@
         </message>
         <message>
             <source>What it holds now</source>
-            <translation type="unfinished" />
+            <translation>当前持有</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>At the newest known price</source>
-            <translation type="unfinished" />
+            <translation>按最新已知价格</translation>
         </message>
         <message>
             <source>APY</source>
-            <translation type="unfinished" />
+            <translation>APY</translation>
         </message>
         <message>
             <source>Effective yearly yield at today's terms</source>
-            <translation type="unfinished" />
+            <translation>按今日条款的实际年收益率</translation>
         </message>
         <message>
             <source>Real</source>
-            <translation type="unfinished" />
+            <translation>实际</translation>
         </message>
         <message>
             <source>how fast its supply grows is not known</source>
-            <translation type="unfinished" />
+            <translation>供应增速未知</translation>
         </message>
         <message>
             <source>Yield after the asset's yearly dilution</source>
-            <translation type="unfinished" />
+            <translation>扣除资产年稀释后的收益率</translation>
         </message>
         <message>
             <source>Income / year</source>
-            <translation type="unfinished" />
+            <translation>年收益</translation>
         </message>
         <message>
             <source>At today's balance, terms and prices</source>
-            <translation type="unfinished" />
+            <translation>按今日余额、条款和价格</translation>
         </message>
         <message>
             <source>Accrued</source>
-            <translation type="unfinished" />
+            <translation>已计收益</translation>
         </message>
         <message>
             <source>Income since it was opened, recorded and estimated</source>
-            <translation type="unfinished" />
+            <translation>开仓以来的收益，已记录与估算</translation>
         </message>
         <message>
             <source>Risk</source>
@@ -10418,102 +10418,102 @@
         </message>
         <message>
             <source>nothing in it to grade</source>
-            <translation type="unfinished" />
+            <translation>没有可评级内容</translation>
         </message>
         <message>
             <source>Grade and score, 100 is best</source>
-            <translation type="unfinished" />
+            <translation>评级与评分，100 最佳</translation>
         </message>
         <message>
             <source>grade %1, score %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>评级 %1，评分 %2（满分 100）</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::HoldingsPage</name>
         <message>
             <source>Edit %1 holdings…</source>
-            <translation type="unfinished" />
+            <translation>编辑 %1 个持仓…</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑</translation>
         </message>
         <message>
             <source>Edit in the row</source>
-            <translation type="unfinished" />
+            <translation>在行内编辑</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>重新打开</translation>
         </message>
         <message>
             <source>Close on a day…</source>
-            <translation type="unfinished" />
+            <translation>在某日关闭…</translation>
         </message>
         <message>
             <source>Record a payout…</source>
-            <translation type="unfinished" />
+            <translation>记录收款…</translation>
         </message>
         <message>
             <source>Enter a price…</source>
-            <translation type="unfinished" />
+            <translation>输入价格…</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Copy with headings</source>
-            <translation type="unfinished" />
+            <translation>连同表头复制</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>删除</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>No holdings yet</source>
-            <translation type="unfinished" />
+            <translation>尚无持仓</translation>
         </message>
         <message>
             <source>Type in what you hold: an asset, where it earns, how much and since when. You see what it has earned while you type.</source>
-            <translation type="unfinished" />
+            <translation>输入您的持有：资产、在何处赚取、数量和起始日期。输入时即可看到已赚收益。</translation>
         </message>
         <message>
             <source>Filter holdings…</source>
-            <translation type="unfinished" />
+            <translation>筛选持仓…</translation>
         </message>
         <message>
             <source>Filter holdings</source>
-            <translation type="unfinished" />
+            <translation>筛选持仓</translation>
         </message>
         <message>
             <source>Shows holdings with all these words in name, asset, platform, chain or kind (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>显示名称、资产、平台、链或类型中包含全部词语的持仓（Ctrl+F）</translation>
         </message>
         <message>
             <source>Paste prices…</source>
-            <translation type="unfinished" />
+            <translation>粘贴价格…</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>记录收款</translation>
         </message>
         <message>
             <source>A new holding (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>新建持仓（Ctrl+N）</translation>
         </message>
         <message>
             <source>Prices</source>
@@ -10521,19 +10521,19 @@
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>No holding fits the filter.</source>
-            <translation type="unfinished" />
+            <translation>没有符合筛选的持仓。</translation>
         </message>
         <message>
             <source>Enter edits · Shift+Enter edits in the row · Ctrl+N new · Ctrl+D duplicates · Del removes · Ctrl+Z takes back</source>
-            <translation type="unfinished" />
+            <translation>Enter 编辑 · Shift+Enter 行内编辑 · Ctrl+N 新建 · Ctrl+D 复制 · Del 移除 · Ctrl+Z 撤销</translation>
         </message>
         <message>
             <source>1 holding</source>
-            <translation type="unfinished" />
+            <translation>1 个持仓</translation>
         </message>
         <message>
             <source>%1 holdings</source>
@@ -10541,26 +10541,26 @@
         </message>
         <message>
             <source>%1 of %2 holdings</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2 个持仓</translation>
         </message>
         <message>
             <source>grouped by strategy · %1 · %2 a year</source>
-            <translation type="unfinished" />
+            <translation>按策略 · %1 · 每年 %2</translation>
         </message>
         <message>
             <source>1 without a price is left out</source>
-            <translation type="unfinished" />
+            <translation>1 个无价格未计入</translation>
         </message>
         <message>
             <source>%1 without a price are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 个无价格未计入</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeItemsModel</name>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>开仓</translation>
         </message>
         <message>
             <source>Deposit</source>
@@ -10568,15 +10568,15 @@
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished" />
+            <translation>取出</translation>
         </message>
         <message>
             <source>Transfer</source>
-            <translation type="unfinished" />
+            <translation>转账</translation>
         </message>
         <message>
             <source>Trade</source>
-            <translation type="unfinished" />
+            <translation>兑换</translation>
         </message>
         <message>
             <source>Reward</source>
@@ -10588,19 +10588,19 @@
         </message>
         <message>
             <source>Fee income</source>
-            <translation type="unfinished" />
+            <translation>手续费收益</translation>
         </message>
         <message>
             <source>Incentive</source>
-            <translation type="unfinished" />
+            <translation>激励</translation>
         </message>
         <message>
             <source>Other income</source>
-            <translation type="unfinished" />
+            <translation>其他收益</translation>
         </message>
         <message>
             <source>Slash</source>
-            <translation type="unfinished" />
+            <translation>罚没</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -10612,39 +10612,39 @@
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>已记录</translation>
         </message>
         <message>
             <source>from the terms</source>
-            <translation type="unfinished" />
+            <translation>按条款</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>每年 %1</translation>
         </message>
         <message>
             <source>There is no price for this day or before it.</source>
-            <translation type="unfinished" />
+            <translation>该日及之前没有价格。</translation>
         </message>
         <message>
             <source>Worked out from prices and exchange rates</source>
-            <translation type="unfinished" />
+            <translation>由价格和汇率计算</translation>
         </message>
         <message>
             <source>Value kept with the entry</source>
-            <translation type="unfinished" />
+            <translation>随记录保存的价值</translation>
         </message>
         <message>
             <source>Estimated from the terms; no record covers this day.</source>
-            <translation type="unfinished" />
+            <translation>按条款估算；无记录覆盖该日。</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -10656,82 +10656,82 @@
         </message>
         <message>
             <source>Price today</source>
-            <translation type="unfinished" />
+            <translation>今日价格</translation>
         </message>
         <message>
             <source>Price at receipt</source>
-            <translation type="unfinished" />
+            <translation>收到时价格</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixCard</name>
         <message>
             <source>Matrix</source>
-            <translation type="unfinished" />
+            <translation>矩阵</translation>
         </message>
         <message>
             <source>Income by group and period</source>
-            <translation type="unfinished" />
+            <translation>按分组和期间的收益</translation>
         </message>
         <message>
             <source>Shown as</source>
-            <translation type="unfinished" />
+            <translation>显示为</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <source>Exact sums by group and period</source>
-            <translation type="unfinished" />
+            <translation>按分组和期间的精确合计</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>图表</translation>
         </message>
         <message>
             <source>The same sums as bars</source>
-            <translation type="unfinished" />
+            <translation>以柱形显示相同合计</translation>
         </message>
         <message>
             <source>Valued at</source>
-            <translation type="unfinished" />
+            <translation>估值方式</translation>
         </message>
         <message>
             <source>At receipt</source>
-            <translation type="unfinished" />
+            <translation>收到时</translation>
         </message>
         <message>
             <source>What each amount was worth when it was earned</source>
-            <translation type="unfinished" />
+            <translation>各金额赚取时的价值</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>What the same amounts are worth at the newest prices</source>
-            <translation type="unfinished" />
+            <translation>相同数量按最新价格的价值</translation>
         </message>
         <message>
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>货币</translation>
         </message>
         <message>
             <source>Shape of the bars</source>
-            <translation type="unfinished" />
+            <translation>柱形形式</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -10739,27 +10739,27 @@
         </message>
         <message>
             <source>Each part in per cent of its period</source>
-            <translation type="unfinished" />
+            <translation>各部分占当期的百分比</translation>
         </message>
         <message>
             <source>Running total</source>
-            <translation type="unfinished" />
+            <translation>累计</translation>
         </message>
         <message>
             <source>Added up from the first period on</source>
-            <translation type="unfinished" />
+            <translation>自首期起累加</translation>
         </message>
         <message>
             <source>Compare with the year before</source>
-            <translation type="unfinished" />
+            <translation>与上一年比较</translation>
         </message>
         <message>
             <source>accrued income, %1</source>
-            <translation type="unfinished" />
+            <translation>已计收益，%1</translation>
         </message>
         <message>
             <source>%1 recorded, %2 estimated</source>
-            <translation type="unfinished" />
+            <translation>已记录 %1，估算 %2</translation>
         </message>
         <message>
             <source>Income</source>
@@ -10767,22 +10767,22 @@
         </message>
         <message>
             <source>Income, %1</source>
-            <translation type="unfinished" />
+            <translation>收益，%1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeMatrixModel</name>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>未计入的无价格金额：%1</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10794,34 +10794,34 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomePage</name>
         <message>
             <source>No income yet</source>
-            <translation type="unfinished" />
+            <translation>尚无收益</translation>
         </message>
         <message>
             <source>Add a holding, and every day it earns appears here, recorded or estimated.</source>
-            <translation type="unfinished" />
+            <translation>添加持仓后，每日收益（已记录或估算）将显示于此。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Length of a period</source>
-            <translation type="unfinished" />
+            <translation>期间长度</translation>
         </message>
         <message>
             <source>Month</source>
@@ -10837,11 +10837,11 @@
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished" />
+            <translation>分组方式</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -10853,87 +10853,87 @@
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>显示时间</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>今年</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>自 1 月 1 日</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12个月</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>最近十二个月</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3年</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>最近三年</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>自首笔收益</translation>
         </message>
         <message>
             <source>Record payout</source>
-            <translation type="unfinished" />
+            <translation>记录收款</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>明细</translation>
         </message>
         <message>
             <source>recorded</source>
-            <translation type="unfinished" />
+            <translation>已记录</translation>
         </message>
         <message>
             <source>estimated from terms</source>
-            <translation type="unfinished" />
+            <translation>按条款估算</translation>
         </message>
         <message>
             <source>Single amounts of income</source>
-            <translation type="unfinished" />
+            <translation>单笔收益</translation>
         </message>
         <message>
             <source>Nothing was earned in this stretch.</source>
-            <translation type="unfinished" />
+            <translation>此期间没有收益。</translation>
         </message>
         <message>
             <source>Remove entry</source>
-            <translation type="unfinished" />
+            <translation>移除记录</translation>
         </message>
         <message>
             <source>Shown beside the entries</source>
-            <translation type="unfinished" />
+            <translation>明细旁显示</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>日历</translation>
         </message>
         <message>
             <source>Income by day</source>
-            <translation type="unfinished" />
+            <translation>每日收益</translation>
         </message>
         <message>
             <source>Spendable</source>
@@ -10941,74 +10941,74 @@
         </message>
         <message>
             <source>From gross income to what can be spent</source>
-            <translation type="unfinished" />
+            <translation>从总收益到可支配</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>变化</translation>
         </message>
         <message>
             <source>Why income differs from the period before</source>
-            <translation type="unfinished" />
+            <translation>收益与上期不同的原因</translation>
         </message>
         <message>
             <source>income by day</source>
-            <translation type="unfinished" />
+            <translation>每日收益</translation>
         </message>
         <message>
             <source>Month before</source>
-            <translation type="unfinished" />
+            <translation>上个月</translation>
         </message>
         <message>
             <source>Month after</source>
-            <translation type="unfinished" />
+            <translation>下个月</translation>
         </message>
         <message>
             <source>Entries, %1</source>
-            <translation type="unfinished" />
+            <translation>明细，%1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::IncomeReasons</name>
         <message>
             <source>1 amount without a price is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 笔无价格金额未计入。</translation>
         </message>
         <message>
             <source>%1 amounts without a price are left out.</source>
-            <translation type="unfinished" />
+            <translation>%1 笔无价格金额未计入。</translation>
         </message>
         <message>
             <source>Holdings behind it</source>
-            <translation type="unfinished" />
+            <translation>相关持仓</translation>
         </message>
         <message>
             <source>why it changed</source>
-            <translation type="unfinished" />
+            <translation>变化原因</translation>
         </message>
         <message>
             <source>gross to spendable</source>
-            <translation type="unfinished" />
+            <translation>总额到可支配</translation>
         </message>
         <message>
             <source>%1 of gross</source>
-            <translation type="unfinished" />
+            <translation>总额的 %1</translation>
         </message>
         <message>
             <source>From gross to spendable, %1</source>
-            <translation type="unfinished" />
+            <translation>从总额到可支配，%1</translation>
         </message>
         <message>
             <source>Nothing is set aside for taxes.</source>
-            <translation type="unfinished" />
+            <translation>未预留税款。</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>more or less of what earns</source>
-            <translation type="unfinished" />
+            <translation>产生收益的量增减</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -11016,7 +11016,7 @@
         </message>
         <message>
             <source>what a unit earned a day</source>
-            <translation type="unfinished" />
+            <translation>每单位每日收益</translation>
         </message>
         <message>
             <source>Price</source>
@@ -11024,23 +11024,23 @@
         </message>
         <message>
             <source>what the income was worth</source>
-            <translation type="unfinished" />
+            <translation>收益的价值</translation>
         </message>
         <message>
             <source>FX</source>
-            <translation type="unfinished" />
+            <translation>汇率</translation>
         </message>
         <message>
             <source>what the currency was worth</source>
-            <translation type="unfinished" />
+            <translation>货币的价值</translation>
         </message>
         <message>
             <source>Timing</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>days, and payouts dated later than earned</source>
-            <translation type="unfinished" />
+            <translation>天数及延后记账的收款</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -11048,135 +11048,135 @@
         </message>
         <message>
             <source>all of it</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>Why income changed, %1</source>
-            <translation type="unfinished" />
+            <translation>收益变化原因，%1</translation>
         </message>
         <message>
             <source>%1 after %2 from %3 to %4. Units: more or less of what earns; rate: what a unit earned a day; timing: days, and payouts dated later than they were earned.</source>
-            <translation type="unfinished" />
+            <translation>%1，此前为 %2，由 %3 至 %4。数量：产生收益的量增减；收益率：每单位每日收益；时间：天数及延后记账的收款。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InlineMessage</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::InspectorDialog</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源</translation>
         </message>
         <message>
             <source>What the number is made of</source>
-            <translation type="unfinished" />
+            <translation>数字的构成</translation>
         </message>
         <message>
             <source>Nothing lies behind it.</source>
-            <translation type="unfinished" />
+            <translation>没有更多内容。</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KeyValueList</name>
         <message>
             <source>How this number is made</source>
-            <translation type="unfinished" />
+            <translation>此数字的来源</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::KindChooser</name>
         <message>
             <source>Kind of strategy</source>
-            <translation type="unfinished" />
+            <translation>策略类型</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LineChart</name>
         <message>
             <source>%1 from %2 to %3</source>
-            <translation type="unfinished" />
+            <translation>%1，%2 至 %3</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::LockPage</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase.</source>
-            <translation type="unfinished" />
+            <translation>丢失的密码短语无人能找回。</translation>
         </message>
         <message>
             <source>%1 is locked</source>
-            <translation type="unfinished" />
+            <translation>%1 已锁定</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MainWindow</name>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>已保存</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>已保存：%1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Another program changed this portfolio. The window shows it as it is now.</source>
-            <translation type="unfinished" />
+            <translation>其他程序更改了此投资组合。窗口显示其当前状态。</translation>
         </message>
         <message>
             <source>Opening %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>打开 %1：%2。</translation>
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
         <message>
             <source>%1 – Tidemill</source>
-            <translation type="unfinished" />
+            <translation>%1 – Tidemill</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>暂无</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::MeterBar</name>
         <message>
             <source>%1: risk %2 of 100</source>
-            <translation type="unfinished" />
+            <translation>%1：风险 %2（满分 100）</translation>
         </message>
         <message>
             <source>%1: unknown</source>
-            <translation type="unfinished" />
+            <translation>%1：未知</translation>
         </message>
     </context>
     <context>
@@ -11187,39 +11187,39 @@
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>基准货币</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation type="unfinished" />
+            <translation>浏览(&amp;B)…</translation>
         </message>
         <message>
             <source>Base &amp;currency</source>
-            <translation type="unfinished" />
+            <translation>基准货币(&amp;C)</translation>
         </message>
         <message>
             <source>Values and totals are counted in it.</source>
-            <translation type="unfinished" />
+            <translation>价值和合计以其计算。</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>创建</translation>
         </message>
         <message>
             <source>The portfolio needs a file. Write its name or press Browse.</source>
-            <translation type="unfinished" />
+            <translation>投资组合需要文件。请输入名称或点击“浏览”。</translation>
         </message>
     </context>
     <context>
@@ -11230,75 +11230,75 @@
         </message>
         <message>
             <source>%1 days</source>
-            <translation type="unfinished" />
+            <translation>%1 天</translation>
         </message>
         <message>
             <source>Nothing is held here yet</source>
-            <translation type="unfinished" />
+            <translation>此处尚无持仓</translation>
         </message>
         <message>
             <source>Type in what you hold, and this page shows what it earned and will probably earn.</source>
-            <translation type="unfinished" />
+            <translation>输入您的持有后，本页显示其已赚及可能赚取的收益。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Time shown</source>
-            <translation type="unfinished" />
+            <translation>显示时间</translation>
         </message>
         <message>
             <source>1M</source>
-            <translation type="unfinished" />
+            <translation>1个月</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>本月</translation>
         </message>
         <message>
             <source>YTD</source>
-            <translation type="unfinished" />
+            <translation>今年</translation>
         </message>
         <message>
             <source>Since the first of January</source>
-            <translation type="unfinished" />
+            <translation>自 1 月 1 日</translation>
         </message>
         <message>
             <source>12M</source>
-            <translation type="unfinished" />
+            <translation>12个月</translation>
         </message>
         <message>
             <source>The last twelve months</source>
-            <translation type="unfinished" />
+            <translation>最近十二个月</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3年</translation>
         </message>
         <message>
             <source>The last three years</source>
-            <translation type="unfinished" />
+            <translation>最近三年</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <source>From the first income on</source>
-            <translation type="unfinished" />
+            <translation>自首笔收益</translation>
         </message>
         <message>
             <source>Accrued this month</source>
-            <translation type="unfinished" />
+            <translation>本月已计</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>最近 12 个月</translation>
         </message>
         <message>
             <source>Next 12 months</source>
-            <translation type="unfinished" />
+            <translation>未来 12 个月</translation>
         </message>
         <message>
             <source>Real yield</source>
@@ -11306,7 +11306,7 @@
         </message>
         <message>
             <source>Income at risk</source>
-            <translation type="unfinished" />
+            <translation>收益风险值</translation>
         </message>
         <message>
             <source>Portfolio risk</source>
@@ -11314,225 +11314,225 @@
         </message>
         <message>
             <source>Income by strategy</source>
-            <translation type="unfinished" />
+            <translation>按策略的收益</translation>
         </message>
         <message>
             <source>monthly, accrued and projected</source>
-            <translation type="unfinished" />
+            <translation>每月，已计与预测</translation>
         </message>
         <message>
             <source>click a bar for its entries</source>
-            <translation type="unfinished" />
+            <translation>单击柱形查看明细</translation>
         </message>
         <message>
             <source>Where the risk sits</source>
-            <translation type="unfinished" />
+            <translation>风险所在</translation>
         </message>
         <message>
             <source>income-weighted</source>
-            <translation type="unfinished" />
+            <translation>按收益加权</translation>
         </message>
         <message>
             <source>What earns most</source>
-            <translation type="unfinished" />
+            <translation>收益最多</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>未来 12 个月</translation>
         </message>
         <message>
             <source>vs %1, %2</source>
-            <translation type="unfinished" />
+            <translation>对比 %1，%2</translation>
         </message>
         <message>
             <source>amounts without a price left out: %1</source>
-            <translation type="unfinished" />
+            <translation>未计入的无价格金额：%1</translation>
         </message>
         <message>
             <source>yield on cost %1</source>
-            <translation type="unfinished" />
+            <translation>成本收益率 %1</translation>
         </message>
         <message>
             <source>yield on cost unknown</source>
-            <translation type="unfinished" />
+            <translation>成本收益率未知</translation>
         </message>
         <message>
             <source>%1 – %2 (80 %)</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2 (80 %)</translation>
         </message>
         <message>
             <source>%1 nominal − dilution</source>
-            <translation type="unfinished" />
+            <translation>名义 %1 − 稀释</translation>
         </message>
         <message>
             <source>no rate is known</source>
-            <translation type="unfinished" />
+            <translation>没有已知收益率</translation>
         </message>
         <message>
             <source>mean less P5, 12 months</source>
-            <translation type="unfinished" />
+            <translation>均值减 P5，12 个月</translation>
         </message>
         <message>
             <source>lowest holding: %1 %2</source>
-            <translation type="unfinished" />
+            <translation>最低持仓：%1 %2</translation>
         </message>
         <message>
             <source>nothing to score yet</source>
-            <translation type="unfinished" />
+            <translation>尚无可评分</translation>
         </message>
         <message>
             <source>Without a price, and so left out of every total: %1.</source>
-            <translation type="unfinished" />
+            <translation>无价格，故不计入合计：%1。</translation>
         </message>
         <message>
             <source> and %1 more</source>
-            <translation type="unfinished" />
+            <translation> 及另外 %1 项</translation>
         </message>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>输入价格</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseDialog</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>变化</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation type="unfinished" />
+            <translation>加密</translation>
         </message>
         <message>
             <source>Passphrase of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的密码短语</translation>
         </message>
         <message>
             <source>Encrypt %1</source>
-            <translation type="unfinished" />
+            <translation>加密 %1</translation>
         </message>
         <message>
             <source>The whole file is encrypted, and so are the backups that are kept of it.</source>
-            <translation type="unfinished" />
+            <translation>整个文件及其备份均已加密。</translation>
         </message>
         <message>
             <source>The whole file becomes unreadable without the passphrase, and so do the backups that are kept of it. Copies you made yourself stay as they are, and a disk can keep parts of the old file for a while.</source>
-            <translation type="unfinished" />
+            <translation>没有密码短语，整个文件及其备份均不可读。您自行制作的副本不变，磁盘可能暂存旧文件的部分内容。</translation>
         </message>
         <message>
             <source>&amp;Current passphrase</source>
-            <translation type="unfinished" />
+            <translation>当前密码短语(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;New passphrase</source>
-            <translation type="unfinished" />
+            <translation>新密码短语(&amp;N)</translation>
         </message>
         <message>
             <source>New passphrase, &amp;again</source>
-            <translation type="unfinished" />
+            <translation>再次输入新密码短语(&amp;A)</translation>
         </message>
         <message>
             <source>Nobody can recover a lost passphrase. Write it down and keep it somewhere else.</source>
-            <translation type="unfinished" />
+            <translation>丢失的密码短语无人能找回。请写下并另行保管。</translation>
         </message>
         <message>
             <source>&amp;Remove Encryption</source>
-            <translation type="unfinished" />
+            <translation>移除加密(&amp;R)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>Five words that don't belong together are hard to guess and easy to keep.</source>
-            <translation type="unfinished" />
+            <translation>五个互不相关的词难猜易记。</translation>
         </message>
         <message>
             <source>Short: somebody who has the file can guess it.</source>
-            <translation type="unfinished" />
+            <translation>过短：持有文件者可能猜中。</translation>
         </message>
         <message numerus="yes">
             <source>%n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个字符</numerusform>
             </translation>
         </message>
         <message>
             <source>Working out the key…</source>
-            <translation type="unfinished" />
+            <translation>正在计算密钥…</translation>
         </message>
         <message>
             <source>Type the new passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>请先输入新密码短语。</translation>
         </message>
         <message>
             <source>The two are not the same. Type it again.</source>
-            <translation type="unfinished" />
+            <translation>两次输入不一致，请重新输入。</translation>
         </message>
         <message>
             <source>%1 is not encrypted any more</source>
-            <translation type="unfinished" />
+            <translation>%1 已不再加密</translation>
         </message>
         <message>
             <source>The passphrase was changed</source>
-            <translation type="unfinished" />
+            <translation>密码短语已更改</translation>
         </message>
         <message>
             <source>%1 is encrypted. Ctrl+L locks it</source>
-            <translation type="unfinished" />
+            <translation>%1 已加密。Ctrl+L 锁定</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseEntry</name>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <source>Unlocking…</source>
-            <translation type="unfinished" />
+            <translation>正在解锁…</translation>
         </message>
         <message>
             <source>Type the passphrase first.</source>
-            <translation type="unfinished" />
+            <translation>请先输入密码短语。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PassphraseQuestion</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>密码短语</translation>
         </message>
         <message>
             <source>%1 is encrypted with another passphrase than the portfolio that is open.</source>
-            <translation type="unfinished" />
+            <translation>%1 的密码短语与当前打开的投资组合不同。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PasteHoldingsDialog</name>
         <message>
             <source>Paste holdings</source>
-            <translation type="unfinished" />
+            <translation>粘贴持仓</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11548,82 +11548,86 @@
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <source>asset	platform	amount	since	rate
 ETH	Lido	12.4	2025-01-01	2.9 %</source>
-            <translation type="unfinished" />
+            <translation>asset	platform	amount	since	rate
+ETH	Lido	12.4	2025-01-01	2.9 %</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>来自电子表格或 CSV 文件的行</translation>
         </message>
         <message>
             <source>One holding a row.</source>
-            <translation type="unfinished" />
+            <translation>每行一个持仓。</translation>
         </message>
         <message>
             <source>Of rows that don’t say theirs.</source>
-            <translation type="unfinished" />
+            <translation>未注明的行所用。</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>每行的处理结果</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>在上方粘贴行；此处说明各行的处理结果。</translation>
         </message>
         <message>
             <source>Column %1</source>
-            <translation type="unfinished" />
+            <translation>第 %1 列</translation>
         </message>
         <message>
             <source>is added</source>
-            <translation type="unfinished" />
+            <translation>将添加</translation>
         </message>
         <message>
             <source>1 holding will be added</source>
-            <translation type="unfinished" />
+            <translation>将添加 1 个持仓</translation>
         </message>
         <message>
             <source>%1 holdings will be added</source>
-            <translation type="unfinished" />
+            <translation>将添加 %1 个持仓</translation>
         </message>
         <message>
             <source>1 row is left out, it says why</source>
-            <translation type="unfinished" />
+            <translation>1 行被略去并注明原因</translation>
         </message>
         <message>
             <source>%1 rows are left out, they say why</source>
-            <translation type="unfinished" />
+            <translation>%1 行被略去并注明原因</translation>
         </message>
         <message>
             <source>Add 1 holding</source>
-            <translation type="unfinished" />
+            <translation>添加 1 个持仓</translation>
         </message>
         <message>
             <source>Add %1 holdings</source>
-            <translation type="unfinished" />
+            <translation>添加 %1 个持仓</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PastePricesDialog</name>
         <message>
             <source>Paste prices</source>
-            <translation type="unfinished" />
+            <translation>粘贴价格</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>2026-11-21  3,050.21
 2026-11-22  3,081.40
 
 or a table with the heads asset, date, price</source>
-            <translation type="unfinished" />
+            <translation>2026-11-21  3,050.21
+2026-11-22  3,081.40
+
+或带表头 asset, date, price 的表格</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -11631,62 +11635,62 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the prices are of, unless a column of the rows says so.</source>
-            <translation type="unfinished" />
+            <translation>价格所属资产，除非某列注明。</translation>
         </message>
         <message>
             <source>Rows from a spreadsheet or a CSV file</source>
-            <translation type="unfinished" />
+            <translation>来自电子表格或 CSV 文件的行</translation>
         </message>
         <message>
             <source>One day a row: date and price.</source>
-            <translation type="unfinished" />
+            <translation>每行一天：日期和价格。</translation>
         </message>
         <message>
             <source>What happens to each row</source>
-            <translation type="unfinished" />
+            <translation>每行的处理结果</translation>
         </message>
         <message>
             <source>Paste rows above; each says here what will happen to it.</source>
-            <translation type="unfinished" />
+            <translation>在上方粘贴行；此处说明各行的处理结果。</translation>
         </message>
         <message>
             <source>1 price will be saved</source>
-            <translation type="unfinished" />
+            <translation>将保存 1 个价格</translation>
         </message>
         <message>
             <source>%1 prices will be saved</source>
-            <translation type="unfinished" />
+            <translation>将保存 %1 个价格</translation>
         </message>
         <message>
             <source>%1 left as they are</source>
-            <translation type="unfinished" />
+            <translation>%1 个保持不变</translation>
         </message>
         <message>
             <source>1 row can’t be read and is left out</source>
-            <translation type="unfinished" />
+            <translation>1 行无法读取，已略去</translation>
         </message>
         <message>
             <source>%1 rows can’t be read and are left out</source>
-            <translation type="unfinished" />
+            <translation>%1 行无法读取，已略去</translation>
         </message>
         <message>
             <source>Save 1 price</source>
-            <translation type="unfinished" />
+            <translation>保存 1 个价格</translation>
         </message>
         <message>
             <source>Save %1 prices</source>
-            <translation type="unfinished" />
+            <translation>保存 %1 个价格</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridDialog</name>
         <message>
             <source>Record a month</source>
-            <translation type="unfinished" />
+            <translation>记录一个月</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>记录</translation>
         </message>
         <message>
             <source>Month</source>
@@ -11694,70 +11698,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The month that the payouts came in.</source>
-            <translation type="unfinished" />
+            <translation>收款所在月份。</translation>
         </message>
         <message>
             <source>Recorded on</source>
-            <translation type="unfinished" />
+            <translation>记录日期</translation>
         </message>
         <message>
             <source>The day written beside each of them.</source>
-            <translation type="unfinished" />
+            <translation>各笔所注日期。</translation>
         </message>
         <message>
             <source>Expected amounts stand in grey. Type what came; what stays grey is not recorded.</source>
-            <translation type="unfinished" />
+            <translation>预期金额以灰色显示。输入实际收到的；保持灰色的不记录。</translation>
         </message>
         <message>
             <source>Payouts of the month</source>
-            <translation type="unfinished" />
+            <translation>当月收款</translation>
         </message>
         <message>
             <source>Nothing was earned in this month.</source>
-            <translation type="unfinished" />
+            <translation>本月没有收益。</translation>
         </message>
         <message>
             <source>Take all as expected</source>
-            <translation type="unfinished" />
+            <translation>全部按预期</translation>
         </message>
         <message>
             <source>Record 1 payout</source>
-            <translation type="unfinished" />
+            <translation>记录 1 笔收款</translation>
         </message>
         <message>
             <source>Record %1 payouts</source>
-            <translation type="unfinished" />
+            <translation>记录 %1 笔收款</translation>
         </message>
         <message>
             <source>payouts of %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的收款</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PayoutGridModel</name>
         <message>
             <source>type the amount that came, above zero</source>
-            <translation type="unfinished" />
+            <translation>请输入收到的金额，须大于零</translation>
         </message>
         <message>
             <source>Expected by the terms; type what came</source>
-            <translation type="unfinished" />
+            <translation>按条款预期；请输入实际收到</translation>
         </message>
         <message>
             <source>Will be recorded</source>
-            <translation type="unfinished" />
+            <translation>将记录</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Payout</source>
-            <translation type="unfinished" />
+            <translation>收款</translation>
         </message>
         <message>
             <source>Recorded already</source>
-            <translation type="unfinished" />
+            <translation>已有记录</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -11768,117 +11772,117 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PlanCover</name>
         <message>
             <source>Worth its cost?</source>
-            <translation type="unfinished" />
+            <translation>是否物有所值？</translation>
         </message>
         <message>
             <source>premium against what it insures</source>
-            <translation type="unfinished" />
+            <translation>保费与所保对比</translation>
         </message>
         <message>
             <source>Covers…</source>
-            <translation type="unfinished" />
+            <translation>保险…</translation>
         </message>
         <message>
             <source>Covers and what they are worth</source>
-            <translation type="unfinished" />
+            <translation>保险及其价值</translation>
         </message>
         <message>
             <source>Nothing here can fail by the hazards of the projection.</source>
-            <translation type="unfinished" />
+            <translation>按预测的风险事件，此处没有可失败的。</translation>
         </message>
         <message>
             <source>The expected loss decides; the price of a lasting depeg is no cover's matter.</source>
-            <translation type="unfinished" />
+            <translation>以预期损失为准；持久脱锚不属于保险范围。</translation>
         </message>
         <message>
             <source>Enter a cover, or say under “Limits and costs” what one costs a year.</source>
-            <translation type="unfinished" />
+            <translation>请输入保险，或在“限制与成本”中给出年费。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanFrontier</name>
         <message>
             <source>%1k</source>
-            <translation type="unfinished" />
+            <translation>%1k</translation>
         </message>
         <message>
             <source>Income against risk</source>
-            <translation type="unfinished" />
+            <translation>收益与风险</translation>
         </message>
         <message>
             <source>Income a year against risk</source>
-            <translation type="unfinished" />
+            <translation>年收益与风险</translation>
         </message>
         <message>
             <source>portfolio risk</source>
-            <translation type="unfinished" />
+            <translation>投资组合风险</translation>
         </message>
         <message>
             <source>Trades</source>
-            <translation type="unfinished" />
+            <translation>交易</translation>
         </message>
         <message>
             <source>Nothing to move: today's mix is the best within the caps.</source>
-            <translation type="unfinished" />
+            <translation>无需调整：当前组合在上限内最佳。</translation>
         </message>
         <message>
             <source>next year, within your caps</source>
-            <translation type="unfinished" />
+            <translation>明年，在您的上限内</translation>
         </message>
         <message>
             <source>next year, no caps set</source>
-            <translation type="unfinished" />
+            <translation>明年，未设上限</translation>
         </message>
         <message>
             <source>most income</source>
-            <translation type="unfinished" />
+            <translation>最高收益</translation>
         </message>
         <message>
             <source>same income, less risk</source>
-            <translation type="unfinished" />
+            <translation>收益相同，风险更低</translation>
         </message>
         <message>
             <source>same risk, %1</source>
-            <translation type="unfinished" />
+            <translation>风险相同，%1</translation>
         </message>
         <message>
             <source>risk %1, %2</source>
-            <translation type="unfinished" />
+            <translation>风险 %1，%2</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>Nothing fits: %1</source>
-            <translation type="unfinished" />
+            <translation>没有符合的：%1</translation>
         </message>
         <message>
             <source>If rates are off by %1, it gains %2 to %3 a year.</source>
-            <translation type="unfinished" />
+            <translation>若收益率偏差 %1，每年多得 %2 至 %3。</translation>
         </message>
         <message>
             <source>%1: that holds it back.</source>
-            <translation type="unfinished" />
+            <translation>%1：这是制约因素。</translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>未计入：%1。</translation>
         </message>
         <message>
             <source>Arithmetic, not advice.</source>
-            <translation type="unfinished" />
+            <translation>仅为计算，并非建议。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanGoal</name>
         <message>
             <source>−%1 points</source>
-            <translation type="unfinished" />
+            <translation>−%1 分</translation>
         </message>
         <message>
             <source>+%1 points</source>
-            <translation type="unfinished" />
+            <translation>+%1 分</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -11886,159 +11890,159 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Which goal</source>
-            <translation type="unfinished" />
+            <translation>哪个目标</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Edit the goal</source>
-            <translation type="unfinished" />
+            <translation>编辑目标</translation>
         </message>
         <message>
             <source>Covered now</source>
-            <translation type="unfinished" />
+            <translation>当前达成</translation>
         </message>
         <message>
             <source>Chance by the date</source>
-            <translation type="unfinished" />
+            <translation>届时概率</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>差距</translation>
         </message>
         <message>
             <source>What would close it</source>
-            <translation type="unfinished" />
+            <translation>弥补方式</translation>
         </message>
         <message>
             <source>Say what a month is to bring and by when; here stands how much of it is covered, how likely it is, and what would close the gap.</source>
-            <translation type="unfinished" />
+            <translation>设定每月目标及期限；此处显示达成度、可能性及弥补差距的方法。</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>设置目标…</translation>
         </message>
         <message>
             <source>%1: %2 a month by %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%3 前每月 %2</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>%1 with incentives off</source>
-            <translation type="unfinished" />
+            <translation>不含激励 %1</translation>
         </message>
         <message>
             <source>a month; median then %1</source>
-            <translation type="unfinished" />
+            <translation>每月；届时中位数 %1</translation>
         </message>
         <message>
             <source>Holdings whose income is not known, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>收益未知的持仓，未计入：%1。</translation>
         </message>
         <message>
             <source>Reinvest all income</source>
-            <translation type="unfinished" />
+            <translation>全部收益再投资</translation>
         </message>
         <message>
             <source>alone by %1</source>
-            <translation type="unfinished" />
+            <translation>单独可于 %1 达成</translation>
         </message>
         <message>
             <source>Add capital at today's mix</source>
-            <translation type="unfinished" />
+            <translation>按当前组合追加资本</translation>
         </message>
         <message>
             <source>or %1 every month</source>
-            <translation type="unfinished" />
+            <translation>或每月 %1</translation>
         </message>
         <message>
             <source>Or earn more on what is there</source>
-            <translation type="unfinished" />
+            <translation>或提高现有收益率</translation>
         </message>
         <message>
             <source>instead of %1</source>
-            <translation type="unfinished" />
+            <translation>而非 %1</translation>
         </message>
         <message>
             <source>Nothing: today's income covers it</source>
-            <translation type="unfinished" />
+            <translation>无需：今日收益已达成</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanLadder</name>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>Later or never</source>
-            <translation type="unfinished" />
+            <translation>更晚或永不</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>≤ 1 year</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 年</translation>
         </message>
         <message>
             <source>≤ 1 day</source>
-            <translation type="unfinished" />
+            <translation>≤ 1 天</translation>
         </message>
         <message>
             <source>≤ %1 days</source>
-            <translation type="unfinished" />
+            <translation>≤ %1 天</translation>
         </message>
         <message>
             <source>Liquidity ladder</source>
-            <translation type="unfinished" />
+            <translation>流动性阶梯</translation>
         </message>
         <message>
             <source>in hand by, after unbonding and terms</source>
-            <translation type="unfinished" />
+            <translation>可取回时间，含解绑与期限</translation>
         </message>
         <message>
             <source>sell receipts</source>
-            <translation type="unfinished" />
+            <translation>出售凭证</translation>
         </message>
         <message>
             <source>Sell receipt tokens (stETH, say) at once instead of waiting for the unbonding</source>
-            <translation type="unfinished" />
+            <translation>立即出售凭证代币（如 stETH），不等解绑</translation>
         </message>
         <message>
             <source>%1 of it only then</source>
-            <translation type="unfinished" />
+            <translation>其中 %1 届时才可</translation>
         </message>
         <message>
             <source>Without a price, in none of these: %1.</source>
-            <translation type="unfinished" />
+            <translation>无价格，未计入：%1。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanMove</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 天</numerusform>
             </translation>
         </message>
         <message>
             <source>Move a holding</source>
-            <translation type="unfinished" />
+            <translation>迁移持仓</translation>
         </message>
         <message>
             <source>Claim interval</source>
-            <translation type="unfinished" />
+            <translation>领取间隔</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>天</translation>
         </message>
         <message>
             <source>From</source>
@@ -12046,7 +12050,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is moved, all of it.</source>
-            <translation type="unfinished" />
+            <translation>全部迁移的内容。</translation>
         </message>
         <message>
             <source>To</source>
@@ -12054,7 +12058,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is held or watched, whose rate it would earn.</source>
-            <translation type="unfinished" />
+            <translation>将获得其收益率的持有或关注项。</translation>
         </message>
         <message>
             <source>New rate</source>
@@ -12062,51 +12066,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it would earn a year, after commission.</source>
-            <translation type="unfinished" />
+            <translation>扣除佣金后的年收益。</translation>
         </message>
         <message>
             <source>Fees and bridge</source>
-            <translation type="unfinished" />
+            <translation>费用与跨链桥</translation>
         </message>
         <message>
             <source>Network fees of leaving and entering, bridge or withdrawal fees.</source>
-            <translation type="unfinished" />
+            <translation>退出和进入的网络费、跨链桥或提款费。</translation>
         </message>
         <message>
             <source>Slippage</source>
-            <translation type="unfinished" />
+            <translation>滑点</translation>
         </message>
         <message>
             <source>Share of the amount lost by swapping.</source>
-            <translation type="unfinished" />
+            <translation>兑换损失的金额比例。</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>途中</translation>
         </message>
         <message>
             <source>Days it earns nothing, beside the unbonding.</source>
-            <translation type="unfinished" />
+            <translation>除解绑外没有收益的天数。</translation>
         </message>
         <message>
             <source>somewhere at the rate of</source>
-            <translation type="unfinished" />
+            <translation>别处，收益率为</translation>
         </message>
         <message>
             <source>%1 (watched)</source>
-            <translation type="unfinished" />
+            <translation>%1（关注）</translation>
         </message>
         <message>
             <source>whole days</source>
-            <translation type="unfinished" />
+            <translation>整天</translation>
         </message>
         <message>
             <source>There is nothing worth moving yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无值得迁移的。</translation>
         </message>
         <message>
             <source>Choose where to, or type the rate it would earn there.</source>
-            <translation type="unfinished" />
+            <translation>选择目的地，或输入其收益率。</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -12114,105 +12118,105 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>Days without income</source>
-            <translation type="unfinished" />
+            <translation>无收益天数</translation>
         </message>
         <message>
             <source>Costs, all in</source>
-            <translation type="unfinished" />
+            <translation>总成本</translation>
         </message>
         <message>
             <source>Earns more a year</source>
-            <translation type="unfinished" />
+            <translation>每年多得</translation>
         </message>
         <message>
             <source>Pays back on</source>
-            <translation type="unfinished" />
+            <translation>回本日</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>永不</translation>
         </message>
         <message>
             <source>It can leave on %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>可于 %1 退出：%2。</translation>
         </message>
         <message>
             <source>It pays nothing that could be claimed.</source>
-            <translation type="unfinished" />
+            <translation>没有可领取的。</translation>
         </message>
         <message>
             <source>What a claim costs is not known: say it under “Limits and costs”, or record network fees as costs.</source>
-            <translation type="unfinished" />
+            <translation>领取成本未知：请在“限制与成本”中给出，或将网络费记为成本。</translation>
         </message>
         <message>
             <source>At %1 a claim (%2): every &lt;b&gt;%3&lt;/b&gt; gives %4 APY; daily gives %5, monthly %6.</source>
-            <translation type="unfinished" />
+            <translation>每次领取 %1（%2）：每 &lt;b&gt;%3&lt;/b&gt; 得 %4 APY；每日 %5，每月 %6。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlanPage</name>
         <message>
             <source>Nothing to plan with yet</source>
-            <translation type="unfinished" />
+            <translation>尚无可规划</translation>
         </message>
         <message>
             <source>Once you hold something, this page works out goals, moves and covers.</source>
-            <translation type="unfinished" />
+            <translation>持有资产后，本页计算目标、迁移和保险。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Limits and costs…</source>
-            <translation type="unfinished" />
+            <translation>限制与成本…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PlatformDialog</name>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>协议</translation>
         </message>
         <message>
             <source>Exchange or lender</source>
-            <translation type="unfinished" />
+            <translation>交易所或贷款机构</translation>
         </message>
         <message>
             <source>Validator or operator</source>
-            <translation type="unfinished" />
+            <translation>验证者或运营者</translation>
         </message>
         <message>
             <source>Own hardware</source>
-            <translation type="unfinished" />
+            <translation>自有硬件</translation>
         </message>
         <message>
             <source>Issuer</source>
-            <translation type="unfinished" />
+            <translation>发行方</translation>
         </message>
         <message>
             <source>Custodian</source>
-            <translation type="unfinished" />
+            <translation>托管方</translation>
         </message>
         <message>
             <source>New platform</source>
-            <translation type="unfinished" />
+            <translation>新建平台</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>As you call it.</source>
-            <translation type="unfinished" />
+            <translation>您对其的称呼。</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -12220,39 +12224,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Decides which risks it has.</source>
-            <translation type="unfinished" />
+            <translation>决定其风险。</translation>
         </message>
         <message>
             <source>Chain</source>
-            <translation type="unfinished" />
+            <translation>链</translation>
         </message>
         <message>
             <source>Empty for companies and own hardware.</source>
-            <translation type="unfinished" />
+            <translation>公司和自有硬件留空。</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>国家</translation>
         </message>
         <message>
             <source>Under whose law it stands; empty when unknown.</source>
-            <translation type="unfinished" />
+            <translation>受何国法律管辖；未知留空。</translation>
         </message>
         <message>
             <source>Closed to</source>
-            <translation type="unfinished" />
+            <translation>关闭于</translation>
         </message>
         <message>
             <source>Countries whose people may not use it, apart by commas.</source>
-            <translation type="unfinished" />
+            <translation>其居民不得使用的国家，以逗号分隔。</translation>
         </message>
         <message>
             <source>In use since</source>
-            <translation type="unfinished" />
+            <translation>启用于</translation>
         </message>
         <message>
             <source>The day it opened.</source>
-            <translation type="unfinished" />
+            <translation>开放日期。</translation>
         </message>
         <message>
             <source>Audits</source>
@@ -12260,47 +12264,47 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How many are published.</source>
-            <translation type="unfinished" />
+            <translation>已公布数量。</translation>
         </message>
         <message>
             <source>Who can change it</source>
-            <translation type="unfinished" />
+            <translation>谁可更改</translation>
         </message>
         <message>
             <source>“none”, “timelock”, “multisig”, or in your words.</source>
-            <translation type="unfinished" />
+            <translation>“none”、“timelock”、“multisig”或自述。</translation>
         </message>
         <message>
             <source>Custody</source>
-            <translation type="unfinished" />
+            <translation>托管</translation>
         </message>
         <message>
             <source>Who holds the coins.</source>
-            <translation type="unfinished" />
+            <translation>持币方。</translation>
         </message>
         <message>
             <source>Asks who one is</source>
-            <translation type="unfinished" />
+            <translation>是否验证身份</translation>
         </message>
         <message>
             <source>Can be insured</source>
-            <translation type="unfinished" />
+            <translation>可投保</translation>
         </message>
         <message>
             <source>Days to get out</source>
-            <translation type="unfinished" />
+            <translation>退出天数</translation>
         </message>
         <message>
             <source>From asking to having.</source>
-            <translation type="unfinished" />
+            <translation>从申请到收到。</translation>
         </message>
         <message>
             <source>Operators</source>
-            <translation type="unfinished" />
+            <translation>运营者</translation>
         </message>
         <message>
             <source>How many share the work.</source>
-            <translation type="unfinished" />
+            <translation>分担工作的数量。</translation>
         </message>
         <message>
             <source>Uptime</source>
@@ -12308,19 +12312,19 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the time it worked.</source>
-            <translation type="unfinished" />
+            <translation>运行时间比例。</translation>
         </message>
         <message>
             <source>Platforms</source>
-            <translation type="unfinished" />
+            <translation>平台</translation>
         </message>
         <message>
             <source>What is known of the places you use. Risk and rules read it; what you enter goes before the catalogue, and unknown stays unknown.</source>
-            <translation type="unfinished" />
+            <translation>您所用平台的已知信息。风险和法规据此计算；您的输入优先于目录，未知仍为未知。</translation>
         </message>
         <message>
             <source>No platform is used yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未使用平台。</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -12339,175 +12343,175 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>首选项</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>主题</translation>
         </message>
         <message>
             <source>Light or dark; automatic follows the desktop.</source>
-            <translation type="unfinished" />
+            <translation>浅色或深色；自动跟随桌面。</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>Of the window; reports and the history are in English.</source>
-            <translation type="unfinished" />
+            <translation>窗口语言；报告和历史为英文。</translation>
         </message>
         <message>
             <source>Amounts</source>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Hidden, every page shows dots in their place.</source>
-            <translation type="unfinished" />
+            <translation>隐藏时各页以圆点代替。</translation>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>显示</translation>
         </message>
         <message>
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>隐藏</translation>
         </message>
         <message>
             <source>On start</source>
-            <translation type="unfinished" />
+            <translation>启动时</translation>
         </message>
         <message>
             <source>What the window opens with.</source>
-            <translation type="unfinished" />
+            <translation>窗口打开的内容。</translation>
         </message>
         <message>
             <source>Open the last portfolio</source>
-            <translation type="unfinished" />
+            <translation>打开上次的投资组合</translation>
         </message>
         <message>
             <source>Show the welcome page</source>
-            <translation type="unfinished" />
+            <translation>显示欢迎页</translation>
         </message>
         <message>
             <source>Lock when nobody is there</source>
-            <translation type="unfinished" />
+            <translation>无人时锁定</translation>
         </message>
         <message>
             <source>After so long without a key or the mouse. Only a portfolio with a passphrase can be locked.</source>
-            <translation type="unfinished" />
+            <translation>无键盘或鼠标操作达此时长后。仅有密码短语的投资组合可锁定。</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message numerus="yes">
             <source>After %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分钟后</numerusform>
             </translation>
         </message>
         <message>
             <source>These hold on this computer. What a portfolio reckons with (currency, risks, plans) is kept in the portfolio itself, see the menu Portfolio.</source>
-            <translation type="unfinished" />
+            <translation>这些仅在此电脑有效。投资组合的计算设置（货币、风险、规划）保存在其自身，见“投资组合”菜单。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PreviewBox</name>
         <message>
             <source>risk %1</source>
-            <translation type="unfinished" />
+            <translation>风险 %1</translation>
         </message>
         <message>
             <source>scores</source>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>why?</source>
-            <translation type="unfinished" />
+            <translation>为什么？</translation>
         </message>
         <message>
             <source>As entered, this holding</source>
-            <translation type="unfinished" />
+            <translation>按此输入，该持仓</translation>
         </message>
         <message>
             <source>The reasons behind the grade</source>
-            <translation type="unfinished" />
+            <translation>评级原因</translation>
         </message>
         <message>
             <source>Fill in asset, amount and rate to see what it earns.</source>
-            <translation type="unfinished" />
+            <translation>填写资产、数量和收益率以查看收益。</translation>
         </message>
         <message>
             <source>No price for %1 yet, so its worth is unknown.</source>
-            <translation type="unfinished" />
+            <translation>%1 尚无价格，价值未知。</translation>
         </message>
         <message>
             <source>has accrued since %1</source>
-            <translation type="unfinished" />
+            <translation>自 %1 已计</translation>
         </message>
         <message>
             <source>a day / month / year</source>
-            <translation type="unfinished" />
+            <translation>每日 / 月 / 年</translation>
         </message>
         <message>
             <source>APY, after dilution</source>
-            <translation type="unfinished" />
+            <translation>扣除稀释后 APY</translation>
         </message>
         <message>
             <source>dilution unknown</source>
-            <translation type="unfinished" />
+            <translation>稀释未知</translation>
         </message>
         <message>
             <source>is worth</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>Accrued: %1</source>
-            <translation type="unfinished" />
+            <translation>已计：%1</translation>
         </message>
         <message>
             <source>Why %1</source>
-            <translation type="unfinished" />
+            <translation>为什么是 %1</translation>
         </message>
         <message>
             <source>0 safe, 100 worst</source>
-            <translation type="unfinished" />
+            <translation>0 安全，100 最差</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceAskingModel</name>
         <message numerus="yes">
             <source>%n close(s), %1 to %2</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个收盘价，%1 至 %2</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n known already</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个已知</numerusform>
             </translation>
         </message>
         <message>
             <source>type its id</source>
-            <translation type="unfinished" />
+            <translation>请输入其 id</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12515,26 +12519,26 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The service calls it</source>
-            <translation type="unfinished" />
+            <translation>服务中的名称</translation>
         </message>
         <message>
             <source>Newest price</source>
-            <translation type="unfinished" />
+            <translation>最新价格</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>响应</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceDialog</name>
         <message>
             <source>Enter a price</source>
-            <translation type="unfinished" />
+            <translation>输入价格</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12542,53 +12546,53 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The coin or token, by its ticker or name.</source>
-            <translation type="unfinished" />
+            <translation>币或代币，按代号或名称。</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>The day the price is of.</source>
-            <translation type="unfinished" />
+            <translation>价格日期。</translation>
         </message>
         <message>
             <source>Price of one</source>
-            <translation type="unfinished" />
+            <translation>单价</translation>
         </message>
         <message>
             <source>In the base currency, exactly.</source>
-            <translation type="unfinished" />
+            <translation>以基准货币精确计。</translation>
         </message>
         <message>
             <source>No price was typed in so far.</source>
-            <translation type="unfinished" />
+            <translation>尚未输入价格。</translation>
         </message>
         <message>
             <source>The newest prices</source>
-            <translation type="unfinished" />
+            <translation>最新价格</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceFetcher</name>
         <message>
             <source>This is no address. It begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>这不是地址。应以 https:// 开头。</translation>
         </message>
         <message>
             <source>Only the beginning of the address: what is asked for is put behind it.</source>
-            <translation type="unfinished" />
+            <translation>仅地址开头：查询内容接在其后。</translation>
         </message>
         <message>
             <source>Only https:// is used, so that nobody on the way reads along or changes prices.</source>
-            <translation type="unfinished" />
+            <translation>仅使用 https://，以防途中被窥探或篡改价格。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PriceLinesModel</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -12596,7 +12600,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Price</source>
@@ -12604,29 +12608,29 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::PrintPreview</name>
         <message>
             <source>Print: %1</source>
-            <translation type="unfinished" />
+            <translation>打印：%1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionAssumptions</name>
         <message>
             <source>Assumptions</source>
-            <translation type="unfinished" />
+            <translation>假设</translation>
         </message>
         <message>
             <source>Sources…</source>
-            <translation type="unfinished" />
+            <translation>来源…</translation>
         </message>
         <message>
             <source>Every assumption with its value and where it comes from</source>
-            <translation type="unfinished" />
+            <translation>每项假设的值及来源</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -12634,51 +12638,51 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Change this scenario…</source>
-            <translation type="unfinished" />
+            <translation>更改此情景…</translation>
         </message>
         <message>
             <source>Price view</source>
-            <translation type="unfinished" />
+            <translation>价格观点</translation>
         </message>
         <message>
             <source>How the prices of coins will move on the mean. Without a view they stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>币价平均将如何变动。无观点则保持不变。</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation type="unfinished" />
+            <translation>无观点（0 % 漂移）</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
-            <translation type="unfinished" />
+            <translation>每年下跌 %1</translation>
         </message>
         <message>
             <source>%1 rising a year</source>
-            <translation type="unfinished" />
+            <translation>每年上涨 %1</translation>
         </message>
         <message>
             <source>Volatility</source>
-            <translation type="unfinished" />
+            <translation>波动率</translation>
         </message>
         <message>
             <source>How strongly prices move.</source>
-            <translation type="unfinished" />
+            <translation>价格波动幅度。</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation type="unfinished" />
+            <translation>来自价格历史</translation>
         </message>
         <message>
             <source>Half of it</source>
-            <translation type="unfinished" />
+            <translation>其一半</translation>
         </message>
         <message>
             <source>Half more</source>
-            <translation type="unfinished" />
+            <translation>多一半</translation>
         </message>
         <message>
             <source>Twice as much</source>
-            <translation type="unfinished" />
+            <translation>两倍</translation>
         </message>
         <message>
             <source>None</source>
@@ -12690,75 +12694,75 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What each holding really earned, where three months are recorded, or what its terms say.</source>
-            <translation type="unfinished" />
+            <translation>有三个月记录时按实际收益，否则按条款。</translation>
         </message>
         <message>
             <source>As earned so far</source>
-            <translation type="unfinished" />
+            <translation>按至今实得</translation>
         </message>
         <message>
             <source>As entered</source>
-            <translation type="unfinished" />
+            <translation>按输入</translation>
         </message>
         <message>
             <source>Uncertainty of rates</source>
-            <translation type="unfinished" />
+            <translation>收益率不确定性</translation>
         </message>
         <message>
             <source>How far a rate may have moved after a year, as a share of it.</source>
-            <translation type="unfinished" />
+            <translation>一年后收益率可能变动的比例。</translation>
         </message>
         <message>
             <source>%1 a year</source>
-            <translation type="unfinished" />
+            <translation>每年 %1</translation>
         </message>
         <message>
             <source>Reinvest income</source>
-            <translation type="unfinished" />
+            <translation>收益再投资</translation>
         </message>
         <message>
             <source>Whether income is added to the holding it came from.</source>
-            <translation type="unfinished" />
+            <translation>收益是否加回来源持仓。</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <source>On, monthly</source>
-            <translation type="unfinished" />
+            <translation>开，每月</translation>
         </message>
         <message>
             <source>Exploits, slashing</source>
-            <translation type="unfinished" />
+            <translation>攻击、罚没</translation>
         </message>
         <message>
             <source>Exploits, failures of platforms and issuers, slashing, liquidations, as likely as their sources say.</source>
-            <translation type="unfinished" />
+            <translation>攻击、平台和发行方倒闭、罚没、清算，概率依其来源。</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <source>Stablecoin depeg</source>
-            <translation type="unfinished" />
+            <translation>稳定币脱锚</translation>
         </message>
         <message>
             <source>Whether a stablecoin may lose its peg for good.</source>
-            <translation type="unfinished" />
+            <translation>稳定币是否可能永久脱锚。</translation>
         </message>
         <message>
             <source>Tax on income</source>
-            <translation type="unfinished" />
+            <translation>收益税</translation>
         </message>
         <message>
             <source>The share of income that is put aside for tax when it is received.</source>
-            <translation type="unfinished" />
+            <translation>收到时预留税款的收益比例。</translation>
         </message>
         <message>
             <source>%1 at receipt</source>
-            <translation type="unfinished" />
+            <translation>收到时 %1</translation>
         </message>
         <message>
             <source>Costs</source>
@@ -12766,15 +12770,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Whether what the holdings cost, hosting for example, is taken off.</source>
-            <translation type="unfinished" />
+            <translation>是否扣除持仓成本，如托管费。</translation>
         </message>
         <message>
             <source>Not taken off</source>
-            <translation type="unfinished" />
+            <translation>不扣除</translation>
         </message>
         <message>
             <source>Taken off</source>
-            <translation type="unfinished" />
+            <translation>扣除</translation>
         </message>
         <message>
             <source>Goal</source>
@@ -12782,54 +12786,54 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The income a month that the projection is held against.</source>
-            <translation type="unfinished" />
+            <translation>与预测比较的月收益。</translation>
         </message>
         <message>
             <source>Set a goal…</source>
-            <translation type="unfinished" />
+            <translation>设置目标…</translation>
         </message>
         <message>
             <source>No goal</source>
-            <translation type="unfinished" />
+            <translation>无目标</translation>
         </message>
         <message>
             <source>By coin</source>
-            <translation type="unfinished" />
+            <translation>按币</translation>
         </message>
         <message>
             <source>None known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <source>%1 a month</source>
-            <translation type="unfinished" />
+            <translation>每月 %1</translation>
         </message>
         <message>
             <source>%1 a month, left out</source>
-            <translation type="unfinished" />
+            <translation>每月 %1，未计入</translation>
         </message>
         <message>
             <source>Custom…</source>
-            <translation type="unfinished" />
+            <translation>自定义…</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionModel</name>
         <message>
             <source>All together</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>Percentiles of a sum are not the sum of percentiles; means add up.</source>
-            <translation type="unfinished" />
+            <translation>和的百分位不等于百分位之和；均值可相加。</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>P10</source>
-            <translation type="unfinished" />
+            <translation>P10</translation>
         </message>
         <message>
             <source>Median</source>
@@ -12837,22 +12841,22 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>P90</source>
-            <translation type="unfinished" />
+            <translation>P90</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>均值</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionMovers</name>
         <message>
             <source>What moves it most</source>
-            <translation type="unfinished" />
+            <translation>影响最大因素</translation>
         </message>
         <message>
             <source>What is moved</source>
-            <translation type="unfinished" />
+            <translation>变动对象</translation>
         </message>
         <message>
             <source>Income</source>
@@ -12860,237 +12864,237 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What the mean income would change by, one thing at a time</source>
-            <translation type="unfinished" />
+            <translation>逐项变动时平均收益的变化</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <source>Capital lost on the mean over all simulated paths, by cause</source>
-            <translation type="unfinished" />
+            <translation>所有路径平均资本损失，按原因</translation>
         </message>
         <message>
             <source>What moves the %1 most</source>
-            <translation type="unfinished" />
+            <translation>对 %1 影响最大的因素</translation>
         </message>
         <message>
             <source>%1 · chance %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 概率 %2</translation>
         </message>
         <message>
             <source>change of the mean income</source>
-            <translation type="unfinished" />
+            <translation>平均收益变化</translation>
         </message>
         <message>
             <source>nothing that can be lost is simulated</source>
-            <translation type="unfinished" />
+            <translation>没有模拟可损失项</translation>
         </message>
         <message>
             <source>mean loss of capital</source>
-            <translation type="unfinished" />
+            <translation>平均资本损失</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ProjectionPage</name>
         <message>
             <source>goal %1 / month</source>
-            <translation type="unfinished" />
+            <translation>目标 %1 / 月</translation>
         </message>
         <message>
             <source>Nothing to project yet</source>
-            <translation type="unfinished" />
+            <translation>尚无可预测</translation>
         </message>
         <message>
             <source>Once a holding earns, this page shows what it will probably bring, as a range.</source>
-            <translation type="unfinished" />
+            <translation>持仓产生收益后，本页以范围显示可能的收益。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Years ahead</source>
-            <translation type="unfinished" />
+            <translation>未来年数</translation>
         </message>
         <message>
             <source>1Y</source>
-            <translation type="unfinished" />
+            <translation>1年</translation>
         </message>
         <message>
             <source>One year ahead</source>
-            <translation type="unfinished" />
+            <translation>未来一年</translation>
         </message>
         <message>
             <source>3Y</source>
-            <translation type="unfinished" />
+            <translation>3年</translation>
         </message>
         <message>
             <source>Three years ahead</source>
-            <translation type="unfinished" />
+            <translation>未来三年</translation>
         </message>
         <message>
             <source>5Y</source>
-            <translation type="unfinished" />
+            <translation>5年</translation>
         </message>
         <message>
             <source>Five years ahead</source>
-            <translation type="unfinished" />
+            <translation>未来五年</translation>
         </message>
         <message>
             <source>10Y</source>
-            <translation type="unfinished" />
+            <translation>10年</translation>
         </message>
         <message>
             <source>Ten years ahead</source>
-            <translation type="unfinished" />
+            <translation>未来十年</translation>
         </message>
         <message>
             <source>Save forecast…</source>
-            <translation type="unfinished" />
+            <translation>保存预测…</translation>
         </message>
         <message>
             <source>Keeps this projection, to see later how it did</source>
-            <translation type="unfinished" />
+            <translation>保存此预测，以便日后检验</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Monthly income</source>
-            <translation type="unfinished" />
+            <translation>月收益</translation>
         </message>
         <message>
             <source>bands: 5–95, 10–90, 25–75 %</source>
-            <translation type="unfinished" />
+            <translation>区间：5–95、10–90、25–75 %</translation>
         </message>
         <message>
             <source>Monthly income, projected</source>
-            <translation type="unfinished" />
+            <translation>预测月收益</translation>
         </message>
         <message>
             <source>Chance of the goal</source>
-            <translation type="unfinished" />
+            <translation>达标概率</translation>
         </message>
         <message>
             <source>Median total</source>
-            <translation type="unfinished" />
+            <translation>合计中位数</translation>
         </message>
         <message>
             <source>80 % range</source>
-            <translation type="unfinished" />
+            <translation>80 % 范围</translation>
         </message>
         <message>
             <source>95 % worst case</source>
-            <translation type="unfinished" />
+            <translation>95 % 最差情形</translation>
         </message>
         <message>
             <source>Past forecasts</source>
-            <translation type="unfinished" />
+            <translation>过往预测</translation>
         </message>
         <message>
             <source>By strategy</source>
-            <translation type="unfinished" />
+            <translation>按策略</translation>
         </message>
         <message>
             <source>Projected income by strategy</source>
-            <translation type="unfinished" />
+            <translation>按策略的预测收益</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>计算中…</translation>
         </message>
         <message>
             <source>next 12 months</source>
-            <translation type="unfinished" />
+            <translation>未来 12 个月</translation>
         </message>
         <message>
             <source>next %1 years</source>
-            <translation type="unfinished" />
+            <translation>未来 %1 年</translation>
         </message>
         <message>
             <source>Monthly income, %1</source>
-            <translation type="unfinished" />
+            <translation>月收益，%1</translation>
         </message>
         <message>
             <source>closed form</source>
-            <translation type="unfinished" />
+            <translation>解析公式</translation>
         </message>
         <message>
             <source>%1 paths · %2 ms · seed %3</source>
-            <translation type="unfinished" />
+            <translation>%1 条路径 · %2 ms · 种子 %3</translation>
         </message>
         <message>
             <source>By strategy, %1</source>
-            <translation type="unfinished" />
+            <translation>按策略，%1</translation>
         </message>
         <message>
             <source>mean %1</source>
-            <translation type="unfinished" />
+            <translation>均值 %1</translation>
         </message>
         <message>
             <source>one in ten below, one above</source>
-            <translation type="unfinished" />
+            <translation>十分之一更低，十分之一更高</translation>
         </message>
         <message>
             <source>income at risk %1</source>
-            <translation type="unfinished" />
+            <translation>收益风险值 %1</translation>
         </message>
         <message>
             <source>%1 in the last month</source>
-            <translation type="unfinished" />
+            <translation>最后一个月 %1</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <source>save one to see how it does</source>
-            <translation type="unfinished" />
+            <translation>保存一个以检验表现</translation>
         </message>
         <message>
             <source>no month is over yet</source>
-            <translation type="unfinished" />
+            <translation>尚无已结束的月份</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>months inside their 80 % band</source>
-            <translation type="unfinished" />
+            <translation>落在 80 % 区间内的月份</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordPayoutDialog</name>
         <message>
             <source>Record a payout</source>
-            <translation type="unfinished" />
+            <translation>记录收款</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>记录</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Kind of payout</source>
-            <translation type="unfinished" />
+            <translation>收款类型</translation>
         </message>
         <message>
             <source>What was paid; a slash and a cost are losses.</source>
-            <translation type="unfinished" />
+            <translation>支付内容；罚没和成本为损失。</translation>
         </message>
         <message>
             <source>When, in UTC</source>
-            <translation type="unfinished" />
+            <translation>时间（UTC）</translation>
         </message>
         <message>
             <source>A day, or a day and a time: 2026-11-22 14:30.</source>
-            <translation type="unfinished" />
+            <translation>日期，或日期与时间：2026-11-22 14:30。</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13098,7 +13102,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How much was paid, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>支付的准确金额，不带符号。</translation>
         </message>
         <message>
             <source>Asset</source>
@@ -13106,85 +13110,85 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What it was paid in.</source>
-            <translation type="unfinished" />
+            <translation>支付币种。</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>价值</translation>
         </message>
         <message>
             <source>What it was worth then. Left empty, the price of that day is taken, once it is known.</source>
-            <translation type="unfinished" />
+            <translation>当时的价值。留空则在获知后取当日价格。</translation>
         </message>
         <message>
             <source>Covers from</source>
-            <translation type="unfinished" />
+            <translation>覆盖自</translation>
         </message>
         <message>
             <source>The first day this payout is for; no estimate is made for the days it covers.</source>
-            <translation type="unfinished" />
+            <translation>此收款所覆盖的首日；所覆盖日期不再估算。</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>no price of that day yet</source>
-            <translation type="unfinished" />
+            <translation>当日尚无价格</translation>
         </message>
         <message>
             <source>at its peg, until a price of that day is known</source>
-            <translation type="unfinished" />
+            <translation>在获知当日价格前按锚定价</translation>
         </message>
         <message>
             <source>this day only</source>
-            <translation type="unfinished" />
+            <translation>仅此日</translation>
         </message>
         <message>
             <source>%1 days, up to this day</source>
-            <translation type="unfinished" />
+            <translation>%1 天，截至此日</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecordsDialog</name>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>添加…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RecurringDialog</name>
         <message>
             <source>every day</source>
-            <translation type="unfinished" />
+            <translation>每天</translation>
         </message>
         <message>
             <source>every week</source>
-            <translation type="unfinished" />
+            <translation>每周</translation>
         </message>
         <message>
             <source>every month</source>
-            <translation type="unfinished" />
+            <translation>每月</translation>
         </message>
         <message>
             <source>every quarter</source>
-            <translation type="unfinished" />
+            <translation>每季度</translation>
         </message>
         <message>
             <source>every year</source>
-            <translation type="unfinished" />
+            <translation>每年</translation>
         </message>
         <message>
             <source>Gas</source>
@@ -13192,7 +13196,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Hosting</source>
-            <translation type="unfinished" />
+            <translation>托管费</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -13200,31 +13204,31 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Cover premium</source>
-            <translation type="unfinished" />
+            <translation>保险费</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>%1: %2 %3</source>
-            <translation type="unfinished" />
+            <translation>%1：%2 %3</translation>
         </message>
         <message>
             <source>goes on</source>
-            <translation type="unfinished" />
+            <translation>持续</translation>
         </message>
         <message>
             <source>End what repeats</source>
-            <translation type="unfinished" />
+            <translation>结束定期项</translation>
         </message>
         <message>
             <source>What repeats</source>
-            <translation type="unfinished" />
+            <translation>定期项</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Until</source>
@@ -13232,15 +13236,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>The first day it no longer comes; empty: it goes on.</source>
-            <translation type="unfinished" />
+            <translation>不再发生的首日；空：持续。</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Whose cost or income it is.</source>
-            <translation type="unfinished" />
+            <translation>所属持仓。</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -13248,7 +13252,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What for</source>
-            <translation type="unfinished" />
+            <translation>用途</translation>
         </message>
         <message>
             <source>Amount</source>
@@ -13256,7 +13260,7 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Each time, exactly, without a sign.</source>
-            <translation type="unfinished" />
+            <translation>每次的准确金额，不带符号。</translation>
         </message>
         <message>
             <source>Paid in</source>
@@ -13264,168 +13268,168 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>频率</translation>
         </message>
         <message>
             <source>First on</source>
-            <translation type="unfinished" />
+            <translation>首次日期</translation>
         </message>
         <message>
             <source>Months count from this day.</source>
-            <translation type="unfinished" />
+            <translation>月份自此日起算。</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>备注</translation>
         </message>
         <message>
             <source>Bills and payments that come again are typed once; each day they fall on counts as if it had been recorded.</source>
-            <translation type="unfinished" />
+            <translation>定期账单和付款只需输入一次；每个发生日视为已记录。</translation>
         </message>
         <message>
             <source>Nothing repeats.</source>
-            <translation type="unfinished" />
+            <translation>没有定期项。</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>首次</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportPreview</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>报告预览</translation>
         </message>
         <message>
             <source>Amounts are hidden, and so is the preview. Exported reports hold them.</source>
-            <translation type="unfinished" />
+            <translation>金额已隐藏，预览亦然。导出的报告包含金额。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ReportsPage</name>
         <message>
             <source>Export report</source>
-            <translation type="unfinished" />
+            <translation>导出报告</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <source>Nothing to report yet</source>
-            <translation type="unfinished" />
+            <translation>尚无可报告</translation>
         </message>
         <message>
             <source>Add a holding first; then income statement, holdings and risk review are one click away.</source>
-            <translation type="unfinished" />
+            <translation>请先添加持仓；之后收益表、持仓和风险报告一键可得。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Open folder after export</source>
-            <translation type="unfinished" />
+            <translation>导出后打开文件夹</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>选项</translation>
         </message>
         <message>
             <source>Period, first and last day</source>
-            <translation type="unfinished" />
+            <translation>期间，首日与末日</translation>
         </message>
         <message>
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>YYYY-MM-DD</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>首日</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>末日</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>格式</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Pages to print or send</source>
-            <translation type="unfinished" />
+            <translation>用于打印或发送</translation>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>One page for the browser, readable by screen readers</source>
-            <translation type="unfinished" />
+            <translation>浏览器页面，屏幕阅读器可读</translation>
         </message>
         <message>
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <source>Tables for a spreadsheet, every digit</source>
-            <translation type="unfinished" />
+            <translation>电子表格用，保留全部数字</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>For programs, every digit</source>
-            <translation type="unfinished" />
+            <translation>供程序使用，保留全部数字</translation>
         </message>
         <message>
             <source>The same from a terminal:</source>
-            <translation type="unfinished" />
+            <translation>终端中等效命令：</translation>
         </message>
         <message>
             <source>The same from a terminal</source>
-            <translation type="unfinished" />
+            <translation>终端中等效命令</translation>
         </message>
         <message>
             <source>%1 files (*.%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 文件 (*.%2)</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>金额已隐藏。Ctrl+Shift+H 重新显示。</translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation type="unfinished" />
+            <translation>已写入 %1</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RestoreDialog</name>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>A copy is kept whenever a portfolio that was changed is closed. Restoring keeps what is there now beside it.</source>
-            <translation type="unfinished" />
+            <translation>更改过的投资组合关闭时会保留副本。恢复时当前内容另存于旁。</translation>
         </message>
         <message>
             <source>Kept</source>
@@ -13433,109 +13437,109 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Holdings</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Entries</source>
-            <translation type="unfinished" />
+            <translation>明细</translation>
         </message>
         <message>
             <source>Last step</source>
-            <translation type="unfinished" />
+            <translation>最后一步</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>a step</source>
-            <translation type="unfinished" />
+            <translation>一步</translation>
         </message>
         <message>
             <source>Copies that were kept, newest first</source>
-            <translation type="unfinished" />
+            <translation>保留的副本，最新在前</translation>
         </message>
         <message>
             <source>No copy of this portfolio was kept yet.</source>
-            <translation type="unfinished" />
+            <translation>此投资组合尚无副本。</translation>
         </message>
         <message>
             <source>Other file…</source>
-            <translation type="unfinished" />
+            <translation>其他文件…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskModel</name>
         <message>
             <source>Does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>不适用于此持仓。</translation>
         </message>
         <message>
             <source>Holding</source>
-            <translation type="unfinished" />
+            <translation>持仓</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>评级</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskPage</name>
         <message>
             <source>Nothing at risk yet</source>
-            <translation type="unfinished" />
+            <translation>尚无风险</translation>
         </message>
         <message>
             <source>Add a holding, and this page says how it could hurt, point by point.</source>
-            <translation type="unfinished" />
+            <translation>添加持仓后，本页逐项说明其风险。</translation>
         </message>
         <message>
             <source>New holding</source>
-            <translation type="unfinished" />
+            <translation>新建持仓</translation>
         </message>
         <message>
             <source>Weights of the risks…</source>
-            <translation type="unfinished" />
+            <translation>风险权重…</translation>
         </message>
         <message>
             <source>Caps on grades…</source>
-            <translation type="unfinished" />
+            <translation>评级上限…</translation>
         </message>
         <message>
             <source>Limits of the checks…</source>
-            <translation type="unfinished" />
+            <translation>检查阈值…</translation>
         </message>
         <message>
             <source>Rules of law…</source>
-            <translation type="unfinished" />
+            <translation>法规…</translation>
         </message>
         <message>
             <source>Weights and limits</source>
-            <translation type="unfinished" />
+            <translation>权重与阈值</translation>
         </message>
         <message>
             <source>How risks count, what caps a grade, where checks speak up, which rules are expected</source>
-            <translation type="unfinished" />
+            <translation>风险权重、评级上限、检查阈值及预期法规</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>导出…</translation>
         </message>
         <message>
             <source>Risk by holding and cause</source>
-            <translation type="unfinished" />
+            <translation>按持仓和原因的风险</translation>
         </message>
         <message>
             <source>0 safe, 100 worst · choose a cell for the reasons</source>
-            <translation type="unfinished" />
+            <translation>0 安全，100 最差 · 选择单元格查看原因</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <source>Impermanent loss</source>
@@ -13543,15 +13547,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>price of the first asset in the second, now against entry</source>
-            <translation type="unfinished" />
+            <translation>第一种资产以第二种计的价格，当前与入场对比</translation>
         </message>
         <message>
             <source>portfolio %1</source>
-            <translation type="unfinished" />
+            <translation>投资组合 %1</translation>
         </message>
         <message>
             <source>Score %1 of 100: 100 less the weighted risks</source>
-            <translation type="unfinished" />
+            <translation>评分 %1（满分 100）：100 减去加权风险</translation>
         </message>
         <message>
             <source>weight %1</source>
@@ -13559,66 +13563,66 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 %2: why</source>
-            <translation type="unfinished" />
+            <translation>%1 %2：原因</translation>
         </message>
         <message>
             <source>%1 does not apply to this holding.</source>
-            <translation type="unfinished" />
+            <translation>%1 不适用于此持仓。</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Capital %1 instead of %2, income %3 instead of %4 a year</source>
-            <translation type="unfinished" />
+            <translation>资本 %1 而非 %2，年收益 %3 而非 %4</translation>
         </message>
         <message>
             <source>%1: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1：%2。</translation>
         </message>
         <message>
             <source>Holdings without a price, left out: %1.</source>
-            <translation type="unfinished" />
+            <translation>无价格的持仓，未计入：%1。</translation>
         </message>
         <message>
             <source>Source: %1</source>
-            <translation type="unfinished" />
+            <translation>来源：%1</translation>
         </message>
         <message>
             <source>against holding</source>
-            <translation type="unfinished" />
+            <translation>相对持有</translation>
         </message>
         <message>
             <source>now %1</source>
-            <translation type="unfinished" />
+            <translation>当前 %1</translation>
         </message>
         <message>
             <source>Against holding: %1 from the pool and %2 earned make %3.</source>
-            <translation type="unfinished" />
+            <translation>相对持有：资金池 %1 加收益 %2 得 %3。</translation>
         </message>
         <message>
             <source>Out of its range: it earns no fees now.</source>
-            <translation type="unfinished" />
+            <translation>超出区间：目前不赚手续费。</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss from %1 to %2; it trades at %3.</source>
-            <translation type="unfinished" />
+            <translation>在 %1 至 %2 之间收益可弥补损失；现价 %3。</translation>
         </message>
         <message>
             <source>What it earned makes up for the loss down to %1; it trades at %2.</source>
-            <translation type="unfinished" />
+            <translation>跌至 %1 前收益可弥补损失；现价 %2。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskSpread</name>
         <message>
             <source>Depends on</source>
-            <translation type="unfinished" />
+            <translation>依赖于</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>显示内容</translation>
         </message>
         <message>
             <source>One failure</source>
@@ -13626,39 +13630,39 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Value by platform</source>
-            <translation type="unfinished" />
+            <translation>按平台的价值</translation>
         </message>
         <message>
             <source>Value by chain</source>
-            <translation type="unfinished" />
+            <translation>按链的价值</translation>
         </message>
         <message>
             <source>Value by asset</source>
-            <translation type="unfinished" />
+            <translation>按资产的价值</translation>
         </message>
         <message>
             <source>Value by strategy</source>
-            <translation type="unfinished" />
+            <translation>按策略的价值</translation>
         </message>
         <message>
             <source>Value by issuer</source>
-            <translation type="unfinished" />
+            <translation>按发行方的价值</translation>
         </message>
         <message>
             <source>Value by country</source>
-            <translation type="unfinished" />
+            <translation>按国家的价值</translation>
         </message>
         <message>
             <source>Value by custody</source>
-            <translation type="unfinished" />
+            <translation>按托管的价值</translation>
         </message>
         <message>
             <source>Income by law</source>
-            <translation type="unfinished" />
+            <translation>按法规的收益</translation>
         </message>
         <message>
             <source>Share of each coin</source>
-            <translation type="unfinished" />
+            <translation>各币份额</translation>
         </message>
         <message>
             <source>Regulation</source>
@@ -13674,52 +13678,52 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 a year and %2 of the value rest on it</source>
-            <translation type="unfinished" />
+            <translation>每年 %1 及价值的 %2 依托于此</translation>
         </message>
         <message>
             <source>of next year’s income</source>
-            <translation type="unfinished" />
+            <translation>占明年收益</translation>
         </message>
         <message>
             <source>of value · HHI %1, like %2 equal parts</source>
-            <translation type="unfinished" />
+            <translation>占价值 · HHI %1，相当于 %2 等份</translation>
         </message>
         <message>
             <source>%1 a year; in a year %2</source>
-            <translation type="unfinished" />
+            <translation>每年 %1；一年后 %2</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) of yours</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>您的 %n 条规则</numerusform>
             </translation>
         </message>
         <message>
             <source>its supply grows by %1 a year, yours by %2</source>
-            <translation type="unfinished" />
+            <translation>其供应每年增长 %1，您的增长 %2</translation>
         </message>
         <message>
             <source>nobody said how its supply grows</source>
-            <translation type="unfinished" />
+            <translation>其供应增速未知</translation>
         </message>
         <message>
             <source>your share, a year on</source>
-            <translation type="unfinished" />
+            <translation>一年后您的份额</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::RiskStress</name>
         <message>
             <source>Stress tests</source>
-            <translation type="unfinished" />
+            <translation>压力测试</translation>
         </message>
         <message>
             <source>if it happened today</source>
-            <translation type="unfinished" />
+            <translation>若今天发生</translation>
         </message>
         <message>
             <source>working…</source>
-            <translation type="unfinished" />
+            <translation>计算中…</translation>
         </message>
     </context>
     <context>
@@ -13730,35 +13734,35 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>新建规则</translation>
         </message>
         <message>
             <source>Change the rule</source>
-            <translation type="unfinished" />
+            <translation>更改规则</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Ban: the income ends</source>
-            <translation type="unfinished" />
+            <translation>禁令：收益终止</translation>
         </message>
         <message>
             <source>Identity: one has to say who one is</source>
-            <translation type="unfinished" />
+            <translation>身份：须表明身份</translation>
         </message>
         <message>
             <source>Tax: a share of the income goes</source>
-            <translation type="unfinished" />
+            <translation>税：扣除部分收益</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>What you call it, without spaces: mica-2027.</source>
-            <translation type="unfinished" />
+            <translation>名称，不含空格：mica-2027。</translation>
         </message>
         <message>
             <source>From</source>
@@ -13766,11 +13770,11 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Empty: it is in force already.</source>
-            <translation type="unfinished" />
+            <translation>空：已生效。</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>作用</translation>
         </message>
         <message>
             <source>Tax</source>
@@ -13778,15 +13782,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Share of the income, on top of what is put aside for tax.</source>
-            <translation type="unfinished" />
+            <translation>收益比例，在预留税款之外。</translation>
         </message>
         <message>
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>策略</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>任意</translation>
         </message>
         <message>
             <source>Platform</source>
@@ -13798,23 +13802,23 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Country of the platform</source>
-            <translation type="unfinished" />
+            <translation>平台所在国</translation>
         </message>
         <message>
             <source>As its facts name it; empty: any.</source>
-            <translation type="unfinished" />
+            <translation>按其事实所注；空：任意。</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <source>Rules of law that you expect or that hold: the projection, the checks and the share of income by law take them up from their day on.</source>
-            <translation type="unfinished" />
+            <translation>您预期或已生效的法规：预测、检查和按法规的收益自其生效日起计入。</translation>
         </message>
         <message>
             <source>No rule is expected.</source>
-            <translation type="unfinished" />
+            <translation>没有预期的法规。</translation>
         </message>
     </context>
     <context>
@@ -13825,70 +13829,70 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Save this forecast</source>
-            <translation type="unfinished" />
+            <translation>保存此预测</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>What the forecast is called.</source>
-            <translation type="unfinished" />
+            <translation>预测名称。</translation>
         </message>
         <message>
             <source>It is kept as it stands, with its assumptions. As months pass, it is held against what you record: inside its bands or not, too high or too low.</source>
-            <translation type="unfinished" />
+            <translation>连同假设原样保存。随月份推移与您的记录比对：是否在区间内，偏高或偏低。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ScenarioDialog</name>
         <message>
             <source>New scenario</source>
-            <translation type="unfinished" />
+            <translation>新建情景</translation>
         </message>
         <message>
             <source>Change the scenario</source>
-            <translation type="unfinished" />
+            <translation>更改情景</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Stay as they are</source>
-            <translation type="unfinished" />
+            <translation>保持不变</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>今天结束</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>What the scenario is called.</source>
-            <translation type="unfinished" />
+            <translation>情景名称。</translation>
         </message>
         <message>
             <source>Coins fall by</source>
-            <translation type="unfinished" />
+            <translation>币价下跌</translation>
         </message>
         <message>
             <source>Every coin that is not named below, at once and for good.</source>
-            <translation type="unfinished" />
+            <translation>下方未列出的所有币，立即且永久。</translation>
         </message>
         <message>
             <source>Rates fall by</source>
-            <translation type="unfinished" />
+            <translation>收益率下降</translation>
         </message>
         <message>
             <source>Every rate, as a share of what it is today.</source>
-            <translation type="unfinished" />
+            <translation>所有收益率，占今日比例。</translation>
         </message>
         <message>
             <source>Incentives</source>
@@ -13896,119 +13900,119 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>What is paid from new tokens or a subsidy.</source>
-            <translation type="unfinished" />
+            <translation>由新代币或补贴支付的部分。</translation>
         </message>
         <message>
             <source>Single coins and platforms</source>
-            <translation type="unfinished" />
+            <translation>单个币和平台</translation>
         </message>
         <message>
             <source>One to a line, what is left of it: price.ETH=0.5 is a fall by half, platform.Lido=0.8 a loss of a fifth of what is held there.</source>
-            <translation type="unfinished" />
+            <translation>每行一个，为剩余比例：price.ETH=0.5 即腰斩，platform.Lido=0.8 即损失该处五分之一。</translation>
         </message>
         <message>
             <source>One to a line, what is left: price.ETH=0.5, platform.Lido=0.8</source>
-            <translation type="unfinished" />
+            <translation>每行一个，为剩余比例：price.ETH=0.5, platform.Lido=0.8</translation>
         </message>
         <message>
             <source>Remove this scenario</source>
-            <translation type="unfinished" />
+            <translation>移除此情景</translation>
         </message>
         <message>
             <source>Add scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>添加情景“%1”</translation>
         </message>
         <message>
             <source>Change scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>更改情景“%1”</translation>
         </message>
         <message>
             <source>Remove scenario “%1”</source>
-            <translation type="unfinished" />
+            <translation>移除情景“%1”</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SettingsDialog</name>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>（满分 100）</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>天</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::ShortcutsDialog</name>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>快捷键</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::SideBar</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackedIncomeChart</name>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>今天</translation>
         </message>
         <message>
             <source>Show all months</source>
-            <translation type="unfinished" />
+            <translation>显示全部月份</translation>
         </message>
         <message>
             <source>accrued</source>
-            <translation type="unfinished" />
+            <translation>已计</translation>
         </message>
         <message>
             <source>projected mean</source>
-            <translation type="unfinished" />
+            <translation>预测均值</translation>
         </message>
         <message>
             <source>P10–P90 and median</source>
-            <translation type="unfinished" />
+            <translation>P10–P90 与中位数</translation>
         </message>
         <message>
             <source>a year before</source>
-            <translation type="unfinished" />
+            <translation>上一年</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>accrued so far</source>
-            <translation type="unfinished" />
+            <translation>至今已计</translation>
         </message>
         <message>
             <source>still expected</source>
-            <translation type="unfinished" />
+            <translation>尚待</translation>
         </message>
         <message>
             <source>median</source>
-            <translation type="unfinished" />
+            <translation>中位数</translation>
         </message>
         <message>
             <source>P10 – P90</source>
-            <translation type="unfinished" />
+            <translation>P10 – P90</translation>
         </message>
         <message>
             <source>projected</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <source>Month</source>
@@ -14016,15 +14020,15 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>%1 accrued</source>
-            <translation type="unfinished" />
+            <translation>%1 已计</translation>
         </message>
         <message>
             <source>%1 projected</source>
-            <translation type="unfinished" />
+            <translation>%1 预测</translation>
         </message>
         <message>
             <source>A year before</source>
-            <translation type="unfinished" />
+            <translation>上一年</translation>
         </message>
         <message>
             <source>Median</source>
@@ -14032,41 +14036,41 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>No income to show.</source>
-            <translation type="unfinished" />
+            <translation>没有可显示的收益。</translation>
         </message>
         <message>
             <source>Monthly income from %1 to %2: %3 accrued</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2 的月收益：已计 %3</translation>
         </message>
         <message>
             <source>, %1 projected</source>
-            <translation type="unfinished" />
+            <translation>，预测 %1</translation>
         </message>
         <message>
             <source>. The largest part is %1 with %2.</source>
-            <translation type="unfinished" />
+            <translation>。最大部分为 %1，%2。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StackingNotice</name>
         <message>
             <source>It is about %1.</source>
-            <translation type="unfinished" />
+            <translation>关于 %1。</translation>
         </message>
         <message>
             <source>Link them</source>
-            <translation type="unfinished" />
+            <translation>关联</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::StressModel</name>
         <message>
             <source>%1 a year instead of %2</source>
-            <translation type="unfinished" />
+            <translation>每年 %1 而非 %2</translation>
         </message>
         <message>
             <source>%1 instead of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 而非 %2</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -14078,136 +14082,136 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Capital</source>
-            <translation type="unfinished" />
+            <translation>资本</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TermsChoice</name>
         <message>
             <source>Correct the terms in force</source>
-            <translation type="unfinished" />
+            <translation>更正现行条款</translation>
         </message>
         <message>
             <source>They are different from a day on</source>
-            <translation type="unfinished" />
+            <translation>自某日起不同</translation>
         </message>
         <message>
             <source>Changed from</source>
-            <translation type="unfinished" />
+            <translation>变更自</translation>
         </message>
         <message>
             <source>First day of the new terms; what was accrued before stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>新条款首日；此前已计不变。</translation>
         </message>
         <message>
             <source>The terms you changed</source>
-            <translation type="unfinished" />
+            <translation>您更改的条款</translation>
         </message>
         <message>
             <source>What was typed before was a mistake: all it has accrued under it is worked out anew.</source>
-            <translation type="unfinished" />
+            <translation>先前输入有误：据此已计的全部重新计算。</translation>
         </message>
         <message>
             <source>The platform pays something else now: what was accrued before stays.</source>
-            <translation type="unfinished" />
+            <translation>平台现支付不同：此前已计不变。</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::Tour</name>
         <message>
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>导览</translation>
         </message>
         <message>
             <source>Eight pages, one question each</source>
-            <translation type="unfinished" />
+            <translation>八个页面，各答一问</translation>
         </message>
         <message>
             <source>%1 to %2 go straight to a page. %3 finds any command, holding or page by a few letters.</source>
-            <translation type="unfinished" />
+            <translation>%1 至 %2 直达页面。%3 输入几个字母即可找到任何命令、持仓或页面。</translation>
         </message>
         <message>
             <source>Type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>输入您的持有</translation>
         </message>
         <message>
             <source>Choose what earns and name the coin: defaults are filled in, and a preview shows what it will earn while you type. %1 from anywhere, Enter saves.</source>
-            <translation type="unfinished" />
+            <translation>选择类型并命名币：默认值自动填入，输入时预览收益。任意处按 %1，Enter 保存。</translation>
         </message>
         <message>
             <source>Past and future in one picture</source>
-            <translation type="unfinished" />
+            <translation>过去与未来尽在一图</translation>
         </message>
         <message>
             <source>Solid bars have accrued, pale ones are expected. Four times out of five a month should fall inside its whisker. Click a bar for what is behind it.</source>
-            <translation type="unfinished" />
+            <translation>实心柱为已计，浅色为预期。五分之四的月份应落在其须线内。单击柱形查看明细。</translation>
         </message>
         <message>
             <source>Record what really came</source>
-            <translation type="unfinished" />
+            <translation>记录实际收到的</translation>
         </message>
         <message>
             <source>Until you do, the terms of a holding say what it earned. %1 records a payout, %2 a whole month: then the record counts, and late or short payments stand out.</source>
-            <translation type="unfinished" />
+            <translation>在此之前由条款推算收益。%1 记录一笔收款，%2 记录整月：之后以记录为准，延迟或不足的付款会突出显示。</translation>
         </message>
         <message>
             <source>What could stop it</source>
-            <translation type="unfinished" />
+            <translation>可能的威胁</translation>
         </message>
         <message>
             <source>Every holding gets a grade, with the reasons and the facts behind it. %1 opens any number of the window down to the prices and entries it is made of.</source>
-            <translation type="unfinished" />
+            <translation>每个持仓都有评级及其原因和事实。%1 可展开窗口中任何数字，直至其价格和记录。</translation>
         </message>
         <message>
             <source>Nothing is lost</source>
-            <translation type="unfinished" />
+            <translation>一切都不会丢失</translation>
         </message>
         <message>
             <source>Every change is on disk at once. %1 takes back any of them, %2 lists the copies that are kept, and %3 encrypts it. It never leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>每次更改即时写入磁盘。%1 可撤销任何更改，%2 列出保留的副本，%3 进行加密。数据绝不离开此电脑。</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>返回</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::TradesModel</name>
         <message>
             <source>take out %1</source>
-            <translation type="unfinished" />
+            <translation>取出 %1</translation>
         </message>
         <message>
             <source>put in %1</source>
-            <translation type="unfinished" />
+            <translation>投入 %1</translation>
         </message>
         <message>
             <source>To get there</source>
-            <translation type="unfinished" />
+            <translation>达成方式</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>当前</translation>
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -14218,11 +14222,11 @@ or a table with the heads asset, date, price</source>
         <name>tidemill::ui::WelcomePage</name>
         <message>
             <source>What your coins earn, and what could stop it</source>
-            <translation type="unfinished" />
+            <translation>您的币赚多少，什么会使其停止</translation>
         </message>
         <message>
             <source>Everything stays in one file on this computer. No account, no keys, no network unless you ask for prices.</source>
-            <translation type="unfinished" />
+            <translation>一切都在此电脑的一个文件中。无账户、无密钥，除非您查询价格否则不联网。</translation>
         </message>
         <message>
             <source>New portfolio</source>
@@ -14230,98 +14234,98 @@ or a table with the heads asset, date, price</source>
         </message>
         <message>
             <source>Start empty and type in what you hold</source>
-            <translation type="unfinished" />
+            <translation>从空白开始，输入您的持有</translation>
         </message>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>打开投资组合</translation>
         </message>
         <message>
             <source>A .tidemill file on this computer</source>
-            <translation type="unfinished" />
+            <translation>此电脑上的 .tidemill 文件</translation>
         </message>
         <message>
             <source>Explore the sample</source>
-            <translation type="unfinished" />
+            <translation>浏览示例</translation>
         </message>
         <message>
             <source>Nine holdings, two years, nothing to lose</source>
-            <translation type="unfinished" />
+            <translation>九个持仓、两年数据，放心试用</translation>
         </message>
         <message>
             <source>RECENT</source>
-            <translation type="unfinished" />
+            <translation>最近</translation>
         </message>
     </context>
     <context>
         <name>tidemill::ui::WindowCommands</name>
         <message>
             <source>Open a portfolio</source>
-            <translation type="unfinished" />
+            <translation>打开投资组合</translation>
         </message>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>备份到</translation>
         </message>
         <message>
             <source>Backed up to %1</source>
-            <translation type="unfinished" />
+            <translation>已备份到 %1</translation>
         </message>
         <message>
             <source>Unlock the portfolio first.</source>
-            <translation type="unfinished" />
+            <translation>请先解锁投资组合。</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>从备份恢复</translation>
         </message>
         <message>
             <source>Restore to</source>
-            <translation type="unfinished" />
+            <translation>恢复到</translation>
         </message>
         <message>
             <source>Restore %1?</source>
-            <translation type="unfinished" />
+            <translation>恢复 %1？</translation>
         </message>
         <message>
             <source>The portfolio becomes what it was in %1. What it is now stays beside it, as %2.before-restore.</source>
-            <translation type="unfinished" />
+            <translation>投资组合将恢复为 %1 中的状态。当前内容另存为 %2.before-restore。</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Restored from %1</source>
-            <translation type="unfinished" />
+            <translation>已从 %1 恢复</translation>
         </message>
         <message>
             <source>Open a portfolio first, then drop the rows on it.</source>
-            <translation type="unfinished" />
+            <translation>请先打开投资组合，再拖入数据行。</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>Undone: %1</source>
-            <translation type="unfinished" />
+            <translation>已撤销：%1</translation>
         </message>
         <message>
             <source>Redone</source>
-            <translation type="unfinished" />
+            <translation>已重做</translation>
         </message>
         <message>
             <source>Redone: %1</source>
-            <translation type="unfinished" />
+            <translation>已重做：%1</translation>
         </message>
         <message>
             <source>Choose a number first: a tile, or a cell of a table.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一个数字：卡片或表格单元格。</translation>
         </message>
         <message>
             <source>Amounts are hidden. Ctrl+Shift+H shows them again.</source>
-            <translation type="unfinished" />
+            <translation>金额已隐藏。Ctrl+Shift+H 重新显示。</translation>
         </message>
     </context>
 </TS>
