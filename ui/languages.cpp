@@ -8,6 +8,7 @@
 #include <QTranslator>
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -21,6 +22,7 @@ namespace tidemill::ui {
 namespace {
 
 constexpr const char* kContext = "core";
+constexpr const char* kTexts = ":/tidemill/translations/core_texts.txt";  // what the engine says, a text a line
 constexpr std::array<Language, 5> kLanguages{
     {{"en", "English"}, {"de", "Deutsch"}, {"es", "Español"}, {"fr", "Français"}, {"zh_CN", "简体中文"}}};
 
@@ -56,12 +58,35 @@ std::optional<Template> template_of(const QByteArray& source) {
 const std::vector<Template>& templates() {
   static const std::vector<Template> all = [] {
     std::vector<Template> found;
-    QFile file(QStringLiteral(":/tidemill/translations/core_texts.txt"));
+    QFile file(kTexts);
     if (!file.open(QIODevice::ReadOnly)) return found;
     for (const QByteArray& line : file.readAll().split('\n'))
       if (auto made = template_of(QByteArray(line).replace("\\n", "\n"))) found.push_back(std::move(*made));
     std::stable_sort(found.begin(), found.end(),
                      [](const Template& a, const Template& b) { return a.letters > b.letters; });
+    return found;
+  }();
+  return all;
+}
+
+/// Pieces that the engine puts names between: 'Income of “', '” of “'.
+bool is_piece(const QString& text) {
+  static const QString opens = QString::fromUtf8("”,;: ");
+  constexpr qsizetype least = 3;
+  if (text.size() < least) return false;
+  return opens.contains(text.front()) || text.endsWith(QChar(0x201C)) || text.endsWith(QLatin1String(" at")) ||
+         text.endsWith(QLatin1String(" of"));
+}
+
+/// Them, the longest first.
+const std::vector<QString>& pieces() {
+  static const std::vector<QString> all = [] {
+    std::vector<QString> found;
+    QFile file(kTexts);
+    if (!file.open(QIODevice::ReadOnly)) return found;
+    for (const QByteArray& line : file.readAll().split('\n'))
+      if (QString text = QString::fromUtf8(line); !text.contains('%') && is_piece(text)) found.push_back(text);
+    std::ranges::stable_sort(found, std::greater{}, &QString::size);
     return found;
   }();
   return all;
@@ -121,12 +146,34 @@ std::optional<QString> from_template(const QString& text, int depth) {
   return std::nullopt;
 }
 
+/// The text with every piece of it translated, and the names between them as they are.
+QString from_pieces(const QString& text) {
+  QString made;
+  for (qsizetype i = 0; i < text.size();) {
+    const QStringView rest = QStringView(text).mid(i);
+    const bool begins = i == 0 || !text.at(i - 1).isLetter() || !text.at(i).isLetter();
+    const auto fits = [&](const QString& piece) {
+      if (!rest.startsWith(piece)) return false;
+      return rest.size() == piece.size() || !piece.back().isLetter() || !rest.at(piece.size()).isLetter();
+    };
+    const auto found = begins ? std::ranges::find_if(pieces(), fits) : pieces().end();
+    if (found == pieces().end()) {
+      made += text.at(i++);
+      continue;
+    }
+    made += QCoreApplication::translate(kContext, found->toUtf8().constData());
+    i += found->size();
+  }
+  return made;
+}
+
 QString translated(const QByteArray& text, int depth) {
   constexpr int deepest = 3;
   const QString english = QString::fromUtf8(text);
   QString whole = QCoreApplication::translate(kContext, text.constData());
   if (whole != english || depth > deepest) return whole;
-  return from_template(english, depth).value_or(english);
+  if (auto made = from_template(english, depth)) return *std::move(made);
+  return from_pieces(english);
 }
 
 bool has_texts(const QString& code) {

@@ -8873,6 +8873,30 @@
             <source>”, so that the same money counts twice. Link them if it is.</source>
             <translation>“, so dass dasselbe Geld doppelt zählt. Verknüpfen Sie sie, falls ja.</translation>
         </message>
+        <message>
+            <source>Reward rate, as APY</source>
+            <translation>Belohnungssatz, als APY</translation>
+        </message>
+        <message>
+            <source>Supply rate, as APY</source>
+            <translation>Einlagenzins, als APY</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>growing-tvl.</source>
+            <translation>growing-tvl.</translation>
+        </message>
+        <message>
+            <source>matures</source>
+            <translation>wird fällig</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>Jahre</translation>
+        </message>
     </context>
     <context>
         <name>tidemill::ui::AboutDialog</name>
@@ -9269,11 +9293,11 @@
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation>In Position verwenden</translation>
+            <translation>Verwenden</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation>Zahlen kopieren</translation>
+            <translation>Kopieren</translation>
         </message>
     </context>
     <context>
@@ -12662,7 +12686,7 @@ oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation>Keine Meinung (0 % Drift)</translation>
+            <translation>Keine (0 % Drift)</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
@@ -12682,7 +12706,7 @@ oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation>Aus der Preisgeschichte</translation>
+            <translation>Aus Preisverlauf</translation>
         </message>
         <message>
             <source>Half of it</source>
@@ -12822,7 +12846,7 @@ oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>%1 a month, left out</source>
-            <translation>%1 im Monat, ausgelassen</translation>
+            <translation>%1/Monat, ausgelassen</translation>
         </message>
         <message>
             <source>Custom…</source>

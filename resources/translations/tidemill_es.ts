@@ -8873,6 +8873,30 @@
             <source>”, so that the same money counts twice. Link them if it is.</source>
             <translation>», así que el mismo dinero cuenta dos veces. Vincúlelas si es así.</translation>
         </message>
+        <message>
+            <source>Reward rate, as APY</source>
+            <translation>Tasa de recompensa, como APY</translation>
+        </message>
+        <message>
+            <source>Supply rate, as APY</source>
+            <translation>Tipo de depósito, como APY</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>growing-tvl.</source>
+            <translation>growing-tvl.</translation>
+        </message>
+        <message>
+            <source>matures</source>
+            <translation>vence</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>años</translation>
+        </message>
     </context>
     <context>
         <name>tidemill::ui::AboutDialog</name>
@@ -9269,11 +9293,11 @@
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation>Usar en una posición</translation>
+            <translation>Usar</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation>Copiar cifras</translation>
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
@@ -12662,7 +12686,7 @@ o una tabla con cabeceras asset, date, price</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation>Sin visión (0 % de deriva)</translation>
+            <translation>Deriva 0 %</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
@@ -12682,7 +12706,7 @@ o una tabla con cabeceras asset, date, price</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation>Del historial de precios</translation>
+            <translation>Del historial</translation>
         </message>
         <message>
             <source>Half of it</source>

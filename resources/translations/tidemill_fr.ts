@@ -8873,6 +8873,30 @@
             <source>”, so that the same money counts twice. Link them if it is.</source>
             <translation> », si bien que le même argent compte double. Liez-les si c’est le cas.</translation>
         </message>
+        <message>
+            <source>Reward rate, as APY</source>
+            <translation>Taux de récompense, en APY</translation>
+        </message>
+        <message>
+            <source>Supply rate, as APY</source>
+            <translation>Taux de dépôt, en APY</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>jours</translation>
+        </message>
+        <message>
+            <source>growing-tvl.</source>
+            <translation>growing-tvl.</translation>
+        </message>
+        <message>
+            <source>matures</source>
+            <translation>arrive à échéance</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>ans</translation>
+        </message>
     </context>
     <context>
         <name>tidemill::ui::AboutDialog</name>
@@ -9269,11 +9293,11 @@
         </message>
         <message>
             <source>Use in a holding</source>
-            <translation>Utiliser dans une position</translation>
+            <translation>Utiliser</translation>
         </message>
         <message>
             <source>Copy figures</source>
-            <translation>Copier les chiffres</translation>
+            <translation>Copier</translation>
         </message>
     </context>
     <context>
@@ -12662,7 +12686,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>No view (0 % drift)</source>
-            <translation>Sans vue (0 % de dérive)</translation>
+            <translation>Dérive 0 %</translation>
         </message>
         <message>
             <source>%1 falling a year</source>
@@ -12682,7 +12706,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>From price history</source>
-            <translation>D’après l’historique</translation>
+            <translation>De l’historique</translation>
         </message>
         <message>
             <source>Half of it</source>
@@ -12822,7 +12846,7 @@ ou un tableau avec les en-têtes asset, date, price</translation>
         </message>
         <message>
             <source>%1 a month, left out</source>
-            <translation>%1 par mois, omis</translation>
+            <translation>%1 par mois, exclu</translation>
         </message>
         <message>
             <source>Custom…</source>

@@ -8871,6 +8871,30 @@
             <source>”, so that the same money counts twice. Link them if it is.</source>
             <translation>”，同一资金被重复计算。若属实请关联。</translation>
         </message>
+        <message>
+            <source>Reward rate, as APY</source>
+            <translation>奖励率，按 APY</translation>
+        </message>
+        <message>
+            <source>Supply rate, as APY</source>
+            <translation>存款利率，按 APY</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>天</translation>
+        </message>
+        <message>
+            <source>growing-tvl.</source>
+            <translation>growing-tvl。</translation>
+        </message>
+        <message>
+            <source>matures</source>
+            <translation>到期</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>年</translation>
+        </message>
     </context>
     <context>
         <name>tidemill::ui::AboutDialog</name>
