@@ -15,10 +15,10 @@ struct KindColour {
 };
 
 constexpr std::array kKinds{
-    KindColour{"staking", 0xFF2E6FDB, 0xFF6A9CF0},          KindColour{"lending", 0xFF12946F, 0xFF3FC296},
-    KindColour{"liquidity_mining", 0xFF8A5BD6, 0xFFB08CF0}, KindColour{"node_operation", 0xFFD98A1F, 0xFFF0B35A},
-    KindColour{"leveraged_loop", 0xFFCF4B5F, 0xFFEE7F8D},   KindColour{"tokenised_treasury", 0xFF5E7387, 0xFF93A6B8},
-    KindColour{"vote_lock", 0xFF1FA3B8, 0xFF5CC8D8},        KindColour{"custom_stream", 0xFF9B8A5B, 0xFFC6B67F},
+    KindColour{"staking", 0xFF295FC0, 0xFF70A7FF},          KindColour{"lending", 0xFF038C69, 0xFF28B790},
+    KindColour{"liquidity_mining", 0xFF9468EC, 0xFFA077D4}, KindColour{"node_operation", 0xFFD98A1F, 0xFFF0B35A},
+    KindColour{"leveraged_loop", 0xFFC7465D, 0xFFEC7B85},   KindColour{"tokenised_treasury", 0xFF5E7387, 0xFF93A6B8},
+    KindColour{"vote_lock", 0xFF22A6BB, 0xFF65D4E5},        KindColour{"custom_stream", 0xFFA4915C, 0xFFC8B77E},
 };
 constexpr KindColour kWallet{"wallet", 0xFF8A94A0, 0xFF7C8896};
 

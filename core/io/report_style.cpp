@@ -32,14 +32,14 @@ constexpr std::array colours{
     Colour{"heat-4", "#E19B93", "#82403C"},
 };
 constexpr std::array kinds{
-    Colour{"staking", "#2E6FDB", "#6A9CF0"},
-    Colour{"lending", "#12946F", "#3FC296"},
-    Colour{"liquidity_mining", "#8A5BD6", "#B08CF0"},
+    Colour{"staking", "#295FC0", "#70A7FF"},
+    Colour{"lending", "#038C69", "#28B790"},
+    Colour{"liquidity_mining", "#9468EC", "#A077D4"},
     Colour{"node_operation", "#D98A1F", "#F0B35A"},
-    Colour{"leveraged_loop", "#CF4B5F", "#EE7F8D"},
+    Colour{"leveraged_loop", "#C7465D", "#EC7B85"},
     Colour{"tokenised_treasury", "#5E7387", "#93A6B8"},
-    Colour{"vote_lock", "#1FA3B8", "#5CC8D8"},
-    Colour{"custom_stream", "#9B8A5B", "#C6B67F"},
+    Colour{"vote_lock", "#22A6BB", "#65D4E5"},
+    Colour{"custom_stream", "#A4915C", "#C8B77E"},
     Colour{"other", "#8A94A0", "#7C8896"},
 };
 

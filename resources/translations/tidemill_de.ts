@@ -12742,7 +12742,7 @@ oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>Uncertainty of rates</source>
-            <translation>Unsicherheit der Sätze</translation>
+            <translation>Satzunsicherheit</translation>
         </message>
         <message>
             <source>How far a rate may have moved after a year, as a share of it.</source>
@@ -12782,7 +12782,7 @@ oder eine Tabelle mit den Köpfen asset, date, price</translation>
         </message>
         <message>
             <source>Stablecoin depeg</source>
-            <translation>Bindungsverlust von Stablecoins</translation>
+            <translation>Stablecoin-Depeg</translation>
         </message>
         <message>
             <source>Whether a stablecoin may lose its peg for good.</source>

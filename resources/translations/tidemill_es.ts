@@ -12742,7 +12742,7 @@ o una tabla con cabeceras asset, date, price</translation>
         </message>
         <message>
             <source>Uncertainty of rates</source>
-            <translation>Incertidumbre de las tasas</translation>
+            <translation>Incertidumbre, tasas</translation>
         </message>
         <message>
             <source>How far a rate may have moved after a year, as a share of it.</source>
@@ -12790,7 +12790,7 @@ o una tabla con cabeceras asset, date, price</translation>
         </message>
         <message>
             <source>Tax on income</source>
-            <translation>Impuesto sobre ingresos</translation>
+            <translation>Impuesto al ingreso</translation>
         </message>
         <message>
             <source>The share of income that is put aside for tax when it is received.</source>

@@ -3381,7 +3381,7 @@
         </message>
         <message>
             <source>Late, missing or short payments at</source>
-            <translation>付款延迟、缺失或不足：</translation>
+            <translation>付款延迟、缺失或不足</translation>
         </message>
         <message>
             <source>Least RPL before Saturn</source>

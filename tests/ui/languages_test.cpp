@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -17,6 +18,7 @@
 #include "core/risks/registry.h"
 #include "core/strategies/registry.h"
 #include "tests/ui/support/window_fixture.h"
+#include "ui/controls/elided_label.h"
 #include "ui/qt_format.h"
 
 namespace tidemill::ui {
@@ -163,8 +165,8 @@ TEST_F(LanguagesTest, PluralsAndNumbersAreThoseOfTheLanguage) {
   EXPECT_EQ(days(2), "2 days");
 }
 
-// Words of other languages are longer: no button may cut its own.
-TEST_F(LanguagesTest, NoButtonCutsItsWords) {
+// Words of other languages are longer: no button and no label may cut its own.
+TEST_F(LanguagesTest, NothingCutsItsWords) {
   for (const Language& language : languages()) {
     use_language(language.code);
     start();
@@ -177,6 +179,12 @@ TEST_F(LanguagesTest, NoButtonCutsItsWords) {
         if (!button->isVisible() || button->text().isEmpty()) continue;
         EXPECT_GE(button->width() + 2, button->minimumSizeHint().width())
             << language.code << ", " << page.id << ": " << button->text().toStdString();
+      }
+      for (const auto* label : window().findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->wordWrap() || label->text().startsWith('<')) continue;
+        if (qobject_cast<const ElidedLabel*>(label) != nullptr) continue;  // has its whole text as a tool tip
+        EXPECT_GE(label->contentsRect().width() + 1, label->fontMetrics().horizontalAdvance(label->text()))
+            << language.code << ", " << page.id << ": " << label->text().toStdString();
       }
     }
   }

@@ -15,7 +15,7 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
       theme_(theme),
       head_(new QWidget(this)),
       headRow_(new QHBoxLayout(head_)),
-      title_(headingLabel(theme, {}, head_)),
+      title_(new ElidedLabel({}, head_)),
       subtitle_(new ElidedLabel({}, head_)),
       right_(smallLabel(theme, {}, head_)),
       body_(new QVBoxLayout) {
@@ -24,8 +24,14 @@ Card::Card(const Theme& theme, const QString& title, QWidget* parent)
   column->setSpacing(8);
   headRow_->setContentsMargins(0, 0, 0, 0);
   headRow_->setSpacing(8);
+  title_->setTone(Tone::Ink);
+  title_->setFont(theme.strongFont());
+  // The title gets its room first, the subtitle what is left.
+  subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   subtitle_->setTone(Tone::Mute);
   subtitle_->setFont(theme.smallFont());
+  constexpr int worth_showing = 8;
+  subtitle_->setLeastLetters(worth_showing);
   headRow_->addWidget(title_);
   headRow_->addWidget(subtitle_, 1);
   headRow_->addWidget(right_);

@@ -40,7 +40,7 @@ class Card : public QFrame {
   const Theme& theme_;
   QWidget* head_;
   QHBoxLayout* headRow_;
-  QLabel* title_;
+  ElidedLabel* title_;
   ElidedLabel* subtitle_;
   QLabel* right_;
   QVBoxLayout* body_;

@@ -20,6 +20,11 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
   update();
 }
 
+void ElidedLabel::setLeastLetters(int letters) {
+  leastLetters_ = letters;
+  update();
+}
+
 bool ElidedLabel::isElided() const {
   return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
@@ -34,10 +39,11 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
+  const QString shown = fontMetrics().elidedText(text(), mode_, contentsRect().width());
+  if (shown != text() && shown.size() < leastLetters_) return;
   QPainter painter(this);
   painter.setPen(palette().color(foregroundRole()));
-  painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine),
-                   fontMetrics().elidedText(text(), mode_, contentsRect().width()));
+  painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine), shown);
 }
 
 bool ElidedLabel::event(QEvent* event) {

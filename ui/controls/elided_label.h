@@ -15,6 +15,8 @@ class ElidedLabel : public QLabel {
 
   void setTone(Tone tone);
   void setElideMode(Qt::TextElideMode mode);
+  /// Where fewer letters than these have room, nothing is shown: “w…” says less than nothing.
+  void setLeastLetters(int letters);
   bool isElided() const;
 
   QSize sizeHint() const override;
@@ -26,6 +28,7 @@ class ElidedLabel : public QLabel {
 
  private:
   Qt::TextElideMode mode_ = Qt::ElideRight;
+  int leastLetters_ = 0;
 };
 
 }  // namespace tidemill::ui

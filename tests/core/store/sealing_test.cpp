@@ -92,6 +92,7 @@ TEST(Sealing, BlocksThatNeverReachedTheDiskEndTheLog) {
   for (std::size_t from = first_ends; from < sealed.bytes.size(); ++from) {
     Sealed torn = sealed;
     std::fill(torn.bytes.begin() + static_cast<std::ptrdiff_t>(from), torn.bytes.end(), '\0');
+    if (torn.bytes == sealed.bytes) continue;  // one key in 256 seals with zeros at the end
     const auto file = torn.unsealed();
     if (from >= first_ends + 20 || from == first_ends) {
       ASSERT_TRUE(succeeded(file)) << from;
