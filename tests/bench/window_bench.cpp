@@ -1,10 +1,11 @@
-// What a person waits for in the window: a page to come up, and the preview to follow a key. Prints the worst of pages
-// and the middle of keys, and the memory the program then has.
+// What a person waits for in the window: a page to come up, a chart to follow the pointer, the preview to follow a key.
+// Prints the worst of pages and the middle of keys, and the memory the program then has.
 //   tidemill_window_bench FILE NAME
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -14,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/charts/chart_widget.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
@@ -84,6 +86,42 @@ void print_keys(MainWindow& window, const std::string& name) {
                 keys[keys.size() / 2], keys.back());
 }
 
+/// The worst of a chart drawn anew, and of the pointer moved over it by a pixel or a key pressed in it.
+void print_charts(MainWindow& window, const std::string& name) {
+  double drawn = 0;
+  std::vector<double> moves;
+  for (const PageEntry& page : page_registry()) {
+    window.show_page(page.id);
+    QThreadPool::globalInstance()->waitForDone();
+    settle();
+    for (auto* chart : window.findChildren<ChartWidget*>()) {
+      if (!chart->isVisible()) continue;
+      for (const int wider : {1, -1}) {  // another size: nothing kept can be used
+        QElapsedTimer clock;
+        clock.start();
+        chart->resize(chart->width() + wider, chart->height());
+        chart->repaint();
+        drawn = std::max(drawn, milliseconds(clock));
+      }
+      for (int x = 0; x < chart->width(); x += 3) {
+        QElapsedTimer clock;
+        clock.start();
+        const QPoint at(x, chart->height() / 2);
+        QMouseEvent move(QEvent::MouseMove, at, chart->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(chart, &move);
+        chart->repaint();
+        settle();
+        moves.push_back(milliseconds(clock));
+      }
+    }
+  }
+  std::ranges::sort(moves);
+  if (moves.empty()) return;
+  std::printf(
+      "%s, a chart drawn anew: at most %.1f ms; pointer moved over one: middle %.1f ms, 99 of 100 within %.1f ms\n",
+      name.c_str(), drawn, moves[moves.size() / 2], moves[moves.size() * 99 / 100]);
+}
+
 void print_memory(const std::string& name) {
   std::ifstream status("/proc/self/status");
   for (std::string line; std::getline(status, line);)
@@ -111,6 +149,7 @@ int main(int argc, char** argv) {
   while (!workspace.analysis()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
   settle();
   print_pages(window, argv[2]);
+  print_charts(window, argv[2]);
   print_keys(window, argv[2]);
   print_memory(argv[2]);
   return 0;

@@ -168,7 +168,7 @@ QWidget* OverviewPage::build_cards() {
   grid->addWidget(chart_card, 0, 0, 2, 1);
 
   risk_card_ = new Card(context_.theme, tr("Where the risk sits"), area);
-  risk_card_->setRightText(tr("income-weighted"));
+  risk_card_->setSubtitle(tr("income-weighted"));
   for (const RiskFactor* factor : risk_factors()) {
     auto* meter = new MeterBar(context_.theme, core_text(factor->label()), risk_card_);
     meter->setToolTip(core_text(factor->meaning()));
