@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/chart_table_dialog.h"
 #include "ui/charts/hover_card.h"
 #include "ui/theme.h"
 
@@ -157,8 +159,32 @@ void ChartWidget::save(const QString& caption, const QString& filter, bool (Char
   if (!(this->*write)(path)) emit failed(tr("%1 could not be written. Choose a folder you may write to.").arg(path));
 }
 
+void ChartWidget::askAndSaveCsv() {
+  save(tr("Save the chart’s numbers"), tr("CSV table (*.csv)"), &ChartWidget::saveCsv);
+}
+
+void ChartWidget::showAsTable() {
+  clearHover();
+  auto* dialog = new ChartTableDialog(*this, theme_);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+bool ChartWidget::event(QEvent* event) {
+  if (event->type() == QEvent::KeyPress) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->key() == Qt::Key_T && key->modifiers() == Qt::NoModifier) {
+      showAsTable();
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
 void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
+  menu.addAction(tr("Show as table…"), this, &ChartWidget::showAsTable);
+  menu.addSeparator();
   menu.addAction(tr("Copy image"), this, &ChartWidget::copyAsImage);
   menu.addAction(tr("Copy table"), this, &ChartWidget::copyAsTable);
   menu.addSeparator();
@@ -166,8 +192,7 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
                  [this] { save(tr("Save the chart as a picture"), tr("PNG picture (*.png)"), &ChartWidget::savePng); });
   menu.addAction(tr("Save SVG…"), this,
                  [this] { save(tr("Save the chart as a drawing"), tr("SVG drawing (*.svg)"), &ChartWidget::saveSvg); });
-  menu.addAction(tr("Save CSV…"), this,
-                 [this] { save(tr("Save the chart’s numbers"), tr("CSV table (*.csv)"), &ChartWidget::saveCsv); });
+  menu.addAction(tr("Save CSV…"), this, &ChartWidget::askAndSaveCsv);
   menu.exec(event->globalPos());
 }
 

@@ -34,7 +34,7 @@ struct ChartTable {
 };
 
 /// What all charts share: a title for exports, a table and a sentence for those who can't see it, and a menu with
-/// “Copy image”, “Copy table”, “Save PNG…”, “Save SVG…”, “Save CSV…”.
+/// “Show as table”, “Copy image”, “Copy table”, “Save PNG…”, “Save SVG…”, “Save CSV…”.
 class ChartWidget : public QWidget {
   Q_OBJECT
 
@@ -56,12 +56,16 @@ class ChartWidget : public QWidget {
 
   /// The chart without hover, on the card's colour, with its title; `scale` device pixels per logical pixel.
   QImage toImage(double scale = 2.0);
+  /// Opens the values in a window of their own (ChartTableDialog); also the key T in a chart.
+  void showAsTable();
   void copyAsImage();
   void copyAsTable();
   /// Writes a picture or the table; false when the file can't be written.
   bool savePng(const QString& path);
   bool saveSvg(const QString& path);
   bool saveCsv(const QString& path);
+  /// Asks where to, then writes the table.
+  void askAndSaveCsv();
 
   /// Asks for a file name: caption and filter in, path out (empty: cancelled). Tests put their own in.
   std::function<QString(const QString& caption, const QString& filter)> askForFile;
@@ -78,6 +82,7 @@ class ChartWidget : public QWidget {
   /// To be called after new data: renews the accessible description.
   void describe();
   void contextMenuEvent(QContextMenuEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void paintExport(QPainter& painter);

@@ -7,18 +7,19 @@
 #include <QPainter>
 
 #include "ui/controls/buttons.h"
-#include "ui/controls/labels.h"
+#include "ui/controls/elided_label.h"
 #include "ui/theme.h"
 
 namespace tidemill::ui {
 
 ChoiceRow::ChoiceRow(const Theme& theme, const QString& text, const QString& meaning, QWidget* parent)
-    : QWidget(parent), theme_(theme), label_(label(text, Tone::Ink, this)), menu_(new QMenu(this)) {
+    : QWidget(parent), theme_(theme), label_(new ElidedLabel(text, this)), menu_(new QMenu(this)) {
   button_ = menuButton(theme, {}, menu_, this);
   button_->setProperty("variant", "ghost");
   button_->setProperty("row", true);
   button_->setToolTip(meaning);
   button_->setAccessibleDescription(meaning);
+  label_->setTone(Tone::Ink);
   label_->setToolTip(meaning);
   label_->setBuddy(button_);
   choices_ = new QActionGroup(this);

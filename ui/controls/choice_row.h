@@ -3,12 +3,12 @@
 #include <QWidget>
 
 class QActionGroup;
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace tidemill::ui {
 
+class ElidedLabel;
 class Theme;
 
 /// One line of a list of settings: what it is at the left, what was chosen at the right with a menu to change it, and a
@@ -43,7 +43,7 @@ class ChoiceRow : public QWidget {
   void describe();
 
   const Theme& theme_;
-  QLabel* label_;
+  ElidedLabel* label_;
   QMenu* menu_;
   QPushButton* button_;
   QActionGroup* choices_;

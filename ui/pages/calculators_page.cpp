@@ -15,6 +15,7 @@
 #include "core/strategies/registry.h"
 #include "ui/controls/buttons.h"
 #include "ui/controls/card.h"
+#include "ui/controls/flow_layout.h"
 #include "ui/controls/labels.h"
 #include "ui/help_topics.h"
 #include "ui/icons.h"
@@ -125,12 +126,11 @@ QWidget* CalculatorsPage::build_inputs() {
   card->setFixedWidth(kInputsWidth);
   forms_ = new QStackedWidget(card);
   card->body()->addWidget(forms_, 1);
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowLayout;
   use_menu_ = new QMenu(card);
   use_ = menuButton(context_.theme, tr("Use in a holding"), use_menu_, card);
   use_->setObjectName("calculatorUse");
   row->addWidget(use_);
-  row->addStretch(1);
   auto* copy = secondaryButton(context_.theme, tr("Copy figures"), "copy", card);
   copy->setObjectName("calculatorCopy");
   connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(figures_->as_text()); });

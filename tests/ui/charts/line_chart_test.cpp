@@ -3,7 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
@@ -121,6 +127,34 @@ TEST_F(PaintedCharts, BarLengthsFollowTheValues) {
   EXPECT_GT(length(0), 100);
   EXPECT_NEAR(double(length(1)) / length(0), 0.5, 0.05);
   EXPECT_EQ(length(2), 0);
+}
+
+TEST_F(PaintedCharts, AreReadAsTables) {
+  LineChart chart(theme);
+  chart.setTitle("Impermanent loss");
+  chart.setSeries({loss()});
+  chart.resize(400, 300);
+  chart.show();
+  QTest::keyClick(&chart, Qt::Key_T);
+  auto* dialog = chart.findChild<QDialog*>("chart_table");
+  ASSERT_NE(dialog, nullptr);
+  const ChartTable table = chart.table();
+  const auto* model = dialog->findChild<QTableView*>("chart_table_rows")->model();
+  ASSERT_EQ(model->rowCount(), int(table.rows.size()));
+  ASSERT_EQ(model->columnCount(), int(table.head.size()));
+  for (int row = 0; row < model->rowCount(); ++row)
+    for (int column = 0; column < model->columnCount(); ++column)
+      EXPECT_EQ(model->index(row, column).data().toString(), table.rows[size_t(row)][size_t(column)].shown);
+  QTest::mouseClick(dialog->findChild<QPushButton*>("chart_table_copy"), Qt::LeftButton);
+  EXPECT_EQ(QApplication::clipboard()->text(), chart.asTable());
+  const QTemporaryDir folder;
+  chart.askForFile = [&](const QString&, const QString&) { return folder.filePath("loss.csv"); };
+  QTest::mouseClick(dialog->findChild<QPushButton*>("chart_table_save"), Qt::LeftButton);
+  QFile saved(folder.filePath("loss.csv"));
+  ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+  EXPECT_EQ(QString::fromUtf8(saved.readAll()), chart.asCsv());
+  QTest::mouseClick(dialog->findChild<QPushButton*>("chart_table_close"), Qt::LeftButton);
+  EXPECT_FALSE(dialog->isVisible());
 }
 
 }  // namespace line_chart_test
