@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <array>
 
+#include "ui/charts/chart_widget.h"
 #include "ui/main_window.h"
 #include "ui/pages/page.h"
 #include "ui/qt_format.h"
@@ -56,20 +57,33 @@ constexpr std::array kAsking{"file.new",           "file.restore",        "holdi
 /// Pages that show more than one face.
 constexpr std::array kViews{std::pair{"income", "chart"}};
 
-/// The dialogs on top of the window, each as a picture of its own.
+/// The dialog on top of the window, as a picture of its own; nothing where none came.
+Result<void> picture_dialog(MainWindow& window, const QString& folder, const char* theme) {
+  run_for(kSettle);
+  QDialog* dialog = nullptr;
+  for (auto* each : window.findChildren<QDialog*>())
+    if (each->isVisible()) dialog = each;
+  if (!dialog) return {};
+  const QString name = QStringLiteral("%1/dialog-%2-%3.png").arg(folder, dialog->objectName(), theme);
+  const bool saved = dialog->grab().save(name);
+  dialog->close();
+  run_for(kSettle);
+  if (!saved) return fail(ErrorCode::io, to_std(name), "the picture can't be written", "check the folder");
+  return {};
+}
+
+/// All of them: what actions ask, and a chart as a table.
 Result<void> picture_dialogs(MainWindow& window, const QString& folder, const char* theme) {
   for (const char* id : kAsking) {
     window.actions_table()[id]->trigger();
-    run_for(kSettle);
-    QDialog* dialog = nullptr;
-    for (auto* each : window.findChildren<QDialog*>())
-      if (each->isVisible()) dialog = each;
-    if (!dialog) continue;
-    const QString name = QStringLiteral("%1/dialog-%2-%3.png").arg(folder, dialog->objectName(), theme);
-    const bool saved = dialog->grab().save(name);
-    dialog->close();
-    run_for(kSettle);
-    if (!saved) return fail(ErrorCode::io, to_std(name), "the picture can't be written", "check the folder");
+    TIDEMILL_CHECK(picture_dialog(window, folder, theme));
+  }
+  window.show_page("overview");
+  run_for(kSettle);
+  for (auto* chart : window.findChildren<ChartWidget*>()) {
+    if (!chart->isVisible()) continue;
+    chart->showAsTable();
+    return picture_dialog(window, folder, theme);
   }
   return {};
 }

@@ -4,7 +4,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
-#include <algorithm>
 
 #include "ui/charts/chart_widget.h"
 #include "ui/controls/buttons.h"
@@ -19,16 +18,11 @@ namespace {
 QStandardItemModel* model_of(const ChartTable& table, QObject* parent) {
   auto* model = new QStandardItemModel(0, int(table.head.size()), parent);
   model->setHorizontalHeaderLabels(table.head);
-  constexpr int full_number = Qt::UserRole;
-  model->setSortRole(full_number);
   for (const std::vector<ChartCell>& row : table.rows) {
     QList<QStandardItem*> items;
     for (const ChartCell& cell : row) {
       auto* item = new QStandardItem(cell.shown);
-      bool number = false;
-      const double value = cell.plain.toDouble(&number);
       item->setEditable(false);
-      item->setData(number ? QVariant(value) : QVariant(cell.plain), full_number);
       item->setTextAlignment((items.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
       items << item;
     }
@@ -52,7 +46,8 @@ ChartTableDialog::ChartTableDialog(ChartWidget& chart, const Theme& theme) : QDi
   table->setAccessibleDescription(chart.summary());
   table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table->setModel(model_of(chart.table(), this));
-  table->setStretchColumn(0, 8);
+  table->setStretchColumn(-1);
+  table->setSortingEnabled(false);  // months and ranges have an order that their words have not
   column->addWidget(table, 1);
   auto* row = new QHBoxLayout;
   auto* copy = secondaryButton(theme, tr("Copy"), QStringLiteral("copy"), this);
@@ -66,7 +61,7 @@ ChartTableDialog::ChartTableDialog(ChartWidget& chart, const Theme& theme) : QDi
   row->addStretch(1);
   row->addWidget(close);
   column->addLayout(row);
-  resize(720, 480);
+  resize(860, 520);
   connect(copy, &QPushButton::clicked, &chart, &ChartWidget::copyAsTable);
   connect(save, &QPushButton::clicked, &chart, &ChartWidget::askAndSaveCsv);
   connect(close, &QPushButton::clicked, this, &QDialog::accept);

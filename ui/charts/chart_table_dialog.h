@@ -7,7 +7,7 @@ namespace tidemill::ui {
 class ChartWidget;
 class Theme;
 
-/// A chart as rows: its sentence above, its values below, to read, sort, copy or save. Shows what the chart showed when
+/// A chart as rows: its sentence above, its values below, to read, copy or save. Shows what the chart showed when
 /// it was asked.
 class ChartTableDialog : public QDialog {
   Q_OBJECT
