@@ -28,7 +28,7 @@ class LanguagesTest : public WindowFixture {
  protected:
   ~LanguagesTest() override {
     use_language("en");
-    QLocale::setDefault(QLocale::c());
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   }
 };
 

@@ -105,7 +105,7 @@ TEST_F(AskPricesTest, ClosesAreShownThenSavedAsOneStep) {
   EXPECT_EQ(server_.asked, told) << "exactly what was shown leaves the computer";
   EXPECT_TRUE(server_.raw.front().contains("x-cg-demo-api-key: s3cret"));
   EXPECT_FALSE(server_.raw.front().toLower().contains("cookie"));
-  EXPECT_THAT(answer(0), HasSubstr("2 close(s)"));
+  EXPECT_THAT(answer(0), HasSubstr("2 closes, "));
   EXPECT_THAT(answer(0), HasSubstr("1 of zero left out"));
   EXPECT_EQ(prices("ETH"), nullptr) << "nothing is saved yet";
   EXPECT_TRUE(child<QPushButton>("priceSave")->isVisible());
@@ -130,7 +130,7 @@ TEST_F(AskPricesTest, AWrongCoinIsRefusedAndTheOthersAreTaken) {
   use_server();
   ask();
   EXPECT_THAT(answer(0), HasSubstr("another coin"));
-  EXPECT_THAT(answer(1), HasSubstr("1 close(s)"));
+  EXPECT_THAT(answer(1), HasSubstr("1 close, "));
   QTest::mouseClick(child<QPushButton>("priceSave"), Qt::LeftButton);
   EXPECT_EQ(prices("ETH"), nullptr);
   EXPECT_TRUE(prices("SOL"));
@@ -146,7 +146,7 @@ TEST_F(AskPricesTest, AskedTooOftenItWaitsAndGoesOn) {
   QSignalSpy waits(&dialog_->fetcher(), &PriceFetcher::waiting);
   ask();
   EXPECT_EQ(waits.count(), 1 + 3) << "three times, then it gives up";
-  EXPECT_THAT(answer(0), HasSubstr("1 close(s)"));
+  EXPECT_THAT(answer(0), HasSubstr("1 close, "));
   EXPECT_THAT(answer(1), HasSubstr("asked too often"));
 }
 
@@ -211,7 +211,7 @@ TEST_F(AskPricesTest, DefiLlamaIsAskedInDollars) {
       {200, R"({"coins":{"coingecko:ethereum":{"symbol":"ETH","prices":[{"timestamp":1795132805,"price":3001.5}]}}})"});
   server_.answer("/chart/coingecko:solana", {200, R"({"coins":{}})"});
   ask();
-  EXPECT_THAT(answer(0), HasSubstr("1 close(s)"));
+  EXPECT_THAT(answer(0), HasSubstr("1 close, "));
   EXPECT_THAT(answer(1), HasSubstr("no price"));
   EXPECT_TRUE(settings_->value("prices/service").toString() == "DefiLlama");
 }

@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <clocale>
 
+#include "ui/languages.h"
+
 namespace tidemill::ui {
 
 std::unique_ptr<QApplication> start_test_application(int& argc, char** argv) {
@@ -18,6 +20,7 @@ std::unique_ptr<QApplication> start_test_application(int& argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("Tidemill-tests"));
   QApplication::setApplicationName(QStringLiteral("Tidemill-tests"));
   QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.filePath("config"));
+  use_language("en");  // its plurals, as people see them
   QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
   return application;
 }
