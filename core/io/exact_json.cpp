@@ -1,8 +1,10 @@
 #include "core/io/exact_json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tidemill {
@@ -21,7 +23,13 @@ class KeepsDigits {
   bool boolean(bool value) { return put(value); }
   bool number_integer(Json::number_integer_t value) { return put(value); }
   bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
-  bool number_float(Json::number_float_t, const std::string& digits) { return put(digits); }
+  bool number_float(Json::number_float_t, const std::string& digits) {
+    // The reader has put the decimal point of the C locale in: “3000,5” where that is German.
+    std::string plain = digits;
+    std::ranges::replace_if(
+        plain, [](char c) { return std::string_view("0123456789+-eE.").find(c) == std::string_view::npos; }, '.');
+    return put(std::move(plain));
+  }
   bool string(std::string& value) { return put(std::move(value)); }
   bool binary(Json::binary_t&) { return false; }
   bool start_object(std::size_t) { return open(Json::object()); }
