@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -192,6 +193,13 @@ QString percent_text(const std::optional<double>& fraction, int decimals) {
 QString date_text(Date date) {
   const QLocale locale = readable_locale();
   return locale.toString(to_qdate(date), day_pattern(locale) + " MMM yyyy");
+}
+
+QString moment_text(Instant at) {
+  const auto moment = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
+  const QDate day = moment.date();
+  return date_text(make_date(day.year(), unsigned(day.month()), unsigned(day.day()))) + ", " +
+         readable_locale().toString(moment.time(), QLocale::ShortFormat);
 }
 
 QString short_date_text(Date date) {

@@ -41,6 +41,7 @@ QString exact_text(Decimal amount);
 QString percent_text(double fraction, int decimals = 1);
 QString percent_text(const std::optional<double>& fraction, int decimals = 1);
 QString date_text(Date date);                                ///< "22 Nov 2026"
+QString moment_text(Instant at);                             ///< "22 Nov 2026, 22:06", on this computer's clock
 QString short_date_text(Date date);                          ///< "22 Nov"
 QString iso_text(Date date);                                 ///< "2026-11-22"
 QString month_text(Date date);                               ///< "November 2026"

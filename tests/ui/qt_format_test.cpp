@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <QDateTime>
 #include <limits>
 
 #include "tests/ui/support/application.h"
@@ -117,6 +118,9 @@ TEST(QtFormatTest, DatesAndOrigins) {
   const Date day = make_date(2026, 11, 22);
   EXPECT_EQ(text(date_text(day)), "22 Nov 2026");
   EXPECT_EQ(text(short_date_text(day)), "22 Nov");
+  const QDateTime moment(QDate(2026, 11, 22), QTime(14, 6));
+  EXPECT_THAT(text(moment_text(Instant{std::chrono::seconds{moment.toSecsSinceEpoch()}})),
+              testing::StartsWith("22 Nov 2026, "));
   EXPECT_EQ(text(iso_text(day)), "2026-11-22");
   EXPECT_EQ(text(month_text(day)), "November 2026");
   EXPECT_EQ(text(origin_text(PriceOrigin::of_the_day, day, day)), "price of 22 Nov");

@@ -1,9 +1,7 @@
 #include "ui/dialogs/history_dialog.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QItemSelectionModel>
-#include <QLocale>
 #include <QPushButton>
 #include <algorithm>
 
@@ -15,14 +13,7 @@
 #include "ui/workspace.h"
 
 namespace tidemill::ui {
-namespace {
-
-QString moment_text(Instant at) {
-  const auto moment = QDateTime::fromSecsSinceEpoch(at.time_since_epoch().count());
-  return QLocale().toString(moment, QLocale::ShortFormat);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 HistoryDialog::HistoryDialog(Workspace& workspace, const Theme& theme, QWidget* parent)
     : QDialog(parent),

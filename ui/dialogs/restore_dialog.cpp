@@ -1,7 +1,6 @@
 #include "ui/dialogs/restore_dialog.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QPushButton>
@@ -31,11 +30,10 @@ RestoreDialog::RestoreDialog(std::vector<KeptCopy> copies, const Theme& theme, Q
   std::vector<TextRow> rows;
   const QLocale locale;
   for (const KeptCopy& copy : copies_) {
-    const auto at = QDateTime::fromSecsSinceEpoch(copy.at.time_since_epoch().count());
     const QString step = amounts_hidden() ? tr("a step") : to_qt(copy.last_step);
     rows.push_back(
         {to_qt(copy.file.string()),
-         {locale.toString(at, QLocale::ShortFormat), locale.toString(static_cast<qlonglong>(copy.holdings)),
+         {moment_text(copy.at), locale.toString(static_cast<qlonglong>(copy.holdings)),
           locale.toString(static_cast<qlonglong>(copy.entries)), copy.problem.empty() ? step : to_qt(copy.problem),
           locale.formattedDataSize(static_cast<qint64>(copy.bytes))}});
   }
